@@ -1,0 +1,40 @@
+package nl.schakel.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+
+/** Somebody who logged in or came with a token, and what they may do. */
+public record Actor(AccountId account, PersonId person, Set<Assignment> assignments)
+    implements Caller {
+
+  public Actor {
+    assignments = Set.copyOf(assignments);
+  }
+
+  /** Whether the permission is given at all, in whatever organisation. */
+  public boolean may(Permission permission) {
+    return switch (permission) {
+      case ANYONE, SIGNED_IN -> true;
+      default -> assignments.stream().anyMatch(a -> permission.isGivenTo(a.role()));
+    };
+  }
+
+  /** Whether the permission is given for what belongs to this organisation. */
+  public boolean mayFor(Permission permission, OrganisationId organisation) {
+    return organisationsFor(permission).contains(organisation);
+  }
+
+  /** The organisations for which the permission is given; lists are narrowed to these. */
+  public Set<OrganisationId> organisationsFor(Permission permission) {
+    return assignments.stream()
+        .filter(a -> permission.isGivenTo(a.role()))
+        .map(Assignment::organisation)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public boolean is(Role role) {
+    return assignments.stream().anyMatch(a -> a.role() == role);
+  }
+}

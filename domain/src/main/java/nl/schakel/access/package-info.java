@@ -1,0 +1,7 @@
+/** Who may do what: accounts, roles in the context of an organisation, tokens and links. */
+@ApplicationModule(allowedDependencies = {"shared", "people"})
+@NullMarked
+package nl.schakel.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

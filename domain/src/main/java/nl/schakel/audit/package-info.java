@@ -1,0 +1,7 @@
+/** Who did what when, and whether what must always hold does hold. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "learning"})
+@NullMarked
+package nl.schakel.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Programmes, their editions and sessions, and who is enrolled in them. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners"})
+@NullMarked
+package nl.schakel.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

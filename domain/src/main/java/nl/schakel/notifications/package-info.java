@@ -1,0 +1,7 @@
+/** Everything that leaves by mail, through one outbox. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "learning"})
+@NullMarked
+package nl.schakel.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

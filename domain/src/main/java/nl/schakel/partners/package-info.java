@@ -1,0 +1,7 @@
+/** What organisations know and pay for: topics and grants. */
+@ApplicationModule(allowedDependencies = {"shared", "people"})
+@NullMarked
+package nl.schakel.partners;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package nl.schakel.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other features may ask about organisations. */
+public interface Organisations {
+
+  /** The cards of those that exist, in one go. */
+  Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids);
+
+  /** The organisation that owns this mail domain, if one has shown to. */
+  Optional<OrganisationCard> byMailDomain(String domain);
+}

@@ -1,0 +1,22 @@
+package nl.schakel.people;
+
+import java.util.Optional;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonName;
+
+/** What other features may ask about persons. */
+public interface People {
+
+  Optional<PersonCard> find(PersonId id);
+
+  /**
+   * Finds the person who reads mail at this address, or makes one whose address is not confirmed
+   * yet. What is already known of somebody is never changed by this, because whoever types an
+   * address has not shown to own it.
+   */
+  PersonCard findOrRegister(PersonName name, EmailAddress email, Language language);
+
+  /** Called when somebody acted on a link that was sent to their address. */
+  void confirmEmail(PersonId id);
+}

@@ -1,0 +1,57 @@
+package nl.schakel.shared;
+
+import java.text.Normalizer;
+
+/**
+ * Text that a person typed, made fit to keep: Unicode NFC, white space trimmed, without the
+ * characters that only serve to deceive or to break something (NUL and other controls, lone
+ * surrogates, bidirectional overrides).
+ */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** One line: a name, a title, a function. */
+  public static Parsed<String> line(String typed, int maximum) {
+    return checked(typed, maximum, false);
+  }
+
+  /** Several lines: a statement, a description. Line ends become LF. */
+  public static Parsed<String> lines(String typed, int maximum) {
+    return checked(typed.replace("\r\n", "\n").replace('\r', '\n'), maximum, true);
+  }
+
+  private static Parsed<String> checked(String typed, int maximum, boolean lineEndsAllowed) {
+    if (typed.codePoints().anyMatch(c -> isForbidden(c, lineEndsAllowed))) {
+      return Parsed.invalid("FORBIDDEN_CHARACTER");
+    }
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    if (text.isEmpty()) {
+      return Parsed.invalid("REQUIRED");
+    }
+    return text.codePointCount(0, text.length()) > maximum
+        ? Parsed.invalid("TOO_LONG")
+        : Parsed.valid(text);
+  }
+
+  private static boolean isForbidden(int codePoint, boolean lineEndsAllowed) {
+    if (codePoint == '\n' || codePoint == '\t') {
+      return !lineEndsAllowed;
+    }
+    return Character.isISOControl(codePoint)
+        || isLoneSurrogate(codePoint)
+        || isBidirectionalControl(codePoint)
+        || codePoint == 0x2028
+        || codePoint == 0x2029;
+  }
+
+  private static boolean isLoneSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** Embeddings, overrides and isolates; the marks LRM, RLM and ALM are part of honest Arabic. */
+  private static boolean isBidirectionalControl(int codePoint) {
+    return (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+}
