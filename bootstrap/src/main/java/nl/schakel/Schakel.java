@@ -2,11 +2,15 @@ package nl.schakel;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starts Schakel. */
+/**
+ * Starts Schakel. Beans are named by their whole class name, since two features may each have a
+ * class of the same name.
+ */
 @Modulithic(systemName = "Schakel", sharedModules = "shared")
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Schakel {
 
   public static void main(String[] arguments) {

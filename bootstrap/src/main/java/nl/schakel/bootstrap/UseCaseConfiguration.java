@@ -1,0 +1,52 @@
+package nl.schakel.bootstrap;
+
+import java.time.Clock;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Role;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Makes beans of the application services, which know nothing of Spring, and serves their needs.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackages = "nl.schakel",
+    useDefaultFilters = false,
+    includeFilters = @Filter(ApplicationService.class),
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+class UseCaseConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Events events(ApplicationEventPublisher publisher) {
+    return publisher::publishEvent;
+  }
+
+  /**
+   * Infrastructure role: only such advisors are seen where no AspectJ is on the class path. The
+   * transaction manager is asked for on the first call, not while beans are still being made.
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor transactionPerCall(ObjectProvider<PlatformTransactionManager> transactions) {
+    return new DefaultPointcutAdvisor(
+        AnnotationMatchingPointcut.forClassAnnotation(ApplicationService.class),
+        new TransactionPerCall(transactions::getObject));
+  }
+}

@@ -1,0 +1,32 @@
+package nl.schakel.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ApplicationTest
+class WiringTest {
+
+  @Autowired Clock clock;
+  @Autowired Events events;
+  @Autowired ApplicationContext context;
+
+  @Test
+  void time_is_told_in_utc() {
+    assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+  }
+
+  @Test
+  void every_application_service_is_wrapped_in_transactions() {
+    Map<String, Object> services = context.getBeansWithAnnotation(ApplicationService.class);
+    assertThat(services).allSatisfy((name, bean) -> assertThat(AopUtils.isAopProxy(bean)).isTrue());
+  }
+}
