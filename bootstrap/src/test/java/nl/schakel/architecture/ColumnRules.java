@@ -1,0 +1,72 @@
+package nl.schakel.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import nl.schakel.Schakel;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+/** Features know each other in one direction, and only by their published language. */
+class ColumnRules {
+
+  @Test
+  void features_use_each_other_as_their_modules_declare() {
+    ApplicationModules.of(Schakel.class, Code.WITHOUT_TESTS).verify();
+
+    List<String> culprit =
+        List.of(
+            "package nl.culprit.low.model; public class Inner {}",
+            "package nl.culprit.high; class Outer { nl.culprit.low.model.Inner inner; }");
+    Violations violations =
+        Code.withCulprit(culprit, _ -> ApplicationModules.of("nl.culprit").detectViolations());
+    assertThat(violations.getMessages())
+        .singleElement()
+        .asString()
+        .contains("Module 'high' depends on non-exposed type nl.culprit.low.model.Inner");
+  }
+
+  @Test
+  void features_depend_downwards_only() {
+    Rule.of(
+            classes()
+                .that()
+                .resideInAPackage("nl.schakel.*..")
+                .should(knowOnlyFeaturesBelow())
+                .because("what everybody knows must not know everybody: no cycles, no surprises"))
+        .holds()
+        .catches(
+            "people knows learning",
+            """
+            package nl.schakel.people;
+            class Sneaky { nl.schakel.learning.Lesson lesson; }
+            """,
+            "package nl.schakel.learning; public class Lesson {}");
+  }
+
+  private static ArchCondition<JavaClass> knowOnlyFeaturesBelow() {
+    return new ArchCondition<>("know only features below their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Place here = Place.of(type);
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(use -> use.getTargetClass().getPackageName().startsWith(Place.ROOT))
+            .filter(use -> !here.mayKnow(Place.of(use.getTargetClass())))
+            .map(
+                use ->
+                    "%s knows %s: %s"
+                        .formatted(
+                            here.feature(),
+                            Place.of(use.getTargetClass()).feature(),
+                            use.getDescription()))
+            .forEach(fault -> events.add(SimpleConditionEvent.violated(type, fault)));
+      }
+    };
+  }
+}

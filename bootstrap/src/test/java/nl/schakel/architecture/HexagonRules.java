@@ -1,0 +1,122 @@
+package nl.schakel.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import org.jmolecules.archunit.JMoleculesArchitectureRules;
+import org.jmolecules.archunit.JMoleculesArchitectureRules.VerificationDepth;
+import org.jmolecules.archunit.JMoleculesDddRules;
+import org.junit.jupiter.api.Test;
+
+/** Inside a feature everything points inwards, and the inside knows no technology. */
+class HexagonRules {
+
+  /** What each kind of package may know of its own feature, beside itself. */
+  private static final Map<String, List<String>> INWARDS =
+      Map.of(
+          "", List.of(),
+          "model", List.of(""),
+          "port", List.of("", "model"),
+          "query", List.of(""),
+          "text", List.of(""),
+          "usecase", List.of("", "model", "port", "query"),
+          "web", List.of("", "usecase", "query", "text"),
+          "persistence", List.of("", "model", "port", "query"),
+          "mail", List.of("", "port", "query", "text"),
+          "listening", List.of("", "usecase", "query", "port"));
+
+  @Test
+  void adapters_reach_the_inside_through_ports_only() {
+    Rule.of(
+            JMoleculesArchitectureRules.ensureHexagonal(VerificationDepth.SEMI_STRICT)
+                .because("an adapter must be replaceable without touching anything else"))
+        .holds()
+        .catches(
+            "nl.schakel.learning.web.Page",
+            """
+            @org.jmolecules.architecture.hexagonal.PrimaryAdapter
+            package nl.schakel.learning.web;
+            """,
+            """
+            @org.jmolecules.architecture.hexagonal.SecondaryAdapter
+            package nl.schakel.learning.persistence;
+            """,
+            "package nl.schakel.learning.persistence; public class Rows {}",
+            """
+            package nl.schakel.learning.web;
+            class Page { nl.schakel.learning.persistence.Rows rows; }
+            """);
+  }
+
+  @Test
+  void everything_inside_a_feature_points_inwards() {
+    Rule.of(
+            classes()
+                .that()
+                .resideInAPackage("nl.schakel.*..")
+                .should(pointInwards())
+                .because("the model decides, and must not be bent by who calls it or keeps it"))
+        .holds()
+        .catches(
+            "model knows usecase",
+            """
+            package nl.schakel.learning.model;
+            class Sneaky { nl.schakel.learning.usecase.TakeLesson useCase; }
+            """,
+            "package nl.schakel.learning.usecase; public interface TakeLesson {}");
+  }
+
+  @Test
+  void aggregates_refer_to_each_other_by_identity() {
+    Rule.of(
+            JMoleculesDddRules.aggregateReferencesShouldBeViaIdOrAssociation()
+                .because("an aggregate is loaded, changed and kept alone"))
+        .holds()
+        .catches(
+            "Lesson.teacher",
+            """
+            package nl.schakel.learning.model;
+            import org.jmolecules.ddd.types.*;
+            record Lesson(Id getId, Teacher teacher) implements AggregateRoot<Lesson, Lesson.Id> {
+              record Id(java.util.UUID value) implements Identifier {}
+              public Id getId() { return getId; }
+            }
+            """,
+            """
+            package nl.schakel.learning.model;
+            import org.jmolecules.ddd.types.*;
+            record Teacher(Id getId) implements AggregateRoot<Teacher, Teacher.Id> {
+              record Id(java.util.UUID value) implements Identifier {}
+            }
+            """);
+  }
+
+  private static ArchCondition<JavaClass> pointInwards() {
+    return new ArchCondition<>("point inwards") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        Place here = Place.of(type);
+        List<String> known = INWARDS.getOrDefault(here.kind(), List.of());
+        type.getDirectDependenciesFromSelf()
+            .forEach(
+                use -> {
+                  Place there = Place.of(use.getTargetClass());
+                  if (here.isFeature()
+                      && there.feature().equals(here.feature())
+                      && !there.kind().equals(here.kind())
+                      && !known.contains(there.kind())) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type,
+                            here.kind() + " knows " + there.kind() + ": " + use.getDescription()));
+                  }
+                });
+      }
+    };
+  }
+}
