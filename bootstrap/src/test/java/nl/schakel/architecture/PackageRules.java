@@ -79,7 +79,7 @@ class PackageRules {
         .holds()
         .catches(
             "people/port/package-info.java lacks @SecondaryPort",
-            "/** Ports. */ package nl.schakel.people.port;");
+            "/** Ports. */\npackage nl.schakel.people.port;");
   }
 
   private static boolean isAllowed(Source source) {
