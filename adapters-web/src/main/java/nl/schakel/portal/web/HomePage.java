@@ -1,0 +1,4 @@
+package nl.schakel.portal.web;
+
+/** What somebody sees first. */
+record HomePage() {}

@@ -1,0 +1,38 @@
+package nl.schakel.portal.web;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.schakel.access.Caller;
+import nl.schakel.access.Permission;
+import nl.schakel.shared.web.Parts.Link;
+
+/** The pages that the menu leads to, in the order in which it shows them. */
+enum Menu {
+  PROGRAMMES("portal.menu.programmes", "/programmes", Permission.ANYONE),
+  MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
+  PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
+  REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
+  ADMINISTRATION("portal.menu.administration", "/administration", Permission.ADMINISTER);
+
+  private final String textKey;
+  private final String address;
+  private final Permission permission;
+
+  Menu(String textKey, String address, Permission permission) {
+    this.textKey = textKey;
+    this.address = address;
+    this.permission = permission;
+  }
+
+  static List<Link> of(Caller caller) {
+    return Arrays.stream(values())
+        .filter(entry -> entry.isFor(caller))
+        .map(entry -> new Link(entry.textKey, entry.address))
+        .toList();
+  }
+
+  private boolean isFor(Caller caller) {
+    return permission == Permission.ANYONE
+        || caller.actor().filter(actor -> actor.may(permission)).isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.schakel.shared.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The small things that pages are put together from; the components draw them. */
+public interface Parts {
+
+  record Link(String text, String address) {}
+
+  /** A choice in a list, a radio group or a row of boxes. */
+  record Option(String value, String text, Optional<String> hint) {
+    public static Option of(String value, String text) {
+      return new Option(value, text, Optional.empty());
+    }
+  }
+
+  /** A line of the facts panel. */
+  record Fact(String term, String value) {}
+
+  /** How a state looks; never told by colour alone, each has a shape of its own. */
+  enum Tone {
+    NEUTRAL,
+    INFORMATION,
+    ATTENTION,
+    DONE,
+    WRONG
+  }
+
+  /** One word for a state. */
+  record Status(String word, Tone tone) {}
+
+  /** A filter that is on, and the address of the same list without it. */
+  record Chip(String text, String addressWithout) {}
+
+  /** One group of filters; each option tells how many it would leave. */
+  record Filter(String name, String title, List<FilterOption> options) {
+    public Filter {
+      options = List.copyOf(options);
+    }
+  }
+
+  record FilterOption(String value, String text, long count, boolean chosen) {}
+
+  /** A step of something that takes several. */
+  record Step(String text, Progress progress) {}
+
+  enum Progress {
+    DONE,
+    CURRENT,
+    COMING
+  }
+}

@@ -1,0 +1,24 @@
+package nl.schakel.shared.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.web.Parts.Link;
+
+/**
+ * Who looks at a page, as far as the frame around it shows.
+ *
+ * @param name what a signed-in reader is called; empty for a visitor
+ * @param language what the reader's account says, when there is one
+ * @param menu the pages that this reader may open, most used first
+ */
+public record Reader(Optional<String> name, Optional<Language> language, List<Link> menu) {
+
+  public Reader {
+    menu = List.copyOf(menu);
+  }
+
+  public boolean isSignedIn() {
+    return name.isPresent();
+  }
+}

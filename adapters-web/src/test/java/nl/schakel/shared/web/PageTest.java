@@ -1,0 +1,36 @@
+package nl.schakel.shared.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The pages of the portal and everything they are made of, without the rest of Schakel. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@AutoConfigureMockMvc(addFilters = false)
+@WebMvcTest(properties = "schakel.texts.missing=FAILS")
+@ContextConfiguration(classes = PageTest.Pages.class)
+public @interface PageTest {
+
+  /** Finds what the main class would find, as far as pages go. */
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @ComponentScan({"nl.schakel.shared.web", "nl.schakel.portal.web"})
+  class Pages {
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+}

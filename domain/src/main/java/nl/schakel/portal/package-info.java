@@ -1,0 +1,8 @@
+/** The front door: home, menu, search. Composes what the other features offer and owns nothing. */
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "access", "partners", "learning", "notifications"})
+@NullMarked
+package nl.schakel.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
