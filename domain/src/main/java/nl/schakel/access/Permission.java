@@ -18,6 +18,10 @@ public enum Permission {
   PLAN_PROGRAMMES(Set.of(COORDINATOR)),
   MANAGE_ENROLMENTS(Set.of(COORDINATOR)),
   DECIDE_REVIEWS(Set.of(COORDINATOR, FUNDER)),
+  /** The organiser's word in a review. */
+  REVIEW_FOR_ORGANISER(Set.of(COORDINATOR)),
+  /** The word in a review of who pays. */
+  REVIEW_FOR_FUNDER(Set.of(FUNDER)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

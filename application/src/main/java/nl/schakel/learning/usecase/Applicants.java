@@ -1,0 +1,114 @@
+package nl.schakel.learning.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.learning.SubmissionId;
+import nl.schakel.learning.model.Applicant;
+import nl.schakel.learning.model.Applicant.Workplace;
+import nl.schakel.learning.model.Enrolment.Channel;
+import nl.schakel.learning.model.Participant;
+import nl.schakel.learning.usecase.EnrolInEditions.Command;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.OnBehalf;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Self;
+import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.Organisations;
+import nl.schakel.people.People;
+import nl.schakel.people.PersonCard;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.usecase.ApplicationService;
+
+/** Finds out who wants to take part, and what is certain about where they work. */
+@ApplicationService
+class Applicants {
+
+  private static final Duration TIME_TO_CONFIRM = Duration.ofDays(1);
+
+  private final People people;
+  private final Organisations organisations;
+
+  Applicants(People people, Organisations organisations) {
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  Applicant applicant(Command command, Instant now) {
+    return switch (command.who()) {
+      case Self self -> known(self, command.statement());
+      case Newcomer newcomer ->
+          newcomer(
+              newcomer,
+              command.statement(),
+              Channel.WITHOUT_ACCOUNT,
+              Optional.of(now.plus(TIME_TO_CONFIRM)));
+      case OnBehalf(var _, Newcomer participant) ->
+          newcomer(participant, command.statement(), Channel.BY_COORDINATOR, Optional.empty());
+    };
+  }
+
+  private Applicant known(Self self, Optional<String> statement) {
+    PersonCard card =
+        people
+            .find(self.actor().person())
+            .orElseThrow(() -> new NotFoundException("person of the account"));
+    return new Applicant(
+        participant(card, self),
+        SubmissionId.next(),
+        workplaces(card),
+        statement,
+        Channel.ACCOUNT,
+        Optional.empty());
+  }
+
+  private static Participant participant(PersonCard card, Self self) {
+    Optional<PersonCard.Employment> job = card.employments().stream().findFirst();
+    return new Participant(
+        card.id(),
+        card.name(),
+        card.email(),
+        card.language(),
+        self.organisation().or(() -> job.map(j -> j.organisation().name().in(card.language()))),
+        self.jobTitle().or(() -> job.map(PersonCard.Employment::jobTitle)));
+  }
+
+  private Set<Workplace> workplaces(PersonCard card) {
+    Stream<OrganisationCard> employers =
+        card.employments().stream().map(PersonCard.Employment::organisation);
+    Stream<OrganisationCard> byAddress =
+        Stream.of(card)
+            .filter(PersonCard::emailConfirmed)
+            .flatMap(c -> ownerOfDomain(c.email()).stream());
+    return Stream.concat(employers, byAddress)
+        .map(o -> new Workplace(o.id(), o.kind()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The mail domain counts at once: the place is given back if the address is not confirmed, and
+   * with it whatever the address proved.
+   */
+  private Applicant newcomer(
+      Newcomer who, Optional<String> statement, Channel channel, Optional<Instant> confirmBy) {
+    PersonId person = people.findOrRegister(who.name(), who.email(), who.language()).id();
+    return new Applicant(
+        new Participant(
+            person, who.name(), who.email(), who.language(), who.organisation(), who.jobTitle()),
+        SubmissionId.next(),
+        ownerOfDomain(who.email()).stream()
+            .map(o -> new Workplace(o.id(), o.kind()))
+            .collect(Collectors.toUnmodifiableSet()),
+        statement,
+        channel,
+        confirmBy);
+  }
+
+  private Optional<OrganisationCard> ownerOfDomain(EmailAddress email) {
+    return organisations.byMailDomain(email.domain());
+  }
+}

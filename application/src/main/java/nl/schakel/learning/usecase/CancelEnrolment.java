@@ -1,0 +1,44 @@
+package nl.schakel.learning.usecase;
+
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.Standing;
+import nl.schakel.people.PersonId;
+
+/** Ends an enrolment before the edition begins; the place goes to whoever waits. */
+public interface CancelEnrolment {
+
+  /**
+   * Cancels, once.
+   *
+   * @throws nl.schakel.shared.NotFoundException when there is no such enrolment, or not for this
+   *     one
+   */
+  Outcome cancel(Command command);
+
+  /** Which enrolment, and who ends it. */
+  record Command(EnrolmentId enrolment, By by) {}
+
+  /** Who ends it. */
+  sealed interface By {
+
+    /** The participant, by an account or by the personal link in a mail. */
+    record Participant(PersonId person, Optional<Actor> actor) implements By {}
+
+    /** A coordinator of the organiser. */
+    record Coordinator(Actor actor) implements By {}
+  }
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    record Cancelled() implements Outcome {}
+
+    /** It was over already; nothing changed. */
+    record AlreadyOver(Standing standing) implements Outcome {}
+
+    /** The edition has begun; who does not come is marked at the door. */
+    record TooLate() implements Outcome {}
+  }
+}

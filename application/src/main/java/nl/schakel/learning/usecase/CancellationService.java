@@ -1,0 +1,89 @@
+package nl.schakel.learning.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.Permission;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.model.Edition;
+import nl.schakel.learning.model.Enrolment;
+import nl.schakel.learning.model.Enrolment.Active;
+import nl.schakel.learning.port.Editions;
+import nl.schakel.learning.port.Enrolments;
+import nl.schakel.learning.usecase.Roster.Reason;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class CancellationService implements CancelEnrolment {
+
+  private final Editions editions;
+  private final Enrolments enrolments;
+  private final ReviewDesk reviews;
+  private final Roster roster;
+  private final Clock clock;
+
+  CancellationService(
+      Editions editions, Enrolments enrolments, ReviewDesk reviews, Roster roster, Clock clock) {
+    this.editions = editions;
+    this.enrolments = enrolments;
+    this.reviews = reviews;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome cancel(Command command) {
+    Edition edition =
+        editions.lockOf(command.enrolment()).orElseThrow(CancellationService::unknown);
+    Enrolment enrolment =
+        enrolments
+            .find(command.enrolment())
+            .filter(found -> isFor(command.by(), found, edition))
+            .orElseThrow(CancellationService::unknown);
+    return switch (enrolment) {
+      case Active active -> cancel(edition, active, reason(command.by()));
+      case Enrolment over -> new Outcome.AlreadyOver(over.standing());
+    };
+  }
+
+  private Outcome cancel(Edition edition, Active enrolment, Reason why) {
+    return edition
+        .leave(enrolment, why.cause(), why.at())
+        .map(cancelled -> cancel(edition, enrolment, cancelled, why))
+        .orElseGet(Outcome.TooLate::new);
+  }
+
+  private Outcome cancel(Edition edition, Active before, Enrolment.Cancelled after, Reason why) {
+    Edition freed = roster.move(edition, before, after, why);
+    reviews.lapse(after);
+    roster.fill(freed, why.at());
+    return new Outcome.Cancelled();
+  }
+
+  private static boolean isFor(By by, Enrolment enrolment, Edition edition) {
+    return switch (by) {
+      case By.Participant(var person, var _) ->
+          enrolment.details().participant().person().equals(person);
+      case By.Coordinator(var actor) ->
+          actor.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
+    };
+  }
+
+  private Reason reason(By by) {
+    Instant now = clock.instant();
+    return switch (by) {
+      case By.Participant(var _, var actor) -> {
+        Optional<UUID> account = actor.map(a -> a.account().value());
+        yield new Reason(Cause.CANCELLED_BY_PARTICIPANT, account, now);
+      }
+      case By.Coordinator(var actor) ->
+          new Reason(Cause.CANCELLED_BY_COORDINATOR, Optional.of(actor.account().value()), now);
+    };
+  }
+
+  private static NotFoundException unknown() {
+    return new NotFoundException("enrolment");
+  }
+}

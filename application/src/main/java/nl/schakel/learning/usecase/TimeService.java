@@ -1,0 +1,143 @@
+package nl.schakel.learning.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
+import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.SessionId;
+import nl.schakel.learning.model.Edition;
+import nl.schakel.learning.model.Edition.Enrollable;
+import nl.schakel.learning.model.Enrolment;
+import nl.schakel.learning.model.Enrolment.Active;
+import nl.schakel.learning.model.Enrolment.Admitted;
+import nl.schakel.learning.model.Enrolment.Offered;
+import nl.schakel.learning.model.Session;
+import nl.schakel.learning.port.Editions;
+import nl.schakel.learning.port.Enrolments;
+import nl.schakel.learning.port.Notices;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+import org.jmolecules.event.types.DomainEvent;
+
+@ApplicationService
+class TimeService implements LetTimePass {
+
+  private final Editions editions;
+  private final Enrolments enrolments;
+  private final Notices notices;
+  private final ReviewDesk reviews;
+  private final Roster roster;
+  private final Events events;
+  private final Clock clock;
+
+  TimeService(
+      Editions editions,
+      Enrolments enrolments,
+      Notices notices,
+      ReviewDesk reviews,
+      Roster roster,
+      Events events,
+      Clock clock) {
+    this.editions = editions;
+    this.enrolments = enrolments;
+    this.notices = notices;
+    this.reviews = reviews;
+    this.roster = roster;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome expireOffer(EnrolmentId id) {
+    Instant now = clock.instant();
+    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
+    return switch (enrolments.find(id).orElseThrow(this::unknown)) {
+      case Offered offer when offer.isOver(now) ->
+          end(edition, offer, offer.expire(now), Cause.OFFER_EXPIRED, now);
+      case Enrolment _ -> new Outcome.NothingToDo();
+    };
+  }
+
+  @Override
+  public Outcome giveBackUnconfirmed(EnrolmentId id) {
+    Instant now = clock.instant();
+    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
+    return switch (enrolments.find(id).orElseThrow(this::unknown)) {
+      case Active late when late.details().isUnconfirmed(now) -> {
+        Cause cause = Cause.ADDRESS_NOT_CONFIRMED;
+        yield end(edition, late, late.cancel(cause, now), cause, now);
+      }
+      case Enrolment _ -> new Outcome.NothingToDo();
+    };
+  }
+
+  @Override
+  public Outcome fill(EditionId id) {
+    return switch (editions.lock(id).orElseThrow(this::unknown)) {
+      case Enrollable edition -> {
+        roster.fill(edition, clock.instant());
+        yield new Outcome.Done();
+      }
+      case Edition _ -> new Outcome.NothingToDo();
+    };
+  }
+
+  @Override
+  public Outcome advance(EditionId id) {
+    return switch (editions.lock(id).orElseThrow(this::unknown)) {
+      case Enrollable edition -> {
+        editions.save(edition.advance(clock.instant()));
+        yield new Outcome.Done();
+      }
+      case Edition _ -> new Outcome.NothingToDo();
+    };
+  }
+
+  @Override
+  public Outcome releaseLink(SessionId id) {
+    Instant now = clock.instant();
+    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
+    Session session = edition.plan().session(id);
+    return tell(
+        notices.markLinkReleased(id, session.linkRevision()),
+        edition,
+        admitted -> new JoiningLinkReleased(admitted.getId(), id, session.linkRevision(), now));
+  }
+
+  @Override
+  public Outcome remind(SessionId id) {
+    Instant now = clock.instant();
+    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
+    Session session = edition.plan().session(id);
+    return tell(
+        notices.markReminded(id, session.start()),
+        edition,
+        admitted -> new SessionCameNear(admitted.getId(), id, now));
+  }
+
+  private Outcome end(Edition edition, Active before, Enrolment after, Cause cause, Instant now) {
+    Edition freed = roster.move(edition, before, after, Roster.bySystem(cause, now));
+    reviews.lapse(after);
+    roster.fill(freed, now);
+    return new Outcome.Done();
+  }
+
+  private Outcome tell(Notices.Mark mark, Edition edition, Function<Admitted, DomainEvent> event) {
+    return switch (mark) {
+      case AGAIN -> new Outcome.NothingToDo();
+      case FIRST -> {
+        enrolments.admittedIn(edition.getId()).stream().map(event).forEach(events::publish);
+        yield new Outcome.Done();
+      }
+    };
+  }
+
+  private NotFoundException unknown() {
+    return new NotFoundException("what is due");
+  }
+}
