@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.learning.model.Applicant;
 import nl.schakel.learning.model.Applicant.Workplace;
+import nl.schakel.learning.model.EligibilityRule.Evidence;
 import nl.schakel.learning.model.Enrolment.Channel;
 import nl.schakel.learning.model.Participant;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
+import nl.schakel.learning.usecase.EnrolInEditions.Who;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.OnBehalf;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Self;
@@ -50,6 +52,19 @@ class Applicants {
       case OnBehalf(var _, Newcomer participant) ->
           newcomer(participant, command.statement(), Channel.BY_COORDINATOR, Optional.empty());
     };
+  }
+
+  /** The same facts for a rule, of somebody who is not registered and need not be. */
+  Evidence evidence(Who who) {
+    return switch (who) {
+      case Self self -> known(self, Optional.empty()).evidence();
+      case Newcomer newcomer -> evidence(newcomer);
+      case OnBehalf(var _, Newcomer participant) -> evidence(participant);
+    };
+  }
+
+  private Evidence evidence(Newcomer who) {
+    return new Evidence(workplaces(who), who.jobTitle(), Optional.empty());
   }
 
   private Applicant known(Self self, Optional<String> statement) {
@@ -100,12 +115,16 @@ class Applicants {
         new Participant(
             person, who.name(), who.email(), who.language(), who.organisation(), who.jobTitle()),
         SubmissionId.next(),
-        ownerOfDomain(who.email()).stream()
-            .map(o -> new Workplace(o.id(), o.kind()))
-            .collect(Collectors.toUnmodifiableSet()),
+        workplaces(who),
         statement,
         channel,
         confirmBy);
+  }
+
+  private Set<Workplace> workplaces(Newcomer who) {
+    return ownerOfDomain(who.email()).stream()
+        .map(o -> new Workplace(o.id(), o.kind()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<OrganisationCard> ownerOfDomain(EmailAddress email) {

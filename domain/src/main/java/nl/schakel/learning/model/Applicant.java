@@ -28,6 +28,11 @@ public record Applicant(
     workplaces = Set.copyOf(workplaces);
   }
 
+  /** What a rule on who may come goes by. */
+  public EligibilityRule.Evidence evidence() {
+    return new EligibilityRule.Evidence(workplaces, participant.jobTitle(), statement);
+  }
+
   /** An organisation of which it is certain that the applicant works there. */
   public record Workplace(OrganisationId organisation, OrganisationKind kind)
       implements ValueObject {}

@@ -11,7 +11,20 @@ import org.jmolecules.ddd.types.ValueObject;
 /** For whom a programme is meant, as far as a rule can tell. */
 public sealed interface EligibilityRule extends ValueObject {
 
-  Eligibility judge(Applicant applicant);
+  Eligibility judge(Evidence evidence);
+
+  default Eligibility judge(Applicant applicant) {
+    return judge(applicant.evidence());
+  }
+
+  /** What a rule goes by: certain workplaces, the function, and a statement if there is one. */
+  record Evidence(Set<Workplace> workplaces, Optional<String> jobTitle, Optional<String> statement)
+      implements ValueObject {
+
+    public Evidence {
+      workplaces = Set.copyOf(workplaces);
+    }
+  }
 
   /** What the rule says of somebody. */
   enum Eligibility {
@@ -27,7 +40,7 @@ public sealed interface EligibilityRule extends ValueObject {
   record Everyone() implements EligibilityRule {
 
     @Override
-    public Eligibility judge(Applicant applicant) {
+    public Eligibility judge(Evidence evidence) {
       return Eligibility.MET;
     }
   }
@@ -54,20 +67,20 @@ public sealed interface EligibilityRule extends ValueObject {
     }
 
     @Override
-    public Eligibility judge(Applicant applicant) {
-      if (worksWhereItShould(applicant) && doesWhatItShould(applicant)) {
+    public Eligibility judge(Evidence evidence) {
+      if (worksWhereItShould(evidence) && doesWhatItShould(evidence)) {
         return Eligibility.MET;
       }
       if (!exceptions) {
         return Eligibility.NOT_MET;
       }
-      return applicant.statement().isPresent()
+      return evidence.statement().isPresent()
           ? Eligibility.EXCEPTION_ASKED
           : Eligibility.STATEMENT_NEEDED;
     }
 
-    private boolean worksWhereItShould(Applicant applicant) {
-      return applicant.workplaces().stream().anyMatch(this::isMeant);
+    private boolean worksWhereItShould(Evidence evidence) {
+      return evidence.workplaces().stream().anyMatch(this::isMeant);
     }
 
     private boolean isMeant(Workplace workplace) {
@@ -75,9 +88,9 @@ public sealed interface EligibilityRule extends ValueObject {
           && (organisations.isEmpty() || organisations.contains(workplace.organisation()));
     }
 
-    private boolean doesWhatItShould(Applicant applicant) {
-      Optional<String> function = applicant.participant().jobTitle();
-      return jobTitles.isEmpty() || function.map(Words::plain).filter(this::namesOneOf).isPresent();
+    private boolean doesWhatItShould(Evidence evidence) {
+      return jobTitles.isEmpty()
+          || evidence.jobTitle().map(Words::plain).filter(this::namesOneOf).isPresent();
     }
 
     private boolean namesOneOf(String function) {
