@@ -16,7 +16,7 @@ import nl.schakel.shared.Language;
 /** Reads the bundles. Several adapters may each ship one of the same name; they are joined. */
 final class Bundles {
 
-  /** A class path cannot be listed inside a packaged jar, so the features are named. */
+  /** A class path cannot be listed inside a packaged jar, so the features are named; a large one has several. */
   static final List<String> FEATURES =
       List.of(
           "dates",
@@ -25,6 +25,9 @@ final class Bundles {
           "access",
           "partners",
           "learning",
+          "catalogue",
+          "enrolment",
+          "planning",
           "groups",
           "referrals",
           "communities",
