@@ -1,6 +1,7 @@
 package nl.schakel.shared.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The small things that pages are put together from; the components draw them. */
@@ -9,9 +10,13 @@ public interface Parts {
   record Link(String text, String address) {}
 
   /** A choice in a list, a radio group or a row of boxes. */
-  record Option(String value, String text, Optional<String> hint) {
+  record Option(String value, String text, Optional<String> hint, boolean disabled) {
     public static Option of(String value, String text) {
-      return new Option(value, text, Optional.empty());
+      return new Option(value, text, Optional.empty(), false);
+    }
+
+    public Option withHint(String more) {
+      return new Option(value, text, Optional.of(more), disabled);
     }
   }
 
@@ -24,16 +29,24 @@ public interface Parts {
     INFORMATION,
     ATTENTION,
     DONE,
-    WRONG
+    WRONG;
+
+    public String shape() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One word for a state. */
-  record Status(String word, Tone tone) {}
+  record Status(String word, Tone tone) {
+    public String shape() {
+      return tone.shape();
+    }
+  }
 
   /** A filter that is on, and the address of the same list without it. */
   record Chip(String text, String addressWithout) {}
 
-  /** One group of filters; each option tells how many it would leave. */
+  /** One group of filters; each option tells how many things it would leave. */
   record Filter(String name, String title, List<FilterOption> options) {
     public Filter {
       options = List.copyOf(options);
@@ -43,7 +56,19 @@ public interface Parts {
   record FilterOption(String value, String text, long count, boolean chosen) {}
 
   /** A step of something that takes several. */
-  record Step(String text, Progress progress) {}
+  record Step(String text, Progress progress) {
+    public boolean isDone() {
+      return progress == Progress.DONE;
+    }
+
+    public boolean isCurrent() {
+      return progress == Progress.CURRENT;
+    }
+
+    public String progressKey() {
+      return "shared.steps." + progress.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   enum Progress {
     DONE,
