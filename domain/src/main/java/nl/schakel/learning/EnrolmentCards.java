@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
@@ -27,11 +29,18 @@ public interface EnrolmentCards {
   List<EditionCard> editions(List<EditionId> ids);
 
   /** What a coordinator wrote to the participants. */
-  Optional<MessageCard> message(java.util.UUID message);
+  Optional<MessageCard> message(UUID message);
+
+  /** What is asked of those who decide about an exception, and what they said. */
+  Optional<ReviewCard> review(ReviewId review);
+
+  /** The review of this enrolment, if it had one. */
+  Optional<ReviewCard> reviewOf(EnrolmentId enrolment);
 
   /**
    * One person's enrolment.
    *
+   * @param byAccount whether the person enrolled with an account, and finds it there
    * @param position in the waiting list, from 1
    * @param calendarSequence of the calendar entries (RFC 5545 SEQUENCE)
    */
@@ -42,6 +51,7 @@ public interface EnrolmentCards {
       PersonName name,
       EmailAddress email,
       Language language,
+      boolean byAccount,
       Standing standing,
       Cause cause,
       Optional<Integer> position,
@@ -92,6 +102,25 @@ public interface EnrolmentCards {
       ZoneId zone,
       boolean cancelled,
       boolean linkReleased) {}
+
+  /**
+   * A request to be admitted as an exception.
+   *
+   * @param funders who decide together with the organiser
+   * @param reasons what those who decided gave as their reasons, first said first
+   */
+  record ReviewCard(
+      ReviewId id,
+      EnrolmentId enrolment,
+      OrganisationId organiser,
+      List<OrganisationId> funders,
+      List<String> reasons) {
+
+    public ReviewCard {
+      funders = List.copyOf(funders);
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   /** A message to participants. */
   record MessageCard(String subject, String text) {}

@@ -73,18 +73,21 @@ public sealed interface EnrolmentEvent extends DomainEvent {
       implements EnrolmentEvent {}
 
   /** The joining link of a session may now be used by this participant; again when it changed. */
-  record JoiningLinkReleased(EnrolmentId enrolment, SessionId session, int revision, Instant at)
+  record JoiningLinkReleased(
+      EnrolmentId enrolment, PersonId person, SessionId session, int revision, Instant at)
       implements EnrolmentEvent {}
 
-  /** A session of this participant begins soon. */
-  record SessionCameNear(EnrolmentId enrolment, SessionId session, Instant at)
+  /** A session of this participant begins soon, at the start that was planned by now. */
+  record SessionCameNear(
+      EnrolmentId enrolment, PersonId person, SessionId session, Instant start, Instant at)
       implements EnrolmentEvent {}
 
   /** Dates, times or the place of the sessions changed for this participant. */
-  record SessionsRescheduled(EnrolmentId enrolment, long editionVersion, Instant at)
+  record SessionsRescheduled(
+      EnrolmentId enrolment, PersonId person, long editionVersion, Instant at)
       implements EnrolmentEvent {}
 
   /** A coordinator wrote to this participant; the text stays in learning. */
-  record ParticipantMessaged(EnrolmentId enrolment, UUID message, Instant at)
+  record ParticipantMessaged(EnrolmentId enrolment, PersonId person, UUID message, Instant at)
       implements EnrolmentEvent {}
 }

@@ -54,7 +54,9 @@ class MessageService implements MessageParticipants {
         command.actor().account(),
         now);
     audience.forEach(
-        enrolment -> events.publish(new ParticipantMessaged(enrolment.getId(), message, now)));
+        enrolment ->
+            events.publish(
+                new ParticipantMessaged(enrolment.getId(), enrolment.person(), message, now)));
     desk.tell(command.actor(), edition, Change.PARTICIPANTS_MESSAGED);
     return new Outcome.Sent(audience.size());
   }

@@ -97,6 +97,7 @@ class PlanningService implements PlanEdition {
 
   private void reschedule(Admitted admitted, EditionPlan plan, Instant now) {
     enrolments.saveCalendar(admitted.rescheduled());
-    events.publish(new SessionsRescheduled(admitted.getId(), plan.version() + 1, now));
+    events.publish(
+        new SessionsRescheduled(admitted.getId(), admitted.person(), plan.version() + 1, now));
   }
 }

@@ -91,7 +91,11 @@ class Roster {
               _ ->
                   events.publish(
                       new JoiningLinkReleased(
-                          admitted.getId(), session.id(), session.linkRevision(), now)));
+                          admitted.getId(),
+                          admitted.person(),
+                          session.id(),
+                          session.linkRevision(),
+                          now)));
     }
   }
 

@@ -106,7 +106,9 @@ class TimeService implements LetTimePass {
     return tell(
         notices.markLinkReleased(id, session.linkRevision()),
         edition,
-        admitted -> new JoiningLinkReleased(admitted.getId(), id, session.linkRevision(), now));
+        admitted ->
+            new JoiningLinkReleased(
+                admitted.getId(), admitted.person(), id, session.linkRevision(), now));
   }
 
   @Override
@@ -117,7 +119,8 @@ class TimeService implements LetTimePass {
     return tell(
         notices.markReminded(id, session.start()),
         edition,
-        admitted -> new SessionCameNear(admitted.getId(), id, now));
+        admitted ->
+            new SessionCameNear(admitted.getId(), admitted.person(), id, session.start(), now));
   }
 
   private Outcome end(Edition edition, Active before, Enrolment after, Cause cause, Instant now) {

@@ -7,6 +7,7 @@ import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.people.PersonId;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /**
@@ -44,6 +45,10 @@ public sealed interface Enrolment extends AggregateRoot<Enrolment, EnrolmentId> 
   @Override
   default EnrolmentId getId() {
     return details().id();
+  }
+
+  default PersonId person() {
+    return details().participant().person();
   }
 
   /** What an enrolment occupies in its edition. */
