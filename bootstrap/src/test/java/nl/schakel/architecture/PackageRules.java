@@ -24,7 +24,7 @@ class PackageRules {
       Map.of(
           "usecase", "PrimaryPort",
           "port", "SecondaryPort",
-          "query", "SecondaryPort",
+          "query", "Port",
           "web", "PrimaryAdapter",
           "listening", "PrimaryAdapter",
           "persistence", "SecondaryAdapter",

@@ -1,7 +1,7 @@
 /** What can be read: views, straight from where they are kept to the page that shows them. */
-@SecondaryPort
+@Port
 @NullMarked
 package nl.schakel.people.query;
 
-import org.jmolecules.architecture.hexagonal.SecondaryPort;
+import org.jmolecules.architecture.hexagonal.Port;
 import org.jspecify.annotations.NullMarked;

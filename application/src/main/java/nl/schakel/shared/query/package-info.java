@@ -1,7 +1,7 @@
 /** Shapes that every list shares. */
-@SecondaryPort
+@Port
 @NullMarked
 package nl.schakel.shared.query;
 
-import org.jmolecules.architecture.hexagonal.SecondaryPort;
+import org.jmolecules.architecture.hexagonal.Port;
 import org.jspecify.annotations.NullMarked;
