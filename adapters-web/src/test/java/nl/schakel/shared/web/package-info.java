@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.shared.web;
+
+import org.jspecify.annotations.NullMarked;
