@@ -72,7 +72,11 @@ final class DatabaseServer {
   private static TestDatabase embedded() {
     try {
       EmbeddedPostgres postgres =
-          EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+          EmbeddedPostgres.builder()
+              .setLocaleConfig("locale-provider", "builtin")
+              .setLocaleConfig("builtin-locale", "C.UTF-8")
+              .setServerConfig("max_connections", "200")
+              .start();
       return new TestDatabase("localhost", postgres.getPort(), "postgres", "postgres", "");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

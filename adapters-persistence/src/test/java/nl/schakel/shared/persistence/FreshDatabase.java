@@ -3,6 +3,8 @@ package nl.schakel.shared.persistence;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.core.env.MapPropertySource;
  * <p>Here for tests that start the whole application: {@code @ContextConfiguration(initializers =
  * FreshDatabase.class)} beside {@code @SpringBootTest}.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class FreshDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

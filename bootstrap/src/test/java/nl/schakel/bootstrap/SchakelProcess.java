@@ -1,0 +1,139 @@
+package nl.schakel.bootstrap;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Schakel in a process of its own, as somebody starts it at a console, so that it can be killed.
+ */
+final class SchakelProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final Process process;
+  private final Path output;
+  private final int port;
+
+  private SchakelProcess(Process process, Path output, int port) {
+    this.process = process;
+    this.output = output;
+    this.port = port;
+  }
+
+  static SchakelProcess start(String... options) throws IOException {
+    int port = freePort();
+    Path output = Files.createTempFile("schakel", ".log");
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPathWithoutTests(),
+                "nl.schakel.Schakel",
+                "--schakel.program-directory=target/postgres-programs"));
+    command.addAll(List.of(options));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("SERVER_PORT", Integer.toString(port));
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    return new SchakelProcess(process, output, port);
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String classPathWithoutTests() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  SchakelProcess untilReady() throws IOException {
+    await("ready", () -> statusOfReadiness() == 200);
+    return this;
+  }
+
+  void await(String what, BooleanSupplier condition) throws IOException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end) || !process.isAlive()) {
+        throw new AssertionError("Not " + what + ":\n" + output());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** 0 while there is no answer at all. */
+  int statusOfReadiness() {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)))
+            .timeout(Duration.ofSeconds(15))
+            .build();
+    try {
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException notYet) {
+      return 0;
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("Schakel still runs.");
+    }
+    return process.exitValue();
+  }
+
+  /** Like kill -9: nothing of it gets a chance to tidy up. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  void stop() throws InterruptedException {
+    process.destroy();
+    exitCode();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    Files.deleteIfExists(output);
+  }
+}
