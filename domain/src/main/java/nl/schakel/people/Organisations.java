@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** What other features may ask about organisations. */
+/** What other features may ask about organisations. Answers may be up to five seconds old. */
 public interface Organisations {
 
   /** The cards of those that exist, in one go. */

@@ -1,5 +1,8 @@
 package nl.schakel.people;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
@@ -9,6 +12,14 @@ import nl.schakel.shared.PersonName;
 public interface People {
 
   Optional<PersonCard> find(PersonId id);
+
+  Optional<PersonCard> findByEmail(EmailAddress email);
+
+  /** The cards of those that exist, in one go. */
+  Map<PersonId, PersonCard> cards(Collection<PersonId> ids);
+
+  /** Persons whose name or address contains the text, by name; no text gives nobody. */
+  List<PersonCard> search(String text, int limit);
 
   /**
    * Finds the person who reads mail at this address, or makes one whose address is not confirmed
