@@ -4,8 +4,8 @@ import java.time.Clock;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 import org.springframework.aop.Advisor;
+import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -46,7 +47,12 @@ class UseCaseConfiguration {
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static Advisor transactionPerCall(ObjectProvider<PlatformTransactionManager> transactions) {
     return new DefaultPointcutAdvisor(
-        AnnotationMatchingPointcut.forClassAnnotation(ApplicationService.class),
+        new ComposablePointcut(UseCaseConfiguration::isTransactional),
         new TransactionPerCall(transactions::getObject));
+  }
+
+  private static boolean isTransactional(Class<?> type) {
+    ApplicationService service = AnnotationUtils.findAnnotation(type, ApplicationService.class);
+    return service != null && service.transactional();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,17 @@ class WiringTest {
   }
 
   @Test
-  void every_application_service_is_wrapped_in_transactions() {
+  void every_application_service_is_wrapped_in_transactions_unless_it_says_not_to() {
     Map<String, Object> services = context.getBeansWithAnnotation(ApplicationService.class);
-    assertThat(services).allSatisfy((name, bean) -> assertThat(AopUtils.isAopProxy(bean)).isTrue());
+    assertThat(services)
+        .allSatisfy(
+            (name, bean) ->
+                assertThat(AopUtils.isAopProxy(bean)).isEqualTo(wantsTransactions(name)));
+  }
+
+  private boolean wantsTransactions(String service) {
+    return Optional.ofNullable(context.findAnnotationOnBean(service, ApplicationService.class))
+        .orElseThrow()
+        .transactional();
   }
 }

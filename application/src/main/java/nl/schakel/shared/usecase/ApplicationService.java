@@ -14,4 +14,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ApplicationService {}
+public @interface ApplicationService {
+
+  /**
+   * Says no for a service that only strings others together and does something slow in between,
+   * such as hashing a password: it must not hold a connection while it waits.
+   */
+  boolean transactional() default true;
+}
