@@ -9,6 +9,17 @@ import nl.schakel.people.PersonId;
 public record Actor(AccountId account, PersonId person, Set<Assignment> assignments)
     implements Caller {
 
+  /** How much of what the actor may do a credential allows: a program need not be able to write. */
+  public enum Scope {
+    READ,
+    WRITE;
+
+    /** WRITE includes READ: a program that changes things must see them. */
+    public boolean includes(Scope needed) {
+      return this == WRITE || needed == READ;
+    }
+  }
+
   public Actor {
     assignments = Set.copyOf(assignments);
   }

@@ -1,0 +1,85 @@
+package nl.schakel.access.persistence;
+
+import static nl.schakel.access.persistence.Moments.utc;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.access.model.Secret;
+import nl.schakel.access.port.Links;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLinks implements Links {
+
+  private final JdbcClient jdbc;
+
+  JdbcLinks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(Secret.Hash hash, Purpose purpose, UUID subject, Instant expiry) {
+    jdbc.sql(
+            """
+            insert into access.link (hash, purpose, subject, expires_at)
+            values (:hash, :purpose, :subject, :expiry)
+            """)
+        .param("hash", hash.value())
+        .param("purpose", purpose.name())
+        .param("subject", subject)
+        .param("expiry", utc(expiry))
+        .update();
+  }
+
+  @Override
+  public Optional<UUID> find(Secret.Hash hash, Purpose purpose, Instant now) {
+    return subject(
+        """
+        select subject from access.link
+        where hash = :hash and purpose = :purpose and expires_at > :now
+        """,
+        hash,
+        purpose,
+        now);
+  }
+
+  @Override
+  public Optional<UUID> take(Secret.Hash hash, Purpose purpose, Instant now) {
+    return subject(
+        """
+        delete from access.link
+        where hash = :hash and purpose = :purpose and expires_at > :now
+        returning subject
+        """,
+        hash,
+        purpose,
+        now);
+  }
+
+  private Optional<UUID> subject(String sql, Secret.Hash hash, Purpose purpose, Instant now) {
+    return jdbc.sql(sql)
+        .param("hash", hash.value())
+        .param("purpose", purpose.name())
+        .param("now", utc(now))
+        .query(UUID.class)
+        .optional();
+  }
+
+  @Override
+  public void removeAll(Purpose purpose, UUID subject) {
+    jdbc.sql("delete from access.link where subject = :subject and purpose = :purpose")
+        .param("subject", subject)
+        .param("purpose", purpose.name())
+        .update();
+  }
+
+  @Override
+  public int removeExpired(Instant now) {
+    return jdbc.sql("delete from access.link where expires_at <= :now")
+        .param("now", utc(now))
+        .update();
+  }
+}

@@ -1,0 +1,22 @@
+package nl.schakel.access.port;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.access.model.Secret;
+
+/** Keeps what was issued as secret addresses. */
+public interface Links {
+
+  void add(Secret.Hash hash, Purpose purpose, UUID subject, Instant expiry);
+
+  Optional<UUID> find(Secret.Hash hash, Purpose purpose, Instant now);
+
+  /** Finds and removes in one step, so that nobody else finds it too. */
+  Optional<UUID> take(Secret.Hash hash, Purpose purpose, Instant now);
+
+  void removeAll(Purpose purpose, UUID subject);
+
+  int removeExpired(Instant now);
+}

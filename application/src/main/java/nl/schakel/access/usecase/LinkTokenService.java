@@ -1,0 +1,48 @@
+package nl.schakel.access.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.model.Secret;
+import nl.schakel.access.port.Links;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class LinkTokenService implements LinkTokens {
+
+  private final Links links;
+  private final Clock clock;
+
+  LinkTokenService(Links links, Clock clock) {
+    this.links = links;
+    this.clock = clock;
+  }
+
+  @Override
+  public String issue(Purpose purpose, UUID subject, Instant expiry) {
+    Secret secret = Secret.next();
+    links.add(secret.hash(), purpose, subject, expiry);
+    return secret.raw();
+  }
+
+  @Override
+  public Optional<UUID> resolve(Purpose purpose, String raw) {
+    return couldBeOurs(raw).flatMap(s -> links.find(s.hash(), purpose, clock.instant()));
+  }
+
+  @Override
+  public Optional<UUID> redeem(Purpose purpose, String raw) {
+    return couldBeOurs(raw).flatMap(s -> links.take(s.hash(), purpose, clock.instant()));
+  }
+
+  @Override
+  public void revoke(Purpose purpose, UUID subject) {
+    links.removeAll(purpose, subject);
+  }
+
+  private static Optional<Secret> couldBeOurs(String raw) {
+    return raw.length() > Secret.MAXIMUM ? Optional.empty() : Optional.of(new Secret(raw));
+  }
+}

@@ -1,0 +1,85 @@
+package nl.schakel.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Audited;
+
+/** What happened to an account. */
+public sealed interface AccountEvent extends Audited {
+
+  AccountId account();
+
+  /**
+   * Somebody may choose a first password. Who sends the mail issues the link, with purpose {@link
+   * LinkTokens.Purpose#INVITATION} and the account as subject, valid until {@code linkExpiry}.
+   */
+  record AccountInvited(
+      AccountId account, PersonId person, Instant linkExpiry, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "ACCOUNT_INVITED";
+    }
+  }
+
+  /** As {@link AccountInvited}, with purpose {@link LinkTokens.Purpose#PASSWORD_RESET}. */
+  record PasswordResetRequested(
+      AccountId account, PersonId person, Instant linkExpiry, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "PASSWORD_RESET_REQUESTED";
+    }
+  }
+
+  /** Every login session of the account ended with it. */
+  record PasswordChosen(AccountId account, PersonId person, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "PASSWORD_CHOSEN";
+    }
+  }
+
+  /** Has other roles than before. */
+  record RolesChanged(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {
+    @Override
+    public String action() {
+      return "ROLES_CHANGED";
+    }
+  }
+
+  /** Nobody gets in with it any more. */
+  record AccountDeactivated(AccountId account, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "ACCOUNT_DEACTIVATED";
+    }
+  }
+
+  /** A key for the API was made. */
+  record AccessTokenIssued(AccountId account, UUID token, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "ACCESS_TOKEN_ISSUED";
+    }
+  }
+
+  /** A key for the API is worth nothing any more. */
+  record AccessTokenRevoked(AccountId account, UUID token, Optional<UUID> by, Instant at)
+      implements AccountEvent {
+    @Override
+    public String action() {
+      return "ACCESS_TOKEN_REVOKED";
+    }
+  }
+
+  @Override
+  default UUID subject() {
+    return account().value();
+  }
+}

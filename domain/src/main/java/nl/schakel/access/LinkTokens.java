@@ -1,0 +1,44 @@
+package nl.schakel.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Secret addresses: whoever has one may do one thing with one subject until it expires. Only a hash
+ * is kept, so what is issued can be shown or mailed exactly once. Following a link (GET) must never
+ * act, because mail scanners follow links; the button behind it does.
+ */
+public interface LinkTokens {
+
+  /** What a link is good for. A token of one purpose is worth nothing for another. */
+  enum Purpose {
+    /** See, change or cancel one enrolment; subject: the enrolment. */
+    ENROLMENT,
+    /** Subscribe to somebody's calendar; subject: the person. */
+    CALENDAR_FEED,
+    /** Choose the first password; subject: the account. */
+    INVITATION,
+    /** Choose another password; subject: the account. */
+    PASSWORD_RESET,
+    /** Become the administrator of an empty install; subject: {@link #NOBODY}. */
+    FIRST_ADMINISTRATOR,
+    /** Accept a seat that came free; subject: the enrolment. */
+    OFFER
+  }
+
+  /** The subject of links that are about nothing that exists yet. */
+  UUID NOBODY = new UUID(0, 0);
+
+  /** Makes a link; earlier ones for the same purpose and subject stay good. */
+  String issue(Purpose purpose, UUID subject, Instant expiry);
+
+  /** The subject, if the token is good now. Does not use it up. */
+  Optional<UUID> resolve(Purpose purpose, String raw);
+
+  /** The subject, if the token is good now, and no second time: of two at once one gets it. */
+  Optional<UUID> redeem(Purpose purpose, String raw);
+
+  /** Makes every link for this purpose and subject worthless. */
+  void revoke(Purpose purpose, UUID subject);
+}
