@@ -48,7 +48,7 @@ class Refusals {
   private void answer(HttpServletResponse response, HttpStatus status, String type, String detail)
       throws IOException {
     Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "urn:schakel:problem:" + type);
+    problem.put("type", "/api/v1/problems/" + type);
     problem.put("title", status.getReasonPhrase());
     problem.put("status", status.value());
     problem.put("detail", detail);
