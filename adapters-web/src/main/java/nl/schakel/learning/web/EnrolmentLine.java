@@ -1,0 +1,90 @@
+package nl.schakel.learning.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.learning.Standing;
+import nl.schakel.learning.query.MyEnrolments.MyEnrolment;
+import nl.schakel.learning.query.MyEnrolments.Sitting;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
+
+/** One enrolment on a page of its owner. */
+record EnrolmentLine(MyEnrolment enrolment, Instant now) {
+
+  private static final Map<Standing, Tone> TONES =
+      Map.of(
+          Standing.ADMITTED, Tone.DONE,
+          Standing.WAITLISTED, Tone.ATTENTION,
+          Standing.OFFERED, Tone.ATTENTION,
+          Standing.UNDER_REVIEW, Tone.INFORMATION,
+          Standing.REFUSED, Tone.WRONG,
+          Standing.EXPIRED, Tone.NEUTRAL,
+          Standing.CANCELLED, Tone.NEUTRAL);
+
+  Status status(Frame frame) {
+    return new Status(
+        frame.text("enrolment.standing." + enrolment.standing()),
+        TONES.getOrDefault(enrolment.standing(), Tone.NEUTRAL));
+  }
+
+  /** What this standing means for the reader, and what happens next. */
+  String meaning(Frame frame) {
+    String key = "enrolment.meaning." + enrolment.standing();
+    return switch (enrolment.standing()) {
+      case WAITLISTED -> frame.text(key, "position", enrolment.position().orElse(1));
+      case OFFERED ->
+          frame.text(key, "until", enrolment.offerUntil().map(at -> moment(frame, at)).orElse(""));
+      case CANCELLED -> frame.text("enrolment.meaning.CANCELLED." + enrolment.cause());
+      case ADMITTED, UNDER_REVIEW, REFUSED, EXPIRED -> frame.text(key);
+    };
+  }
+
+  String when(Frame frame, Sitting sitting) {
+    return frame.dates().span(sitting.start(), sitting.end(), sitting.zone());
+  }
+
+  /** The reader may be in another zone than an online session. */
+  String whenWithZone(Frame frame, Sitting sitting) {
+    return frame.dates().spanWithZone(sitting.start(), sitting.end(), sitting.zone());
+  }
+
+  boolean canCancel() {
+    return enrolment.isCancellable(now);
+  }
+
+  boolean canAccept() {
+    return enrolment.standing() == Standing.OFFERED
+        && enrolment.offerUntil().filter(now::isBefore).isPresent();
+  }
+
+  /** The sessions whose door is open now. */
+  boolean canJoin(Sitting sitting) {
+    return enrolment.standing() == Standing.ADMITTED
+        && sitting.online()
+        && sitting.linkReleased()
+        && now.isBefore(sitting.end());
+  }
+
+  boolean hasCalendar() {
+    return enrolment.standing() == Standing.ADMITTED && !enrolment.sessions().isEmpty();
+  }
+
+  boolean isOver() {
+    return !enrolment.isActive() || lastEnd().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  ZoneId zone() {
+    return enrolment.zone();
+  }
+
+  private Optional<Instant> lastEnd() {
+    return enrolment.sessions().stream().map(Sitting::end).max(Instant::compareTo);
+  }
+
+  private String moment(Frame frame, Instant at) {
+    return frame.dates().moment(at, enrolment.zone());
+  }
+}
