@@ -1,0 +1,120 @@
+package nl.schakel.learning.persistence;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.schakel.learning.query.Catalogue.Filter;
+
+/** The statements of the catalogue. */
+final class CatalogueSql {
+
+  /**
+   * The edition to come of a programme {@code p}, or the one that can be followed at any time. Past
+   * ones leave by themselves: what counts is the time, not whether a timer has run.
+   */
+  private static final String NEXT_RUN =
+      """
+      left join lateral (
+        select e.id, e.begins from learning.edition e
+        where e.programme_id = p.id and e.state in ('OPEN', 'CONFIRMED', 'RUNNING')
+          and e.visibility = 'PUBLIC' and (e.begins > :now or e.begins is null)
+        order by e.begins nulls last, e.id
+        limit 1) next on true
+      """;
+
+  /** First only what is needed to put them in order, then the whole rows of one page. */
+  private static final String CARDS =
+      """
+      with wanted as (
+        select p.id, next.id as run, count(*) over () as total,
+          row_number() over (order by %s, p.slug) as place
+        from learning.programme p %s
+        where %s
+        order by place limit :size offset :offset)
+      select w.total, %s, %s
+      from wanted w
+      join learning.programme p on p.id = w.id
+      left join learning.edition e on e.id = w.run
+      order by w.place
+      """;
+
+  private static final String BY_DATE = "next.begins nulls last, next.id is null";
+
+  static final String LATEST =
+      CARDS
+          .formatted(
+              "p.published_at desc",
+              NEXT_RUN,
+              "p.state = 'PUBLISHED'",
+              OfferReader.CARD,
+              RunReader.COLUMNS)
+          .replace(" offset :offset", "");
+
+  static final String LISTED =
+      """
+      select slug, published_at as since from learning.programme
+      where state in ('PUBLISHED', 'ARCHIVED') and published_at is not null order by slug
+      """;
+
+  static final String ORGANISATIONS =
+      """
+      select distinct (role ->> 'organisation')::uuid
+      from learning.programme, jsonb_array_elements(provisions) role
+      where state = 'PUBLISHED'
+      """;
+
+  private CatalogueSql() {}
+
+  static String find(WishConditions wish) {
+    return CARDS.formatted(
+        wish.relevance() + " desc, " + BY_DATE,
+        NEXT_RUN,
+        wish.all(),
+        OfferReader.CARD,
+        RunReader.COLUMNS);
+  }
+
+  /** What fits the words is read once; then each filter counts what all the others let through. */
+  static String counts(WishConditions wish) {
+    String fits =
+        Arrays.stream(Filter.values())
+            .map(filter -> "(%s) as fits_%s".formatted(wish.filter(filter), filter))
+            .collect(Collectors.joining(", "));
+    return "with fit as materialized (select p.topics, p.format, p.target_groups, p.languages, "
+        + "p.country, %s from learning.programme p where %s)\n".formatted(fits, wish.words())
+        + Arrays.stream(Filter.values())
+            .map(CatalogueSql::countsOf)
+            .collect(Collectors.joining("\nunion all "));
+  }
+
+  private static String countsOf(Filter filter) {
+    String others =
+        Arrays.stream(Filter.values())
+            .filter(other -> other != filter)
+            .map(other -> "fits_" + other)
+            .collect(Collectors.joining(" and "));
+    return "select '%s' as filter, value, count(*) as programmes from fit, %s as value where %s group by value"
+        .formatted(filter, values(filter), others);
+  }
+
+  private static String values(Filter filter) {
+    return switch (filter) {
+      case TOPIC -> "unnest(topics)";
+      case FORMAT -> "unnest(array[format])";
+      case TARGET_GROUP -> "unnest(target_groups)";
+      case LANGUAGE -> "unnest(languages)";
+      case COUNTRY -> "unnest(array[country])";
+    };
+  }
+
+  static String agenda(WishConditions wish) {
+    return """
+    select p.slug, p.format, p.title, p.for_whom, p.public_cost, %s
+    from learning.edition e join learning.programme p on p.id = e.programme_id
+    where e.state in ('OPEN', 'CONFIRMED', 'RUNNING') and e.visibility = 'PUBLIC'
+      and e.begins < :until and e.ends > :from
+      and %s
+    order by e.begins, e.id
+    """
+        .formatted(RunReader.COLUMNS, wish.all());
+  }
+}
