@@ -43,7 +43,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     DataDirectory directory = DataDirectory.openedAt(path);
     DataDirectoryLock lock = DataDirectoryLock.on(directory);
     try {
-      var server = new EmbeddedServer(directory, PostgresPrograms.unpackedIn(programs), freePort());
+      var server = new EmbeddedServer(directory, PostgresArchive.unpackedIn(programs), freePort());
       server.start();
       var database = new EmbeddedDatabase(directory, lock, server);
       database.watch.start();
@@ -98,7 +98,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getUsername() {
-    return EmbeddedServer.USER;
+    return DatabaseCluster.USER;
   }
 
   @Override

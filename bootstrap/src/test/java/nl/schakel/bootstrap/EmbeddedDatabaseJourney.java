@@ -79,7 +79,7 @@ class EmbeddedDatabaseJourney {
     return JdbcClient.create(
         new DriverManagerDataSource(
             "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(pidFile().get(3)),
-            EmbeddedServer.USER,
+            DatabaseCluster.USER,
             Files.readString(data.resolve("postgres.password"))));
   }
 }
