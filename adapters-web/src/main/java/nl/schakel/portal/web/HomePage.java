@@ -1,4 +1,15 @@
 package nl.schakel.portal.web;
 
-/** What somebody sees first. */
-record HomePage() {}
+import java.util.List;
+
+/** What somebody sees first: what Schakel is, and three steps to begin with. */
+record HomePage() {
+
+  List<String> steps() {
+    return List.of("learn", "find", "handOver");
+  }
+
+  int numberOf(String step) {
+    return steps().indexOf(step) + 1;
+  }
+}

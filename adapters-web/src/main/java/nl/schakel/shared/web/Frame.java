@@ -44,6 +44,12 @@ public final class Frame {
     return show(page, HttpStatus.BAD_REQUEST);
   }
 
+  /** Says in the reader's words what went wrong, and what to do next. */
+  public View explain(HttpStatus failure) {
+    HttpStatus told = failure == HttpStatus.PRECONDITION_FAILED ? HttpStatus.CONFLICT : failure;
+    return show(new FailurePage(told), told);
+  }
+
   /** After a POST: go and look at that page of ours. */
   public View seeOther(String path) {
     return new SeeOther(path, Optional.empty());
