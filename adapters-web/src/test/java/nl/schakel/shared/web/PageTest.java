@@ -7,27 +7,38 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The pages of the portal and everything they are made of, without the rest of Schakel. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @AutoConfigureMockMvc(addFilters = false)
-@WebMvcTest(properties = "schakel.texts.missing=FAILS")
+@WebMvcTest(properties = {"schakel.texts.missing=FAILS", "schakel.demo=true"})
 @ContextConfiguration(classes = PageTest.Pages.class)
 public @interface PageTest {
 
   /** Finds what the main class would find, as far as pages go. */
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @ComponentScan({"nl.schakel.shared.web", "nl.schakel.portal.web"})
+  @ComponentScan(
+      basePackages = {"nl.schakel.shared.web", "nl.schakel.portal.web"},
+      excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*SiteReaders"))
   class Pages {
+    @Bean
+    Readers visitors() {
+      return () -> new Reader(Optional.empty(), Optional.empty(), List.of());
+    }
+
     @Bean
     Clock clock() {
       return Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);

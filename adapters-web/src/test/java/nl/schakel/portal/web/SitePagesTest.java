@@ -1,0 +1,96 @@
+package nl.schakel.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import nl.schakel.shared.web.PageTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest
+class SitePagesTest {
+
+  @Autowired MockMvc site;
+
+  @ParameterizedTest
+  @CsvSource({
+    "/,nl", "/,en", "/,fr", "/,ar",
+    "/accessibility,nl", "/accessibility,en", "/accessibility,fr", "/accessibility,ar",
+    "/privacy,nl", "/privacy,en", "/privacy,fr", "/privacy,ar",
+    "/demo/components,nl", "/demo/components,en", "/demo/components,fr", "/demo/components,ar"
+  })
+  void every_page_is_there_in_every_language(String path, String language) throws Exception {
+    site.perform(get(path).param("lang", language))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<html lang=\"" + language + "\"")));
+  }
+
+  @Test
+  void a_form_keeps_what_was_typed_and_leads_to_what_is_wrong() throws Exception {
+    site.perform(get("/demo/components"))
+        .andExpect(content().string(containsString("href=\"#field-name\"")))
+        .andExpect(content().string(containsString("Vul je naam in.")))
+        .andExpect(content().string(containsString("value=\"name@\"")))
+        .andExpect(
+            content()
+                .string(containsString("aria-describedby=\"field-email-hint field-email-error\"")))
+        .andExpect(content().string(containsString("<option value=\"ar\" selected>")));
+  }
+
+  @Test
+  void nothing_in_a_page_needs_an_inline_script_or_style() throws Exception {
+    String page =
+        site.perform(get("/demo/components")).andReturn().getResponse().getContentAsString();
+    assertThat(page).doesNotContain(" style=", "<style", " onclick=", "javascript:");
+  }
+
+  @Test
+  void an_unknown_address_gets_a_page_that_says_what_to_do() throws Exception {
+    site.perform(get("/nowhere"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("We vinden deze pagina niet")));
+  }
+
+  @Test
+  void a_wrong_method_gets_a_page_too_and_tells_the_right_one() throws Exception {
+    site.perform(post("/privacy"))
+        .andExpect(status().isMethodNotAllowed())
+        .andExpect(header().string("Allow", containsString("GET")))
+        .andExpect(content().string(containsString("Zo kan het niet")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 418, 429, 500, 502, 503})
+  void every_failure_has_words(int code) throws Exception {
+    int told = code == 412 ? 409 : code;
+    site.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code))
+        .andExpect(status().is(told))
+        .andExpect(content().string(containsString("<h1>")));
+  }
+
+  @Test
+  void styles_may_be_kept_for_ever_and_come_compressed() throws Exception {
+    String page = site.perform(get("/")).andReturn().getResponse().getContentAsString();
+    String style = page.replaceAll("(?s).*href=\"(/assets/schakel-schakel\\.[^\"]*)\".*", "$1");
+    site.perform(get(style).header("Accept-Encoding", "br"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Encoding", "br"))
+        .andExpect(header().string("Cache-Control", containsString("immutable")));
+  }
+
+  @Test
+  void the_language_links_keep_the_question_of_the_page() throws Exception {
+    site.perform(get("/privacy?from=mail&lang=en"))
+        .andExpect(content().string(containsString("/privacy?from=mail&amp;lang=ar")));
+  }
+}
