@@ -13,8 +13,10 @@ public interface LinkTokens {
 
   /** What a link is good for. A token of one purpose is worth nothing for another. */
   enum Purpose {
-    /** See, change or cancel one enrolment; subject: the enrolment. */
+    /** See, change or cancel one's enrolments without an account; subject: the person. */
     ENROLMENT,
+    /** Read what came of an enrolment form; subject: the submission. */
+    SUBMISSION,
     /** Subscribe to somebody's calendar; subject: the person. */
     CALENDAR_FEED,
     /** Choose the first password; subject: the account. */
