@@ -32,10 +32,10 @@ public sealed interface EnrolmentEvent extends DomainEvent {
   /**
    * One form was sent; the enrolments it led to were announced one by one before.
    *
-   * @param declined the editions in which no enrolment began, with the code of the reason
+   * @param declined the editions in which no enrolment began, and why
    */
   record EnrolmentsSubmitted(
-      SubmissionId submission, PersonId person, Map<EditionId, String> declined, Instant at)
+      SubmissionId submission, PersonId person, Map<EditionId, RefusalReason> declined, Instant at)
       implements EnrolmentEvent {
 
     public EnrolmentsSubmitted {

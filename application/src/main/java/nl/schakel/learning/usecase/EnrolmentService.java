@@ -2,12 +2,12 @@ package nl.schakel.learning.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
+import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.model.Applicant;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Answer.Declined;
@@ -135,13 +136,13 @@ class EnrolmentService implements EnrolInEditions {
     return new Reason(Cause.SUBMITTED, by, now);
   }
 
-  private static Map<EditionId, String> declined(List<Answer> answers) {
-    Map<EditionId, String> codes = new TreeMap<>(java.util.Comparator.comparing(EditionId::value));
+  private static Map<EditionId, RefusalReason> declined(List<Answer> answers) {
+    Map<EditionId, RefusalReason> reasons = new HashMap<>();
     for (Answer answer : answers) {
       if (answer.outcome() instanceof Outcome.Refused(var reason)) {
-        codes.put(answer.edition(), reason.name());
+        reasons.put(answer.edition(), reason);
       }
     }
-    return codes;
+    return reasons;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
-import nl.schakel.learning.model.EditionPlan.RefusalReason;
+import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.Details;
 import nl.schakel.learning.model.Enrolment.UnderReview;

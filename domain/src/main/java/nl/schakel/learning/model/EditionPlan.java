@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
+import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.Enrolment.Channel;
 import nl.schakel.partners.GrantId;
@@ -77,18 +78,6 @@ public record EditionPlan(
   public enum Visibility {
     PUBLIC,
     RESTRICTED
-  }
-
-  /** Why somebody cannot enrol. */
-  public enum RefusalReason {
-    NOT_OPEN_YET,
-    BY_INVITATION_ONLY,
-    ENROLMENT_CLOSED,
-    ALREADY_BEGUN,
-    EDITION_CANCELLED,
-    EDITION_COMPLETED,
-    NOT_ELIGIBLE,
-    STATEMENT_REQUIRED
   }
 
   /** The sessions that take place. */
