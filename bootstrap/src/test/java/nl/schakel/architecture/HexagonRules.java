@@ -22,7 +22,7 @@ class HexagonRules {
           "", List.of(),
           "model", List.of(""),
           "port", List.of("", "model"),
-          "query", List.of(""),
+          "query", List.of("", "model"),
           "text", List.of(""),
           "usecase", List.of("", "model", "port", "query"),
           "web", List.of("", "usecase", "query", "text"),

@@ -3,7 +3,6 @@ package nl.schakel.audit.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import nl.schakel.audit.model.AuditEntry;
-import nl.schakel.audit.model.Retention;
 import nl.schakel.audit.port.AuditEntries;
 import nl.schakel.shared.Audited;
 import nl.schakel.shared.usecase.ApplicationService;

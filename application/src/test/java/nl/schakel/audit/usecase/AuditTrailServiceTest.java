@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.schakel.audit.AuditEntryId;
 import nl.schakel.audit.model.AuditEntry;
-import nl.schakel.audit.model.Retention;
 import nl.schakel.audit.port.AuditEntries;
 import nl.schakel.audit.usecase.ForgetOldEntries.Outcome;
 import nl.schakel.shared.Ids;

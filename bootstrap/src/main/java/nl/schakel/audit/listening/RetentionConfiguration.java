@@ -1,7 +1,7 @@
 package nl.schakel.audit.listening;
 
 import java.time.Period;
-import nl.schakel.audit.model.Retention;
+import nl.schakel.audit.usecase.Retention;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

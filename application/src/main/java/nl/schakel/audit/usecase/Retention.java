@@ -1,11 +1,11 @@
-package nl.schakel.audit.model;
+package nl.schakel.audit.usecase;
 
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 
 /**
- * How long the audit trail is kept.
+ * How long the audit trail is kept, which every install decides for itself.
  *
  * @param shareAtOnce how much of the trail may be erased in one night, in percent; more than that
  *     looks like a mistake in the settings or in the clock

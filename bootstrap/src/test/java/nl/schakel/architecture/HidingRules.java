@@ -1,0 +1,136 @@
+package nl.schakel.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** What nobody can see, nobody can depend on. */
+class HidingRules {
+
+  private static final int PUBLIC_TYPES_A_PACKAGE = 9;
+
+  /** Packages that show more than the rule wants, and why they may. */
+  private static final Map<String, Integer> EXCEPTIONS =
+      Map.of(
+          // The words that every feature speaks; dividing them would only add imports.
+          "nl.schakel.shared", 14,
+          // The largest feature: nine kinds of ids and codes, two families of events.
+          "nl.schakel.learning", 12,
+          // The states of an edition and of an enrolment, each a type of its own.
+          "nl.schakel.learning.model", 14,
+          // One interface a use case, which is what the package is read for.
+          "nl.schakel.learning.usecase", 14);
+
+  private static final List<String> STEREOTYPES =
+      List.of(
+          "nl.schakel.shared.usecase.ApplicationService",
+          "org.springframework.stereotype.Component",
+          "org.springframework.web.bind.annotation.ControllerAdvice");
+
+  @Test
+  void what_implements_is_hidden() {
+    Rule.of(
+            classes()
+                .that(
+                    describe(
+                        "are services, controllers, adapters or wiring",
+                        HidingRules::isImplementation))
+                .should()
+                .notBePublic()
+                .because("they are reached through the port that they implement, or by nobody"))
+        .holds()
+        .catches(
+            "nl.schakel.people.usecase.PersonService",
+            """
+            package nl.schakel.people.usecase;
+            @nl.schakel.shared.usecase.ApplicationService
+            public class PersonService {}
+            """);
+  }
+
+  @Test
+  void what_keeps_is_hidden() {
+    Rule.of(
+            classes()
+                .that()
+                .resideInAnyPackage(
+                    "nl.schakel..persistence", "nl.schakel..mail", "nl.schakel..listening")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackage("nl.schakel.shared..")
+                .should()
+                .notBePublic()
+                .because("rows and statements are nobody's business but the table's"))
+        .holds()
+        .catches(
+            "nl.schakel.people.persistence.PersonRow",
+            "package nl.schakel.people.persistence; public record PersonRow(String name) {}");
+  }
+
+  @Test
+  void a_package_shows_few_types() {
+    Rule.allSources(
+            sources ->
+                publicTypes(sources)
+                    .collect(groupingBy(Source::packageName, counting()))
+                    .entrySet()
+                    .stream()
+                    .filter(entry -> entry.getValue() > limit(entry.getKey()))
+                    .map(entry -> entry.getKey() + " shows " + entry.getValue()),
+            "a package that shows more than a reader can hold at once hides nothing")
+        .holds()
+        .catches(
+            "nl.schakel.people.model shows 10",
+            IntStream.range(0, 10)
+                .mapToObj("package nl.schakel.people.model; \npublic class Type%d {}"::formatted)
+                .toArray(String[]::new));
+  }
+
+  @Test
+  void a_third_of_all_types_is_hidden() {
+    Rule.allSources(
+            sources -> {
+              long all = sources.stream().filter(source -> !source.isPackageInfo()).count();
+              long hidden = all - publicTypes(sources).count();
+              return hidden * 100 >= all * 35
+                  ? Stream.empty()
+                  : Stream.of(hidden + " of " + all + " are hidden");
+            },
+            "package-private is the rule, public is a promise")
+        .holds()
+        .catches("0 of 1 are hidden", "package nl.schakel.people;\npublic class Sneaky {}");
+  }
+
+  private static boolean isImplementation(JavaClass type) {
+    return STEREOTYPES.stream()
+            .anyMatch(name -> type.isAnnotatedWith(name) || type.isMetaAnnotatedWith(name))
+        && !type.isAnnotation()
+        && !type.getPackageName().equals(Place.ROOT);
+  }
+
+  private static Stream<Source> publicTypes(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.tree().getTypeDecls().stream().anyMatch(HidingRules::isPublic));
+  }
+
+  private static boolean isPublic(Tree type) {
+    return type instanceof ClassTree declared
+        && declared.getModifiers().getFlags().contains(Modifier.PUBLIC);
+  }
+
+  private static int limit(String packageName) {
+    return EXCEPTIONS.getOrDefault(packageName, PUBLIC_TYPES_A_PACKAGE);
+  }
+}

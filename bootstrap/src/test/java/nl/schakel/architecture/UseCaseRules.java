@@ -1,0 +1,98 @@
+package nl.schakel.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+
+/** A use case promises an answer that nobody can overlook. */
+class UseCaseRules {
+
+  @Test
+  void use_cases_do_not_answer_yes_or_no() {
+    Rule.of(
+            noMethods()
+                .that()
+                .areDeclaredInClassesThat(
+                    describe(
+                        "are use cases",
+                        type -> type.isInterface() && Place.of(type).kind().equals("usecase")))
+                .should()
+                .haveRawReturnType(boolean.class)
+                .because("a boolean is ignored, and does not say why"))
+        .holds()
+        .catches(
+            "TakeSeat.take()",
+            """
+            package nl.schakel.people.usecase;
+            public interface TakeSeat { boolean take(); }
+            """);
+  }
+
+  @Test
+  void outcomes_are_closed() {
+    Rule.eachSource(
+            source -> source.parts(ClassTree.class).anyMatch(UseCaseRules::isOutcome),
+            source ->
+                source
+                    .parts(ClassTree.class)
+                    .filter(UseCaseRules::isOutcome)
+                    .filter(outcome -> !isClosed(outcome))
+                    .map(outcome -> source.at(outcome, "an outcome that is not sealed")),
+            "only a closed set of answers lets the compiler see that each one is handled")
+        .holds()
+        .catches(
+            "TakeSeat.java:2 an outcome that is not sealed",
+            """
+            package nl.schakel.people.usecase;
+            public interface TakeSeat { interface Outcome {} }
+            """);
+  }
+
+  @Test
+  void ports_declare_no_checked_exceptions() {
+    Rule.of(
+            methods()
+                .that()
+                .areDeclaredInClassesThat(
+                    describe("live inside the hexagon", type -> Place.of(type).isInside()))
+                .should(declareNoCheckedException())
+                .because("a refusal is an outcome, and a failure is nobody's to catch"))
+        .holds()
+        .catches(
+            "KeepSeat.keep() throws java.io.IOException",
+            """
+            package nl.schakel.people.port;
+            public interface KeepSeat { void keep() throws java.io.IOException; }
+            """);
+  }
+
+  private static ArchCondition<JavaMethod> declareNoCheckedException() {
+    return new ArchCondition<>("declare no checked exception") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getThrowsClause().getTypes().stream()
+            .filter(thrown -> !thrown.isAssignableTo(RuntimeException.class))
+            .map(thrown -> method.getFullName() + " throws " + thrown.getName())
+            .forEach(fault -> events.add(SimpleConditionEvent.violated(method, fault)));
+      }
+    };
+  }
+
+  private static boolean isOutcome(ClassTree type) {
+    return type.getSimpleName().contentEquals("Outcome");
+  }
+
+  private static boolean isClosed(ClassTree outcome) {
+    return outcome.getModifiers().getFlags().contains(Modifier.SEALED)
+        || outcome.getKind() == Tree.Kind.ENUM;
+  }
+}
