@@ -113,11 +113,14 @@ class HidingRules {
         .catches("0 of 1 are hidden", "package nl.schakel.people;\npublic class Sneaky {}");
   }
 
+  /** What shared offers to adapters of the same kind in other features has to be seen by them. */
   private static boolean isImplementation(JavaClass type) {
-    return STEREOTYPES.stream()
-            .anyMatch(name -> type.isAnnotatedWith(name) || type.isMetaAnnotatedWith(name))
+    Place place = Place.of(type);
+    boolean isOffered = place.feature().equals("shared") || place.feature().isEmpty();
+    return !isOffered
         && !type.isAnnotation()
-        && !type.getPackageName().equals(Place.ROOT);
+        && STEREOTYPES.stream()
+            .anyMatch(name -> type.isAnnotatedWith(name) || type.isMetaAnnotatedWith(name));
   }
 
   private static Stream<Source> publicTypes(List<Source> sources) {

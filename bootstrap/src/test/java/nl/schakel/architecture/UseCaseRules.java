@@ -24,7 +24,10 @@ class UseCaseRules {
                 .areDeclaredInClassesThat(
                     describe(
                         "are use cases",
-                        type -> type.isInterface() && Place.of(type).kind().equals("usecase")))
+                        type ->
+                            type.isInterface()
+                                && !type.isAnnotation()
+                                && Place.of(type).kind().equals("usecase")))
                 .should()
                 .haveRawReturnType(boolean.class)
                 .because("a boolean is ignored, and does not say why"))

@@ -5,8 +5,7 @@ import nl.schakel.shared.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a form with its words, as the components draw it. */
-record Field(
-    String id, String value, String label, Optional<String> hint, Optional<String> error) {
+record Field(String id, String value, String label, Optional<String> hint, Optional<String> error) {
 
   static Field of(FormView form, String name, Wording words) {
     return new Field(

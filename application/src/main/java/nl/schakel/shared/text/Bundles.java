@@ -16,7 +16,10 @@ import nl.schakel.shared.Language;
 /** Reads the bundles. Several adapters may each ship one of the same name; they are joined. */
 final class Bundles {
 
-  /** A class path cannot be listed inside a packaged jar, so the features are named; a large one has several. */
+  /**
+   * A class path cannot be listed inside a packaged jar, so the features are named; a large one has
+   * several.
+   */
   static final List<String> FEATURES =
       List.of(
           "dates",
