@@ -8,7 +8,7 @@ import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SubmissionId;
-import nl.schakel.learning.model.EditionPlan.RefusalReason;
+import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.usecase.EnrolInEditions.Answer;
 import nl.schakel.learning.usecase.EnrolInEditions.Answered;
 import nl.schakel.learning.usecase.EnrolInEditions.Outcome;
