@@ -1,5 +1,6 @@
 /** Who may do what: accounts, roles in the context of an organisation, tokens and links. */
-@ApplicationModule(allowedDependencies = {"shared", "people"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "people :: usecase", "people :: query"})
 @NullMarked
 package nl.schakel.access;
 

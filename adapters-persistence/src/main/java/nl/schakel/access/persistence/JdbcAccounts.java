@@ -2,6 +2,7 @@ package nl.schakel.access.persistence;
 
 import java.util.Optional;
 import nl.schakel.access.AccountId;
+import nl.schakel.access.LinkTokens;
 import nl.schakel.access.model.Account;
 import nl.schakel.access.port.Accounts;
 import nl.schakel.people.PersonId;
@@ -39,12 +40,19 @@ class JdbcAccounts implements Accounts {
 
   @Override
   public boolean hasAdministrator() {
+    return hasAdministratorBeside(new AccountId(LinkTokens.NOBODY));
+  }
+
+  @Override
+  public boolean hasAdministratorBeside(AccountId account) {
     return jdbc.sql(
             """
             select exists (
               select from access.account a join access.assignment r on r.account = a.id
-              where r.role = 'ADMINISTRATOR' and a.state = 'ACTIVE' and (not a.demo or :demo))
+              where r.role = 'ADMINISTRATOR' and a.id <> :account and a.state = 'ACTIVE'
+                and (not a.demo or :demo))
             """)
+        .param("account", account.value())
         .param("demo", demoAccounts.exist())
         .query(Boolean.class)
         .single();

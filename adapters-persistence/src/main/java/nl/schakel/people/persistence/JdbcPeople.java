@@ -87,7 +87,7 @@ class JdbcPeople implements People {
     if (text.isBlank()) {
       return List.of();
     }
-    String pattern = "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    String pattern = Patterns.containing(text);
     return jdbc.sql(
             CARDS
                 + "where p.name ilike :pattern or p.email ilike :pattern"

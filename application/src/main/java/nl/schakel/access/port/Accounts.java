@@ -15,6 +15,9 @@ public interface Accounts {
 
   boolean hasAdministrator();
 
+  /** Whether anybody would be left if this account were none. */
+  boolean hasAdministratorBeside(AccountId account);
+
   void add(Account account);
 
   /**

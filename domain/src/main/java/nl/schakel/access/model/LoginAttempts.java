@@ -21,6 +21,8 @@ public record LoginAttempts(int failures, Instant lastAt) {
   /** Whom the attempts are counted for, and how many are free of waiting. */
   public enum Counted {
     LOGIN_NAME(5),
+    /** Nobody's mailbox is to be filled by somebody else. */
+    LINK_REQUEST(3),
     /** A whole office or school may be behind one address. */
     NETWORK_ADDRESS(50);
 

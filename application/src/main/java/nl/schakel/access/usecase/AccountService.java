@@ -1,0 +1,165 @@
+package nl.schakel.access.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.schakel.access.AccountEvent.AccountDeactivated;
+import nl.schakel.access.AccountEvent.AccountInvited;
+import nl.schakel.access.AccountEvent.PasswordResetRequested;
+import nl.schakel.access.AccountEvent.RolesChanged;
+import nl.schakel.access.AccountId;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Assignment;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Role;
+import nl.schakel.access.model.Account;
+import nl.schakel.access.port.AccessTokens;
+import nl.schakel.access.port.Accounts;
+import nl.schakel.access.port.LoginSessions;
+import nl.schakel.people.People;
+import nl.schakel.people.PersonCard;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class AccountService implements AdministerAccounts {
+
+  private final Accounts accounts;
+  private final LoginSessions sessions;
+  private final AccessTokens tokens;
+  private final People people;
+  private final Events events;
+  private final Clock clock;
+
+  AccountService(
+      Accounts accounts,
+      LoginSessions sessions,
+      AccessTokens tokens,
+      People people,
+      Events events,
+      Clock clock) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public Invited invite(Invitation invitation) {
+    demandAdministrator(invitation.actor());
+    PersonCard person =
+        people.findOrRegister(invitation.name(), invitation.email(), invitation.language());
+    return accounts
+        .ofPerson(person.id())
+        .<Invited>map(account -> new Invited.HasAccountAlready(account.getId()))
+        .orElseGet(() -> add(invitation, person));
+  }
+
+  private Invited add(Invitation invitation, PersonCard person) {
+    Account.Invited account =
+        Account.invite(person.id(), invitation.assignments(), clock.instant());
+    accounts.add(account);
+    announce(account, invitation.actor());
+    return new Invited.Sent(account.getId());
+  }
+
+  @Override
+  public Changed assign(Actor actor, AccountId id, Set<Assignment> assignments) {
+    Account account = find(actor, id);
+    if (isAdministrator(account) && !hasAdministrator(assignments) && isLastOne(account)) {
+      return new Changed.LastAdministrator();
+    }
+    accounts.save(account.assigned(assignments));
+    events.publish(new RolesChanged(id, by(actor), clock.instant()));
+    return new Changed.Done();
+  }
+
+  @Override
+  public Changed deactivate(Actor actor, AccountId id) {
+    Account account = find(actor, id);
+    if (isAdministrator(account) && isLastOne(account)) {
+      return new Changed.LastAdministrator();
+    }
+    Instant now = clock.instant();
+    switch (account) {
+      case Account.Invited invited -> close(invited.deactivate(now), actor);
+      case Account.Active active -> close(active.deactivate(now), actor);
+      case Account.Deactivated _ -> {}
+    }
+    return new Changed.Done();
+  }
+
+  private void close(Account.Deactivated account, Actor actor) {
+    accounts.save(account);
+    sessions.endAll(account.getId());
+    tokens.revokeAll(account.getId());
+    events.publish(new AccountDeactivated(account.getId(), by(actor), clock.instant()));
+  }
+
+  @Override
+  public void sendLink(Actor actor, AccountId id) {
+    switch (find(actor, id)) {
+      case Account.Invited invited -> announce(invited, actor);
+      case Account.Active active -> announceReset(active, actor);
+      case Account.Deactivated deactivated -> {
+        Account.Invited again = deactivated.inviteAgain(clock.instant());
+        accounts.save(again);
+        announce(again, actor);
+      }
+    }
+  }
+
+  private void announce(Account.Invited account, Actor actor) {
+    Instant now = clock.instant();
+    events.publish(
+        new AccountInvited(
+            account.getId(),
+            account.details().person(),
+            now.plus(LinkValidity.INVITATION),
+            by(actor),
+            now));
+  }
+
+  private void announceReset(Account.Active account, Actor actor) {
+    Instant now = clock.instant();
+    events.publish(
+        new PasswordResetRequested(
+            account.getId(),
+            account.details().person(),
+            now.plus(LinkValidity.PASSWORD_RESET),
+            by(actor),
+            now));
+  }
+
+  private Account find(Actor actor, AccountId id) {
+    demandAdministrator(actor);
+    return accounts.find(id).orElseThrow(() -> new NotFoundException("account"));
+  }
+
+  private static void demandAdministrator(Actor actor) {
+    if (!actor.may(Permission.ADMINISTER)) {
+      throw new NotFoundException("account");
+    }
+  }
+
+  private static boolean isAdministrator(Account account) {
+    return account instanceof Account.Active && hasAdministrator(account.details().assignments());
+  }
+
+  private static boolean hasAdministrator(Set<Assignment> assignments) {
+    return assignments.stream().anyMatch(a -> a.role() == Role.ADMINISTRATOR);
+  }
+
+  private boolean isLastOne(Account account) {
+    return !accounts.hasAdministratorBeside(account.getId());
+  }
+
+  private static Optional<UUID> by(Actor actor) {
+    return Optional.of(actor.account().value());
+  }
+}
