@@ -46,6 +46,11 @@ class SecurityConfiguration {
       CsrfCookies csrfCookies) {
     return withoutServletSession(http)
         .csrf(csrf -> csrf.csrfTokenRepository(csrfCookies))
+        .exceptionHandling(
+            refusal ->
+                refusal
+                    .accessDeniedHandler(new RefusedForms())
+                    .authenticationEntryPoint((_, response, _) -> response.sendError(404)))
         .addFilterBefore(
             new SessionFilter(callers, remembered), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(
