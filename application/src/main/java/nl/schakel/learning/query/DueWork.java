@@ -16,8 +16,11 @@ public interface DueWork {
 
   List<EnrolmentId> addressesNotConfirmed(Instant now, int atMost);
 
-  /** Places that nobody holds while somebody waits, as after a night without offers. */
-  List<EditionId> placesToGive(int atMost);
+  /**
+   * Editions still to begin with places that nobody holds while somebody waits, as after a night
+   * without offers.
+   */
+  List<EditionId> placesToGive(Instant now, int atMost);
 
   /**
    * Editions whose first session began or whose last one ended, but whose state does not say so.

@@ -1,0 +1,62 @@
+package nl.schakel.partners.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.schakel.partners.GrantCard;
+import nl.schakel.partners.GrantId;
+import nl.schakel.partners.Grants;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcGrants implements Grants {
+
+  private final JdbcClient jdbc;
+  private final LocalizedTextAsJson texts;
+  private final Remembered<List<GrantCard>> all;
+
+  JdbcGrants(JdbcClient jdbc, LocalizedTextAsJson texts, Clock clock) {
+    this.jdbc = jdbc;
+    this.texts = texts;
+    this.all = new Remembered<>(List.of(), this::load, clock);
+  }
+
+  @Override
+  public Optional<GrantCard> find(GrantId id) {
+    return find(id, all.get()).or(() -> find(id, all.fresh()));
+  }
+
+  @Override
+  public List<GrantCard> all() {
+    return all.get();
+  }
+
+  private static Optional<GrantCard> find(GrantId id, List<GrantCard> grants) {
+    return grants.stream().filter(grant -> grant.id().equals(id)).findFirst();
+  }
+
+  private List<GrantCard> load() {
+    return jdbc.sql(
+            """
+            select id, name, purpose, funders from partners."grant"
+            order by lower(public.unaccent(name ->> 'nl')), id
+            """)
+        .query(this::card)
+        .list();
+  }
+
+  private GrantCard card(ResultSet row, int number) throws SQLException {
+    return new GrantCard(
+        new GrantId(row.getObject("id", UUID.class)),
+        texts.read(row.getString("name")),
+        texts.read(row.getString("purpose")),
+        Stream.of((UUID[]) row.getArray("funders").getArray()).map(OrganisationId::new).toList());
+  }
+}
