@@ -35,7 +35,7 @@ public interface Editions extends Repository<Edition, EditionId> {
   void add(Edition edition);
 
   /**
-   * Writes state and plan.
+   * Writes state, plan and places, and counts the version up.
    *
    * @throws nl.schakel.shared.StaleChangeException when the plan's version is no longer the kept
    *     one
