@@ -106,7 +106,8 @@ public final class Frame {
 
   /** What a language calls itself. */
   public String nameOf(Language language) {
-    return language.locale().getDisplayLanguage(language.locale());
+    String name = language.locale().getDisplayLanguage(language.locale());
+    return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
   }
 
   /** Where a file of ours is served, with the hash of its content in the name. */

@@ -1,0 +1,40 @@
+package nl.schakel.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Asks axe-core what is wrong for somebody who does not see, hear or click as others do. */
+final class Axe {
+
+  private static final String RUN =
+      """
+      () => axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa",
+          "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+        .then(found => found.violations.flatMap(violation => violation.nodes.map(node =>
+          violation.id + ": " + node.target.join(" ") + " " + node.failureSummary)))
+      """;
+
+  private static final String SCRIPT = read();
+
+  private Axe() {}
+
+  static List<?> violations(Page page) {
+    page.evaluate(SCRIPT);
+    return (List<?>) page.evaluate(RUN);
+  }
+
+  private static String read() {
+    try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+      if (script == null) {
+        throw new IllegalStateException("axe is not on the class path: build adapters-web first");
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

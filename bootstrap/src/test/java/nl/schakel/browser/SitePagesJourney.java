@@ -1,0 +1,55 @@
+package nl.schakel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@BrowserTest
+class SitePagesJourney {
+
+  static Stream<Arguments> everywhere() {
+    return Stream.of("/", "/accessibility", "/privacy", "/demo/components", "/nowhere")
+        .flatMap(path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everywhere")
+  void pages_of_the_site_are_for_everybody(String path, Look look, Browser browser) {
+    try (Tab tab = browser.open(path, look)) {
+      tab.isForEverybody("site" + path.replace('/', '-'));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everywhere")
+  void pages_can_be_read_in_the_dark(String path, Look look, Browser browser) {
+    try (Tab tab = browser.openInTheDark(path, look)) {
+      tab.isForEverybody("dark" + path.replace('/', '-'));
+    }
+  }
+
+  @Test
+  void a_refused_form_takes_the_reader_to_what_is_wrong(Browser browser) {
+    try (Tab tab = browser.open("/demo/components", Look.PHONE_IN_DUTCH)) {
+      assertThat(tab.page().evaluate("document.activeElement.className"))
+          .isEqualTo("error-summary");
+      tab.page().click(".error-summary a");
+      assertThat(tab.page().evaluate("document.activeElement.name")).isEqualTo("name");
+    }
+  }
+
+  @Test
+  void another_language_is_one_click_away_and_is_remembered(Browser browser) {
+    try (Tab tab = browser.openWithoutScript("/privacy", Look.PHONE_IN_DUTCH)) {
+      tab.page().click(".site-languages [lang=ar]");
+      assertThat(tab.page().getAttribute("html", "dir")).isEqualTo("rtl");
+      tab.goTo("/accessibility");
+      assertThat(tab.page().getAttribute("html", "lang")).isEqualTo("ar");
+    }
+  }
+}

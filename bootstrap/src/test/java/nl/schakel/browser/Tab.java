@@ -1,0 +1,99 @@
+package nl.schakel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One page that somebody looks at, and what must be true of every page. */
+public final class Tab implements AutoCloseable {
+
+  private static final int NARROWEST = 320;
+
+  private final Page page;
+  private final Look look;
+  private final List<String> complaints = new ArrayList<>();
+
+  Tab(Page page, Look look) {
+    this.page = page;
+    this.look = look;
+    page.onConsoleMessage(this::listen);
+    page.onPageError(complaints::add);
+    page.onResponse(this::watch);
+  }
+
+  public Tab goTo(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** For everything a reader does: click, fill, look. */
+  public Page page() {
+    return page;
+  }
+
+  /** Signs in as one of the demo accounts. */
+  public Tab signIn(String account) {
+    goTo("/login");
+    page.fill("[name=email]", account + "@demo.example");
+    page.fill("[name=password]", "demo");
+    page.click("main button[type=submit]");
+    return this;
+  }
+
+  /** What every page owes everybody; leaves a picture behind. */
+  public Tab isForEverybody(String name) {
+    screenshot(name);
+    assertThat(Axe.violations(page)).as(name + " " + look).isEmpty();
+    fitsTheNarrowestScreen();
+    assertThat(complaints).as("what the browser complained of").isEmpty();
+    return this;
+  }
+
+  private void fitsTheNarrowestScreen() {
+    page.setViewportSize(NARROWEST, look.height);
+    Object tooWide =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll("body *")]
+              .filter(e => document.documentElement.scrollWidth > innerWidth)
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1
+                || e.getBoundingClientRect().left < -1)
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+    page.setViewportSize(look.width, look.height);
+    assertThat((List<?>) tooWide).as("wider than %s pixels", NARROWEST).isEmpty();
+  }
+
+  public Tab screenshot(String name) {
+    String file = name + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
+    page.screenshot(
+        new ScreenshotOptions().setPath(Path.of("target/screenshots", file)).setFullPage(true));
+    return this;
+  }
+
+  /** A refused form is answered with 400: the browser tells that, and it is no fault. */
+  private void listen(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+      complaints.add(message.text());
+    }
+  }
+
+  private void watch(Response response) {
+    boolean isPage = response.request().isNavigationRequest();
+    if (!isPage && response.status() >= 400 && !response.request().resourceType().equals("xhr")) {
+      complaints.add(response.status() + " " + response.url());
+    }
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}
