@@ -1,5 +1,10 @@
 package nl.schakel.access;
 
+import java.util.Collection;
+import java.util.Set;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+
 /** What somebody is, in the context of an organisation; the roles of the product. */
 public enum Role {
   PROFESSIONAL,
@@ -10,5 +15,12 @@ public enum Role {
   SUPPORT_WORKER,
   CHAIN_PARTNER,
   FUNDER,
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  /** Who has which role where, for what must reach whoever has it. */
+  public interface Holders {
+
+    /** Persons who can log in and have this role in one of these organisations. */
+    Set<PersonId> of(Role role, Collection<OrganisationId> organisations);
+  }
 }

@@ -2,7 +2,6 @@ package nl.schakel.learning.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.EligibilityRule.Eligibility;
@@ -23,11 +22,9 @@ class EligibilityService implements CheckEligibility {
   }
 
   @Override
-  public Set<EditionId> needingStatement(List<EditionId> editions, Who who) {
+  public Map<EditionId, Eligibility> check(List<EditionId> editions, Who who) {
     Evidence evidence = applicants.evidence(who);
     return offer.rules(editions).entrySet().stream()
-        .filter(rule -> rule.getValue().judge(evidence) == Eligibility.STATEMENT_NEEDED)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().judge(evidence)));
   }
 }

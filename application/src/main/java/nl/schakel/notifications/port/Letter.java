@@ -1,0 +1,96 @@
+package nl.schakel.notifications.port;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.learning.EnrolmentCards.EditionCard;
+import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
+import nl.schakel.learning.EnrolmentCards.MessageCard;
+import nl.schakel.learning.EnrolmentCards.SessionCard;
+import nl.schakel.learning.RefusalReason;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonName;
+
+/**
+ * A mail with everything in it but the words, which the edge finds in the reader's language.
+ *
+ * @param repeats how often it may have arrived already
+ * @param button where the one thing leads that the reader may want to do
+ */
+public record Letter(
+    String messageId,
+    int repeats,
+    Addressee to,
+    URI button,
+    Content content,
+    List<CalendarFile> calendar) {
+
+  public Letter {
+    calendar = List.copyOf(calendar);
+  }
+
+  /** Who reads it, and how. */
+  public record Addressee(PersonName name, EmailAddress email, Language language) {}
+
+  /**
+   * An iTIP message about one session.
+   *
+   * @param method REQUEST or CANCEL (RFC 5546)
+   */
+  public record CalendarFile(String name, String method, String text) {}
+
+  /** What it tells. */
+  public sealed interface Content {
+
+    /**
+     * How things stand after a form.
+     *
+     * @param confirmBy until when the address has to be confirmed, if it has
+     * @param confirmed whether that has just been done
+     */
+    record Enrolled(
+        List<EnrolmentCard> enrolments,
+        List<Declined> declined,
+        Optional<Instant> confirmBy,
+        boolean confirmed)
+        implements Content {
+
+      public Enrolled {
+        enrolments = List.copyOf(enrolments);
+        declined = List.copyOf(declined);
+      }
+    }
+
+    /** An enrolment stands in another way than before, for these reasons if any were given. */
+    record Moved(EnrolmentCard enrolment, List<String> reasons) implements Content {
+
+      public Moved {
+        reasons = List.copyOf(reasons);
+      }
+    }
+
+    record ReviewAsked(EditionCard edition) implements Content {}
+
+    record LinkReleased(EnrolmentCard enrolment, SessionCard session) implements Content {}
+
+    record SessionNear(EnrolmentCard enrolment, SessionCard session) implements Content {}
+
+    record Rescheduled(EnrolmentCard enrolment) implements Content {}
+
+    record Written(EnrolmentCard enrolment, MessageCard message) implements Content {}
+
+    record AccountOffered(Instant linkExpiry) implements Content {}
+
+    record PasswordForgotten(Instant linkExpiry) implements Content {}
+  }
+
+  /** An edition in which no enrolment began, and why. */
+  public record Declined(EditionCard edition, RefusalReason reason) {}
+
+  @Override
+  public String toString() {
+    return "Letter[" + messageId + "]";
+  }
+}

@@ -1,0 +1,45 @@
+package nl.schakel.notifications.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.notifications.MailId;
+import nl.schakel.notifications.model.OutgoingMail;
+import nl.schakel.notifications.model.OutgoingMail.Dead;
+import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.notifications.model.OutgoingMail.Waiting;
+import nl.schakel.people.PersonId;
+import org.jmolecules.ddd.types.Repository;
+
+/** Keeps the mails that have to leave, from the transaction of the change that they tell about. */
+public interface Outbox extends Repository<OutgoingMail, MailId> {
+
+  /** Adds all in one statement; who has a mail for this occasion already gets no second one. */
+  void add(List<Waiting> mails);
+
+  /**
+   * Takes mails whose time has come, those of a sender whose lease ended among them, oldest first.
+   * Of several senders each gets others.
+   */
+  List<Sending> claim(Instant now, Instant leaseUntil, int atMost);
+
+  /** Writes what came of it, unless the lease has gone to somebody else. */
+  void settle(Sending attempt, OutgoingMail after);
+
+  Optional<OutgoingMail> find(MailId id);
+
+  /** Lets a dead mail wait again, unless somebody was first. */
+  void revive(Dead dead, Waiting again);
+
+  /** What was held for this person may be looked at now. */
+  void wake(PersonId recipient, Instant now);
+
+  /** Drops what waits to tell of changes that this person has just been told of with the rest. */
+  void dropTold(
+      PersonId recipient, Collection<EnrolmentId> told, Instant createdUntil, Instant now);
+
+  /** Forgets mails that were over before the given moment, and answers how many. */
+  int forgetOver(Instant before, int atMost);
+}

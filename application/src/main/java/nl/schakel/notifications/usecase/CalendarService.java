@@ -1,0 +1,105 @@
+package nl.schakel.notifications.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.learning.EnrolmentCards;
+import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.Standing;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.usecase.CalendarText.Method;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class CalendarService implements ReadCalendar {
+
+  /** A calendar program asks for years, and cannot tell anybody that its address has expired. */
+  private static final Duration SUBSCRIPTION = Duration.ofDays(3650);
+
+  private final EnrolmentCards cards;
+  private final CalendarEntries entries;
+  private final LinkTokens links;
+  private final Letterhead letterhead;
+  private final Clock clock;
+
+  CalendarService(
+      EnrolmentCards cards,
+      CalendarEntries entries,
+      LinkTokens links,
+      Letterhead letterhead,
+      Clock clock) {
+    this.cards = cards;
+    this.entries = entries;
+    this.links = links;
+    this.letterhead = letterhead;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Calendar> atSecretAddress(String secret) {
+    return links.resolve(Purpose.CALENDAR_FEED, secret).map(this::everything);
+  }
+
+  @Override
+  public Optional<Calendar> byPersonalLink(String token) {
+    return links.resolve(Purpose.ENROLMENT, token).map(this::withoutAccount);
+  }
+
+  @Override
+  public Optional<Calendar> ofEnrolment(EnrolmentId enrolment, PersonId person) {
+    return cards
+        .find(enrolment)
+        .filter(card -> card.person().equals(person))
+        .map(card -> calendar(List.of(card), Optional.empty()));
+  }
+
+  @Override
+  public String newSecret(PersonId person) {
+    links.revoke(Purpose.CALENDAR_FEED, person.value());
+    return links.issue(Purpose.CALENDAR_FEED, person.value(), clock.instant().plus(SUBSCRIPTION));
+  }
+
+  private Calendar everything(UUID person) {
+    return calendar(cards.activeOf(new PersonId(person)), Optional.of(letterhead.name()));
+  }
+
+  /** The link was sent to an address that need not be the account holder's. */
+  private Calendar withoutAccount(UUID person) {
+    List<EnrolmentCard> own =
+        cards.activeOf(new PersonId(person)).stream().filter(card -> !card.byAccount()).toList();
+    return calendar(own, Optional.empty());
+  }
+
+  private Calendar calendar(List<EnrolmentCard> enrolments, Optional<String> name) {
+    List<CalendarEntry> all =
+        enrolments.stream()
+            .filter(card -> card.standing() == Standing.ADMITTED)
+            .flatMap(card -> entries.of(card).stream())
+            .toList();
+    CalendarText calendar = new CalendarText(Method.PUBLISH, name, all);
+    return new Calendar(
+        calendar.write(letterhead, clock.instant()),
+        digest(calendar.write(letterhead, Instant.EPOCH)));
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nl.schakel.notifications.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.notifications.port.Letter;
+import nl.schakel.notifications.port.Letter.Content;
+import nl.schakel.notifications.port.Outbox;
+import nl.schakel.shared.usecase.ApplicationService;
+
+/** Turns a matter into a letter, from how things stand now. */
+@ApplicationService
+class LetterDesk {
+
+  private final SubmissionLetters submissions;
+  private final EnrolmentLetters enrolments;
+  private final StaffLetters staff;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  LetterDesk(
+      SubmissionLetters submissions,
+      EnrolmentLetters enrolments,
+      StaffLetters staff,
+      Outbox outbox,
+      Clock clock) {
+    this.submissions = submissions;
+    this.enrolments = enrolments;
+    this.staff = staff;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** What a matter came to. */
+  sealed interface Composed {
+
+    record Ready(Letter letter) implements Composed {}
+
+    /** The address is not confirmed, and its owner has been written to before. */
+    record NotYet(Instant lookAgainAt) implements Composed {}
+
+    /** It is over, or has been told otherwise. */
+    record NothingToTell() implements Composed {}
+
+    /** It could not be put together. */
+    record Faulty(String code) implements Composed {}
+  }
+
+  Composed compose(Sending mail, Instant now) {
+    return switch (mail.details().matter()) {
+      case Matter.Submission submission -> submissions.compose(mail, submission, now);
+      case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
+      case Matter.Move move -> enrolments.compose(mail, move, now);
+      case Matter.JoiningLink link -> enrolments.compose(mail, link, now);
+      case Matter.Reminder reminder -> enrolments.compose(mail, reminder, now);
+      case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);
+      case Matter.Message message -> enrolments.compose(mail, message, now);
+      case Matter.ReviewRequest request -> staff.compose(mail, request);
+      case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
+      case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
+    };
+  }
+
+  /** A mail that told how everything stands makes the ones about its parts superfluous. */
+  void noteTold(Sending mail, Letter letter, Instant composedAt) {
+    if (letter.content() instanceof Content.Enrolled(var told, var _, var _, var _)) {
+      List<EnrolmentId> ids = told.stream().map(EnrolmentCard::id).toList();
+      outbox.dropTold(mail.details().recipient(), ids, composedAt, clock.instant());
+    }
+  }
+}

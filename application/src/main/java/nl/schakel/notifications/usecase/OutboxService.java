@@ -1,0 +1,102 @@
+package nl.schakel.notifications.usecase;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.schakel.access.AccountEvent;
+import nl.schakel.access.AccountEvent.AccountInvited;
+import nl.schakel.access.AccountEvent.PasswordResetRequested;
+import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
+import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
+import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
+import nl.schakel.learning.EnrolmentEvent.ParticipantMessaged;
+import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
+import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
+import nl.schakel.learning.EnrolmentEvent.SessionsRescheduled;
+import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.OutgoingMail;
+import nl.schakel.notifications.port.Confirmations;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.Outbox;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class OutboxService implements QueueMails {
+
+  private final Outbox outbox;
+  private final Confirmations confirmations;
+  private final Reviewers reviewers;
+  private final Letterhead letterhead;
+
+  OutboxService(
+      Outbox outbox, Confirmations confirmations, Reviewers reviewers, Letterhead letterhead) {
+    this.outbox = outbox;
+    this.confirmations = confirmations;
+    this.reviewers = reviewers;
+    this.letterhead = letterhead;
+  }
+
+  @Override
+  public void about(EnrolmentEvent event) {
+    Instant at = event.at();
+    switch (event) {
+      case EnrolmentsSubmitted(var submission, var person, var declined, var _) ->
+          queue(person, new Matter.Submission(submission, declined), at);
+      case AddressConfirmed(var person, var _) -> confirmed(person, at);
+      case EnrolmentMoved move -> moved(move);
+      case ReviewOpened(var review, var _, var _, var _) ->
+          queue(reviewers.of(review), new Matter.ReviewRequest(review), at);
+      case JoiningLinkReleased(var enrolment, var person, var session, int revision, var _) ->
+          queue(person, new Matter.JoiningLink(enrolment, session, revision), at);
+      case SessionCameNear(var enrolment, var person, var session, var start, var _) ->
+          queue(person, new Matter.Reminder(enrolment, session, start), at);
+      case SessionsRescheduled(var enrolment, var person, long version, var _) ->
+          queue(person, new Matter.Reschedule(enrolment, version), at);
+      case ParticipantMessaged(var enrolment, var person, var message, var _) ->
+          queue(person, new Matter.Message(enrolment, message), at);
+    }
+  }
+
+  @Override
+  public void about(AccountEvent event) {
+    switch (event) {
+      case AccountInvited(var account, var person, var expiry, var _, var at) ->
+          queue(person, new Matter.AccountInvitation(account, expiry), at);
+      case PasswordResetRequested(var account, var person, var expiry, var _, var at) ->
+          queue(person, new Matter.PasswordReset(account, expiry), at);
+      case AccountEvent _ -> {}
+    }
+  }
+
+  /** How a form turned out is told in one mail for all that was on it. */
+  private void moved(EnrolmentMoved move) {
+    if (move.cause() != Cause.SUBMITTED) {
+      Matter matter = new Matter.Move(move.enrolment(), move.to(), move.cause(), move.at());
+      queue(move.person(), matter, move.at());
+    }
+  }
+
+  private void confirmed(PersonId person, Instant at) {
+    confirmations
+        .answer(person)
+        .ifPresent(submission -> queue(person, new Matter.Confirmation(submission), at));
+    outbox.wake(person, at);
+  }
+
+  private void queue(PersonId recipient, Matter matter, Instant at) {
+    queue(Set.of(recipient), matter, at);
+  }
+
+  private void queue(Collection<PersonId> recipients, Matter matter, Instant at) {
+    List<OutgoingMail.Waiting> mails =
+        recipients.stream()
+            .map(recipient -> OutgoingMail.about(matter, recipient, letterhead.host(), at))
+            .toList();
+    outbox.add(mails);
+  }
+}

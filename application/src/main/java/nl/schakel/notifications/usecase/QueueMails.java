@@ -1,0 +1,15 @@
+package nl.schakel.notifications.usecase;
+
+import nl.schakel.access.AccountEvent;
+import nl.schakel.learning.EnrolmentEvent;
+
+/**
+ * Puts into the outbox what people have to hear of, in the transaction of the change itself: there
+ * is a mail exactly when there is a change. Hearing an event twice has one effect.
+ */
+public interface QueueMails {
+
+  void about(EnrolmentEvent event);
+
+  void about(AccountEvent event);
+}

@@ -1,0 +1,114 @@
+package nl.schakel.notifications.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.schakel.access.AccountId;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.RefusalReason;
+import nl.schakel.learning.ReviewId;
+import nl.schakel.learning.SessionId;
+import nl.schakel.learning.Standing;
+import nl.schakel.learning.SubmissionId;
+
+/**
+ * What a mail is about: ids and codes only. Everything else is looked up when the mail is sent, so
+ * that it tells how things stand then, and nobody's name waits in a queue.
+ */
+public sealed interface Matter {
+
+  /**
+   * Names what happened, the same however often it is heard. One person gets one mail for one
+   * occasion.
+   */
+  String occasion();
+
+  /** A form was sent: the outcome for each edition, and for those that declined the code. */
+  record Submission(SubmissionId submission, Map<EditionId, RefusalReason> declined)
+      implements Matter {
+
+    public Submission {
+      declined = Map.copyOf(declined);
+    }
+
+    @Override
+    public String occasion() {
+      return "SUBMISSION:" + submission.value();
+    }
+  }
+
+  /** Who had to confirm the address has done so: the places are certain now. */
+  record Confirmation(SubmissionId submission) implements Matter {
+    @Override
+    public String occasion() {
+      return "CONFIRMATION:" + submission.value();
+    }
+  }
+
+  /** An enrolment went to another state. */
+  record Move(EnrolmentId enrolment, Standing to, Cause cause, Instant at) implements Matter {
+    @Override
+    public String occasion() {
+      return "MOVE:%s:%s:%s:%d".formatted(enrolment.value(), to, cause, at.toEpochMilli());
+    }
+  }
+
+  /** Somebody's request to be an exception is to be judged. */
+  record ReviewRequest(ReviewId review) implements Matter {
+    @Override
+    public String occasion() {
+      return "REVIEW_REQUEST:" + review.value();
+    }
+  }
+
+  /** The joining link of a session may be used. */
+  record JoiningLink(EnrolmentId enrolment, SessionId session, int revision) implements Matter {
+    @Override
+    public String occasion() {
+      return "JOINING_LINK:%s:%s:%d".formatted(enrolment.value(), session.value(), revision);
+    }
+  }
+
+  /** A session begins soon. */
+  record Reminder(EnrolmentId enrolment, SessionId session, Instant start) implements Matter {
+    @Override
+    public String occasion() {
+      return "REMINDER:%s:%s:%d"
+          .formatted(enrolment.value(), session.value(), start.getEpochSecond());
+    }
+  }
+
+  /** Dates, times or the place changed. */
+  record Reschedule(EnrolmentId enrolment, long editionVersion) implements Matter {
+    @Override
+    public String occasion() {
+      return "RESCHEDULE:%s:%d".formatted(enrolment.value(), editionVersion);
+    }
+  }
+
+  /** A coordinator wrote to the participants. */
+  record Message(EnrolmentId enrolment, UUID message) implements Matter {
+    @Override
+    public String occasion() {
+      return "MESSAGE:%s:%s".formatted(enrolment.value(), message);
+    }
+  }
+
+  /** Somebody may choose a first password, until the link expires. */
+  record AccountInvitation(AccountId account, Instant linkExpiry) implements Matter {
+    @Override
+    public String occasion() {
+      return "ACCOUNT_INVITATION:%s:%d".formatted(account.value(), linkExpiry.toEpochMilli());
+    }
+  }
+
+  /** Somebody may choose another password, until the link expires. */
+  record PasswordReset(AccountId account, Instant linkExpiry) implements Matter {
+    @Override
+    public String occasion() {
+      return "PASSWORD_RESET:%s:%d".formatted(account.value(), linkExpiry.toEpochMilli());
+    }
+  }
+}
