@@ -1,0 +1,47 @@
+package nl.schakel.access.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.schakel.access.Role;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRoleHolders implements Role.Holders {
+
+  private final JdbcClient jdbc;
+  private final DemoAccounts demoAccounts;
+
+  JdbcRoleHolders(JdbcClient jdbc, DemoAccounts demoAccounts) {
+    this.jdbc = jdbc;
+    this.demoAccounts = demoAccounts;
+  }
+
+  @Override
+  public Set<PersonId> of(Role role, Collection<OrganisationId> organisations) {
+    List<UUID> ids = organisations.stream().map(OrganisationId::value).toList();
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select a.person from access.account a join access.assignment r on r.account = a.id
+            where r.role = :role and r.organisation in (:organisations) and
+            """
+                + Actors.LET_IN)
+        .param("role", role.name())
+        .param("organisations", ids)
+        .param("demo", demoAccounts.exist())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(PersonId::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

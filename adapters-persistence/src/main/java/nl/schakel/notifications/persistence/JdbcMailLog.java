@@ -1,0 +1,66 @@
+package nl.schakel.notifications.persistence;
+
+import static nl.schakel.notifications.persistence.Moments.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.notifications.MailId;
+import nl.schakel.notifications.query.MailLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcMailLog implements MailLog {
+
+  private final JdbcClient jdbc;
+
+  JdbcMailLog(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Line> lines(Optional<State> state, Optional<MailId> olderThan, int atMost) {
+    return jdbc.sql(
+            """
+            select id, recipient, kind, state, attempts, created_at, last_error,
+              coalesce(over_at, due_at) as at
+            from notifications.outgoing_mail
+            where (:state::text is null or state = :state)
+              and (:olderThan::uuid is null or id < :olderThan)
+            order by id desc limit :atMost
+            """)
+        .param("state", state.map(State::name).orElse(null))
+        .param("olderThan", olderThan.map(MailId::value).orElse(null))
+        .param("atMost", atMost)
+        .query((row, _) -> line(row))
+        .list();
+  }
+
+  @Override
+  public Map<State, Long> counts() {
+    Map<State, Long> counts = new EnumMap<>(State.class);
+    jdbc.sql("select state, count(*) as mails from notifications.outgoing_mail group by state")
+        .query(
+            row -> {
+              counts.put(State.valueOf(row.getString("state")), row.getLong("mails"));
+            });
+    return counts;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        new MailId(row.getObject("id", UUID.class)),
+        row.getObject("recipient", UUID.class),
+        row.getString("kind"),
+        State.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        instant(row, "created_at"),
+        instant(row, "at"),
+        Optional.ofNullable(row.getString("last_error")));
+  }
+}
