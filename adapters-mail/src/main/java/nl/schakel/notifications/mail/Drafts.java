@@ -1,0 +1,68 @@
+package nl.schakel.notifications.mail;
+
+import java.time.Clock;
+import java.util.List;
+import nl.schakel.notifications.mail.Draft.Block;
+import nl.schakel.notifications.mail.Draft.Button;
+import nl.schakel.notifications.port.Letter;
+import nl.schakel.notifications.port.Letter.Content;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.shared.text.Dates;
+import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.text.Wording;
+import org.springframework.stereotype.Component;
+
+/** Finds the words for a letter. */
+@Component
+class Drafts {
+
+  private final Texts texts;
+  private final Letterhead letterhead;
+  private final Clock clock;
+
+  Drafts(Texts texts, Letterhead letterhead, Clock clock) {
+    this.texts = texts;
+    this.letterhead = letterhead;
+    this.clock = clock;
+  }
+
+  Draft of(Letter letter) {
+    Wording words = texts.in(letter.to().language());
+    Phrases phrases = new Phrases(words, new Dates(words, clock));
+    return switch (letter.content()) {
+      case Content.Enrolled enrolled -> new EnrolledDraft(phrases, letterhead, letter).of(enrolled);
+      case Content.Moved moved -> new EnrolmentDraft(phrases, letter).of(moved);
+      case Content.Rescheduled rescheduled -> new EnrolmentDraft(phrases, letter).of(rescheduled);
+      case Content.LinkReleased link -> new EnrolmentDraft(phrases, letter).of(link);
+      case Content.SessionNear near -> new EnrolmentDraft(phrases, letter).of(near);
+      case Content.Written written -> new EnrolmentDraft(phrases, letter).of(written);
+      case Content.ReviewAsked review -> review(phrases, letter, review);
+      case Content.AccountOffered offered ->
+          account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
+      case Content.PasswordForgotten forgotten ->
+          account(phrases, letter, "password", AccountZone.moment(phrases, forgotten.linkExpiry()));
+    };
+  }
+
+  private static Draft review(Phrases phrases, Letter letter, Content.ReviewAsked review) {
+    return new Draft(
+        phrases.words().language(),
+        phrases.say("review.subject", "title", phrases.discreetTitle(review.edition())),
+        phrases.say("review.outcome", "title", phrases.title(review.edition())),
+        List.of(phrases.say("review.lead")),
+        new Button(phrases.say("button.review"), letter.button().toString()),
+        List.of(new Block(phrases.title(review.edition()), phrases.plan(review.edition()))),
+        List.of(phrases.say("why.review")));
+  }
+
+  private static Draft account(Phrases phrases, Letter letter, String kind, String until) {
+    return new Draft(
+        phrases.words().language(),
+        phrases.say(kind + ".subject"),
+        phrases.say(kind + ".outcome"),
+        List.of(phrases.say(kind + ".lead", "until", until)),
+        new Button(phrases.say("button.password"), letter.button().toString()),
+        List.of(),
+        List.of(phrases.say("why." + kind)));
+  }
+}
