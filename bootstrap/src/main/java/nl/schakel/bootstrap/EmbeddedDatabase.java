@@ -108,7 +108,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getJdbcUrl() {
-    return EmbeddedServer.urlOn(server.port());
+    return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.port());
   }
 
   /** After the connection pool, which depends on this. */

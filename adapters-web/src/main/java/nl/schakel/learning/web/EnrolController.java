@@ -8,6 +8,7 @@ import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.model.EligibilityRule.Eligibility;
 import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.learning.query.EnrolmentOffer.Theme;
 import nl.schakel.learning.usecase.CheckEligibility;
@@ -95,7 +96,9 @@ class EnrolController {
   /** Asked before anything is done: who must explain why should not lose what was filled in. */
   private boolean mustExplain(Command command) {
     return command.statement().isEmpty()
-        && !eligibility.needingStatement(command.editions(), command.who()).isEmpty();
+        && eligibility
+            .check(command.editions(), command.who())
+            .containsValue(Eligibility.STATEMENT_NEEDED);
   }
 
   private List<Theme> themes(Optional<String> programme, Optional<String> edition) {

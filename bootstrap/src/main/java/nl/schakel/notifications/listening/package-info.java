@@ -1,7 +1,7 @@
-/** The audit trail for administrators, and the answer to whether all that must hold holds. */
+/** Hears what happens and lets mails go out. */
 @PrimaryAdapter
 @NullMarked
-package nl.schakel.audit.web;
+package nl.schakel.notifications.listening;
 
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import org.jspecify.annotations.NullMarked;

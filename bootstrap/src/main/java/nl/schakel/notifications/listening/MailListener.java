@@ -1,0 +1,30 @@
+package nl.schakel.notifications.listening;
+
+import nl.schakel.access.AccountEvent;
+import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.notifications.usecase.QueueMails;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Inside the transaction of the change: either both are there, the change and its mail, or none.
+ */
+@Component
+class MailListener {
+
+  private final QueueMails mails;
+
+  MailListener(QueueMails mails) {
+    this.mails = mails;
+  }
+
+  @EventListener
+  void on(EnrolmentEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(AccountEvent event) {
+    mails.about(event);
+  }
+}

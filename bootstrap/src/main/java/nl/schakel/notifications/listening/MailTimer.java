@@ -1,0 +1,60 @@
+package nl.schakel.notifications.listening;
+
+import java.time.Duration;
+import nl.schakel.notifications.usecase.LookAfterMails;
+import nl.schakel.notifications.usecase.SendMails;
+import nl.schakel.notifications.usecase.SendMails.Tally;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Sends what is due, and forgets what was sent long ago. Each instance has one. */
+@Component
+class MailTimer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailTimer.class);
+
+  private final SendMails sender;
+  private final LookAfterMails care;
+  private final Duration keep;
+
+  MailTimer(SendMails sender, LookAfterMails care, @Value("${schakel.mail.keep}") Duration keep) {
+    this.sender = sender;
+    this.care = care;
+    this.keep = keep;
+  }
+
+  @Scheduled(fixedDelayString = "${schakel.mail.pause}")
+  void send() {
+    try {
+      tell(sender.sendDue());
+    } catch (DataAccessException | TransactionException fault) {
+      // The class only: a message may quote a row. What was claimed comes back by its lease.
+      LOG.warn("Mails wait: {}", fault.getClass().getSimpleName());
+    }
+  }
+
+  @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+  void forget() {
+    int forgotten = care.forget(keep);
+    if (forgotten > 0) {
+      LOG.info("Mails forgotten: {}", forgotten);
+    }
+  }
+
+  private static void tell(Tally tally) {
+    if (!tally.equals(Tally.NOTHING)) {
+      LOG.info(
+          "Mails sent: {}, held: {}, dropped: {}, to try again: {}, given up: {}",
+          tally.sent(),
+          tally.held(),
+          tally.dropped(),
+          tally.deferred(),
+          tally.dead());
+    }
+  }
+}
