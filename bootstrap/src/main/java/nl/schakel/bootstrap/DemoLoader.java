@@ -10,6 +10,7 @@ import nl.schakel.shared.usecase.DemoContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,9 +18,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Loads what the features demonstrate, when all beans are there and before the server opens its
  * port. Of several instances that start together one loads; the others wait for it and find all
- * done.
+ * done. A command only looks, and loads nothing.
  */
 @Component
+@ConditionalOnWebApplication
 class DemoLoader implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);

@@ -108,7 +108,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getJdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.port());
+    return EmbeddedServer.urlOn(server.port());
   }
 
   /** After the connection pool, which depends on this. */

@@ -28,6 +28,10 @@ final class EmbeddedServer {
     this.port = port;
   }
 
+  static String urlOn(int port) {
+    return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+  }
+
   int port() {
     return port;
   }

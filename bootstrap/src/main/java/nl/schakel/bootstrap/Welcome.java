@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever has started Schakel where it is and, in a demonstration, how to get in. */
 @Component
+@ConditionalOnWebApplication
 class Welcome {
 
   private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);

@@ -25,6 +25,8 @@ class HidingRules {
       Map.of(
           // The words that every feature speaks; dividing them would only add imports.
           "nl.schakel.shared", 14,
+          // What every page and every endpoint is made of.
+          "nl.schakel.shared.web", 14,
           // The largest feature: nine kinds of ids and codes, two families of events.
           "nl.schakel.learning", 12,
           // The states of an edition and of an enrolment, each a type of its own.
@@ -46,6 +48,8 @@ class HidingRules {
                     describe(
                         "are services, controllers, adapters or wiring",
                         HidingRules::isImplementation))
+                .and()
+                .areTopLevelClasses()
                 .should()
                 .notBePublic()
                 .because("they are reached through the port that they implement, or by nobody"))

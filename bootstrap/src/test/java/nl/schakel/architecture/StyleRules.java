@@ -23,7 +23,7 @@ class StyleRules {
   private static final Pattern GENERATOR = Pattern.compile("^import (lombok|org\\.mapstruct)\\.");
   private static final Pattern SENTENCE = Pattern.compile("[A-Za-z0-9]+(_[A-Za-z0-9]+)+");
   private static final Pattern MUTED =
-      Pattern.compile("@(?:Disabled)|assume(?:True|False|That)\\(");
+      Pattern.compile("@(?:Disabled)\\b|assume(?:True|False|That)\\(");
   private static final Pattern REFLECTION =
       Pattern.compile("setAcc(?:essible)|ReflectionTest(?:Utils)");
 

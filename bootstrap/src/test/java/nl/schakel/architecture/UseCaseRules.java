@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -21,16 +23,13 @@ class UseCaseRules {
     Rule.of(
             noMethods()
                 .that()
-                .areDeclaredInClassesThat(
-                    describe(
-                        "are use cases",
-                        type ->
-                            type.isInterface()
-                                && !type.isAnnotation()
-                                && Place.of(type).kind().equals("usecase")))
+                .areDeclaredInClassesThat(describe("are use cases", UseCaseRules::isUseCase))
+                .and()
+                .haveNameNotMatching("(is|has|may)[A-Z].*")
                 .should()
                 .haveRawReturnType(boolean.class)
-                .because("a boolean is ignored, and does not say why"))
+                .because(
+                    "a boolean is ignored, and does not say why; only a question may have one"))
         .holds()
         .catches(
             "TakeSeat.take()",
@@ -88,6 +87,13 @@ class UseCaseRules {
             .forEach(fault -> events.add(SimpleConditionEvent.violated(method, fault)));
       }
     };
+  }
+
+  private static boolean isUseCase(JavaClass type) {
+    return type.isInterface()
+        && !type.isAnnotation()
+        && type.getModifiers().contains(JavaModifier.PUBLIC)
+        && Place.of(type).kind().equals("usecase");
   }
 
   private static boolean isOutcome(ClassTree type) {

@@ -8,7 +8,6 @@ import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
-import nl.schakel.learning.model.EligibilityRule.Eligibility;
 import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.learning.query.EnrolmentOffer.Theme;
 import nl.schakel.learning.usecase.CheckEligibility;
@@ -96,9 +95,7 @@ class EnrolController {
   /** Asked before anything is done: who must explain why should not lose what was filled in. */
   private boolean mustExplain(Command command) {
     return command.statement().isEmpty()
-        && eligibility
-            .check(command.editions(), command.who())
-            .containsValue(Eligibility.STATEMENT_NEEDED);
+        && !eligibility.needingStatement(command.editions(), command.who()).isEmpty();
   }
 
   private List<Theme> themes(Optional<String> programme, Optional<String> edition) {

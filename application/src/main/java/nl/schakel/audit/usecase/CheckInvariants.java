@@ -1,7 +1,7 @@
 package nl.schakel.audit.usecase;
 
 import java.util.List;
-import nl.schakel.shared.port.InvariantCheck.Violation;
+import java.util.UUID;
 
 /** Looks whether what must always hold does hold, in every feature, at one moment. */
 public interface CheckInvariants {
@@ -31,4 +31,7 @@ public interface CheckInvariants {
       return violations.isEmpty();
     }
   }
+
+  /** One place where it does not hold: what is wrong, as a code, and with what. */
+  record Violation(String code, UUID subject) {}
 }

@@ -21,7 +21,14 @@ class InvariantService implements CheckInvariants {
   @Override
   public Report check() {
     snapshot.take();
-    return new Report(
-        checks.stream().map(check -> new Finding(check.name(), check.violations())).toList());
+    return new Report(checks.stream().map(InvariantService::run).toList());
+  }
+
+  private static Finding run(InvariantCheck check) {
+    return new Finding(
+        check.name(),
+        check.violations().stream()
+            .map(found -> new Violation(found.code(), found.subject()))
+            .toList());
   }
 }

@@ -1,9 +1,8 @@
 package nl.schakel.learning.usecase;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import nl.schakel.learning.EditionId;
-import nl.schakel.learning.model.EligibilityRule.Eligibility;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
 
 /**
@@ -12,6 +11,6 @@ import nl.schakel.learning.usecase.EnrolInEditions.Who;
  */
 public interface CheckEligibility {
 
-  /** By edition; one that does not exist for the public is left out. */
-  Map<EditionId, Eligibility> check(List<EditionId> editions, Who who);
+  /** One that does not exist for the public is left out. */
+  Set<EditionId> needingStatement(List<EditionId> editions, Who who);
 }

@@ -2,6 +2,7 @@ package nl.schakel.learning.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.EligibilityRule.Eligibility;
@@ -22,9 +23,11 @@ class EligibilityService implements CheckEligibility {
   }
 
   @Override
-  public Map<EditionId, Eligibility> check(List<EditionId> editions, Who who) {
+  public Set<EditionId> needingStatement(List<EditionId> editions, Who who) {
     Evidence evidence = applicants.evidence(who);
     return offer.rules(editions).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue().judge(evidence)));
+        .filter(rule -> rule.getValue().judge(evidence) == Eligibility.STATEMENT_NEEDED)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
