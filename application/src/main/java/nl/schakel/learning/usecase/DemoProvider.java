@@ -1,0 +1,126 @@
+package nl.schakel.learning.usecase;
+
+import static nl.schakel.learning.model.Programme.Provision.Part.ADVISES;
+import static nl.schakel.learning.model.Programme.Provision.Part.CO_DELIVERS;
+import static nl.schakel.learning.model.Programme.Provision.Part.DELIVERS;
+import static nl.schakel.learning.model.Programme.Provision.Part.DEVELOPS;
+import static nl.schakel.learning.model.Programme.Provision.Part.FUNDS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.schakel.learning.model.EligibilityRule;
+import nl.schakel.learning.model.Programme.Accreditation;
+import nl.schakel.learning.model.Programme.Provision;
+import nl.schakel.learning.model.Programme.Provision.Part;
+import nl.schakel.learning.model.Programme.TargetGroup;
+import nl.schakel.partners.DemoGrant;
+import nl.schakel.partners.GrantId;
+import nl.schakel.people.DemoOrganisation;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.OrganisationKind;
+
+/** Who offers a programme of the demo to whom, and with whom. */
+enum DemoProvider {
+  JMW(
+      DemoOrganisation.JMW,
+      TargetGroup.CARE_AND_WELFARE_PROFESSIONALS,
+      TargetGroup.PRIMARY_CARE_MENTAL_HEALTH),
+  WERKPLAATS(DemoOrganisation.WERKPLAATS, TargetGroup.DISTRICT_TEAMS),
+  VVSG(DemoOrganisation.VVSG, TargetGroup.OCMW_STAFF),
+  PARENTS(DemoOrganisation.VLUCHTELINGENWERK, TargetGroup.PARENTS),
+  SUPPORT_WORKERS(DemoOrganisation.VLUCHTELINGENWERK, TargetGroup.SUPPORT_WORKERS),
+  CHAIN_PARTNERS(
+      DemoOrganisation.VLUCHTELINGENWERK, TargetGroup.SUPPORT_WORKERS, TargetGroup.MUNICIPALITIES),
+  ALLIANCE(DemoOrganisation.MOVISIE, TargetGroup.ORGANISATIONS, TargetGroup.MUNICIPALITIES);
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  private final DemoOrganisation organiser;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changes, which its type does not say
+  private final Set<TargetGroup> targetGroups;
+
+  DemoProvider(DemoOrganisation organiser, TargetGroup... targetGroups) {
+    this.organiser = organiser;
+    this.targetGroups = Set.of(targetGroups);
+  }
+
+  OrganisationId organiser() {
+    return organiser.id();
+  }
+
+  String country() {
+    return organiser.country().name();
+  }
+
+  Set<TargetGroup> targetGroups() {
+    return targetGroups;
+  }
+
+  Optional<GrantId> grant() {
+    return this == VVSG ? Optional.of(DemoGrant.AMIF) : Optional.empty();
+  }
+
+  /** The grant is meant only for people employed by an OCMW; others may ask. */
+  EligibilityRule eligibility() {
+    return this == VVSG
+        ? new EligibilityRule.Employed(Set.of(OrganisationKind.OCMW), Set.of(), Set.of(), true)
+        : new EligibilityRule.Everyone();
+  }
+
+  List<Accreditation> accreditations() {
+    return this == JMW
+        ? List.of(
+            points(DemoOrganisation.REGISTERPLEIN, 2, LocalDate.of(2026, 2, 19)),
+            points(DemoOrganisation.LV_POH_GGZ, 1, LocalDate.of(2024, 9, 23)))
+        : List.of();
+  }
+
+  List<Provision> provisions() {
+    return switch (this) {
+      case JMW -> all(DEVELOPS, DemoOrganisation.JMW, DemoOrganisation.MOVISIE).toList();
+      case WERKPLAATS -> all(DELIVERS, DemoOrganisation.HOGESCHOOL_ROTTERDAM).toList();
+      case VVSG ->
+          Stream.concat(all(DELIVERS, DemoOrganisation.SOLENTRA), all(FUNDS, DemoOrganisation.AMIF))
+              .toList();
+      case PARENTS, SUPPORT_WORKERS, CHAIN_PARTNERS -> parentingSupport().toList();
+      case ALLIANCE -> alliance().toList();
+    };
+  }
+
+  private static Stream<Provision> parentingSupport() {
+    return Stream.of(
+            all(DELIVERS, DemoOrganisation.VLUCHTELINGENWERK),
+            all(CO_DELIVERS, DemoOrganisation.PHAROS),
+            all(
+                FUNDS,
+                DemoOrganisation.ZONMW,
+                DemoOrganisation.ORANJE_FONDS,
+                DemoOrganisation.BERNARD_VAN_LEER))
+        .flatMap(parts -> parts);
+  }
+
+  private static Stream<Provision> alliance() {
+    Stream<Provision> members =
+        EnumSet.range(DemoOrganisation.IOT, DemoOrganisation.FSAN).stream()
+            .flatMap(member -> all(CO_DELIVERS, member));
+    return Stream.of(
+            all(DELIVERS, DemoOrganisation.MOVISIE), members, all(ADVISES, DemoOrganisation.LKHA))
+        .flatMap(parts -> parts);
+  }
+
+  private static Stream<Provision> all(Part part, DemoOrganisation... organisations) {
+    return Stream.of(organisations).map(organisation -> new Provision(organisation.id(), part));
+  }
+
+  private static Accreditation points(DemoOrganisation register, int points, LocalDate until) {
+    return new Accreditation(
+        register.id(), BigDecimal.valueOf(points), Optional.empty(), until, AMSTERDAM);
+  }
+}
