@@ -10,14 +10,13 @@ import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.web.Reader;
-import nl.schakel.shared.web.Readers;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Knows who is reading from the login session. */
 @Component
-class SiteReaders implements Readers {
+class SiteReaders implements Reader.Recognition {
 
   /** The name in the header may lag behind a change for so long; rights never come from here. */
   private static final Duration A_MOMENT = Duration.ofSeconds(30);

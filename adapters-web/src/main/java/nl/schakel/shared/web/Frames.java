@@ -17,9 +17,9 @@ final class Frames implements HandlerMethodArgumentResolver {
 
   private final Site site;
   private final Texts texts;
-  private final ObjectProvider<Readers> readers;
+  private final ObjectProvider<Reader.Recognition> readers;
 
-  Frames(Site site, Texts texts, ObjectProvider<Readers> readers) {
+  Frames(Site site, Texts texts, ObjectProvider<Reader.Recognition> readers) {
     this.site = site;
     this.texts = texts;
     this.readers = readers;

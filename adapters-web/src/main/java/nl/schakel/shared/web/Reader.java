@@ -21,4 +21,14 @@ public record Reader(Optional<String> name, Optional<Language> language, List<Li
   public boolean isSignedIn() {
     return name.isPresent();
   }
+
+  /**
+   * Tells who is reading. The portal implements it, because it alone knows accounts and every
+   * feature's pages; shared depends on nothing.
+   */
+  public interface Recognition {
+
+    /** The reader of the request at hand; the link texts of the menu are keys of texts. */
+    Reader current();
+  }
 }

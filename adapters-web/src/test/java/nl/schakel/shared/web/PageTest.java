@@ -35,7 +35,7 @@ public @interface PageTest {
       excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*SiteReaders"))
   class Pages {
     @Bean
-    Readers visitors() {
+    Reader.Recognition visitors() {
       return () -> new Reader(Optional.empty(), Optional.empty(), List.of());
     }
 
