@@ -42,7 +42,7 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
                 .orElseGet(() -> Reading.wrong("INVALID_ID")));
   }
 
-  /** Codes: UNKNOWN_CHOICE. */
+  /** Codes: UNKNOWN_VALUE. */
   public static <E extends Enum<E>> As<E> oneOf(Class<E> choices) {
     return new AsText<>(text -> choice(choices, text));
   }
@@ -64,18 +64,18 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
 
   /**
    * A moment on the clock of a place. It may carry its offset, and must where the clock shows it
-   * twice. Codes: INVALID_DATE_TIME, TIME_SKIPPED, TIME_AMBIGUOUS, OFFSET_NOT_IN_ZONE.
+   * twice. Codes: INVALID_DATE_TIME, TIME_DOES_NOT_EXIST, TIME_IS_AMBIGUOUS, OFFSET_NOT_IN_ZONE.
    */
   public static As<ZonedDateTime> dateTime(ZoneId zone) {
     return new AsText<>(text -> LocalMoments.at(text, zone));
   }
 
-  /** Codes: UNKNOWN_TIME_ZONE. */
+  /** Codes: INVALID_ZONE. */
   public static As<ZoneId> timeZone() {
     return new AsText<>(As::zone);
   }
 
-  /** Codes: WRONG_TYPE, NOT_A_WHOLE_NUMBER, OUT_OF_RANGE. */
+  /** Codes: WRONG_TYPE, INVALID_NUMBER, OUT_OF_RANGE. */
   public static As<Integer> integer(int minimum, int maximum) {
     return new AsInteger(minimum, maximum);
   }
@@ -90,7 +90,7 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
         .filter(choice -> choice.name().equals(text))
         .findFirst()
         .map(Reading::right)
-        .orElseGet(() -> new Reading.Wrong<>("UNKNOWN_CHOICE", Map.of("choices", names(choices))));
+        .orElseGet(() -> new Reading.Wrong<>("UNKNOWN_VALUE", Map.of("choices", names(choices))));
   }
 
   private static <E extends Enum<E>> String names(Class<E> choices) {
@@ -106,6 +106,6 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
   private static Reading<ZoneId> zone(String text) {
     return ZoneId.getAvailableZoneIds().contains(text)
         ? Reading.right(ZoneId.of(text))
-        : Reading.wrong("UNKNOWN_TIME_ZONE");
+        : Reading.wrong("INVALID_ZONE");
   }
 }

@@ -24,7 +24,7 @@ final class AsInteger extends As<Integer> {
 
   private Reading<Integer> whole(String digits) {
     if (!digits.matches("-?\\p{Nd}+")) {
-      return Reading.wrong("NOT_A_WHOLE_NUMBER");
+      return Reading.wrong("INVALID_NUMBER");
     }
     try {
       return inRange(Integer.parseInt(digits));

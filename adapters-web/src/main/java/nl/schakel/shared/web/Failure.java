@@ -1,5 +1,6 @@
 package nl.schakel.shared.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -29,5 +30,9 @@ record Failure(
     more.addAll(headers);
     more.set(header, value);
     return new Failure(status, code, arguments, more, errors);
+  }
+
+  void writeHeaders(HttpServletResponse response) {
+    headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
   }
 }

@@ -2,6 +2,8 @@ package nl.schakel.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,33 +12,67 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
-/** Answers what went wrong under the API; what is no endpoint of it is a page's business. */
+/** Answers what went wrong: as a problem under the API, as a page elsewhere. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FailureResolver implements HandlerExceptionResolver {
 
+  /** The exception behind the answer, for who has to undo what led to it. */
+  static final String THROWN = FailureResolver.class.getName() + ".thrown";
+
   private static final Logger LOG = LoggerFactory.getLogger(FailureResolver.class);
 
   private final Problems problems;
+  private final Frames frames;
 
-  FailureResolver(Problems problems) {
+  FailureResolver(Problems problems, Frames frames) {
     this.problems = problems;
+    this.frames = frames;
   }
 
   @Override
-  public @Nullable ModelAndView resolveException(
+  public ModelAndView resolveException(
       HttpServletRequest request,
       HttpServletResponse response,
       @Nullable Object handler,
       Exception thrown) {
-    if (!WholeRequest.isForApi(request)) {
-      return null;
+    request.setAttribute(THROWN, thrown);
+    return new ModelAndView(view(failure(thrown, request), request));
+  }
+
+  /** Where no dispatcher is around to draw the view. */
+  void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    show(failure(thrown, request), request, response);
+  }
+
+  void show(Failure failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      view(failure, request).render(Map.of(), request, response);
+    } catch (IOException | RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception thrown) {
+      throw new IllegalStateException(thrown);
     }
+  }
+
+  private static Failure failure(Exception thrown, HttpServletRequest request) {
     Failure failure = Failures.of(thrown);
     if (failure.status().is5xxServerError()) {
       LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
     }
-    return new ModelAndView((_, _, answer) -> problems.write(failure, answer));
+    return failure;
+  }
+
+  private View view(Failure failure, HttpServletRequest request) {
+    return WholeRequest.isForApi(request)
+        ? (_, _, response) -> problems.write(failure, request, response)
+        : (model, _, response) -> {
+          failure.writeHeaders(response);
+          frames.around(request).explain(failure.status()).render(model, request, response);
+        };
   }
 }

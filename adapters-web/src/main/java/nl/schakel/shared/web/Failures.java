@@ -2,7 +2,6 @@ package nl.schakel.shared.web;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -39,15 +38,15 @@ final class Failures {
 
   static Failure of(Throwable thrown) {
     return switch (thrown) {
+      case Unanswerable known -> known.failure();
       case InvalidInput input ->
           new Failure(BAD_REQUEST, "INVALID_INPUT", Map.of(), new HttpHeaders(), input.errors());
-      case Refused refused ->
+      case Answers.Refused refused ->
           new Failure(CONFLICT, refused.code(), refused.arguments(), new HttpHeaders(), List.of());
       case NotFoundException _, MissingPathVariableException _ ->
           Failure.of(NOT_FOUND, "NOT_FOUND");
       case MethodArgumentTypeMismatchException _ -> Failure.of(NOT_FOUND, "NOT_FOUND");
       case StaleChangeException _ -> Failure.of(PRECONDITION_FAILED, "STALE_CHANGE");
-      case BodyTooLarge _ -> Failure.of(CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE");
       case AuthenticationException _ ->
           Failure.of(UNAUTHORIZED, "UNAUTHORIZED").with("WWW-Authenticate", "Bearer");
       case AccessDeniedException _ -> Failure.of(FORBIDDEN, "FORBIDDEN");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.query.PageRequest;
@@ -54,22 +55,24 @@ public final class Input {
 
   private final Fields fields;
   private final Map<String, List<String>> typed;
+  private final LongSupplier seenVersion;
 
-  private Input(Fields fields, Map<String, List<String>> typed) {
+  private Input(Fields fields, Map<String, List<String>> typed, LongSupplier seenVersion) {
     this.fields = fields;
     this.typed = typed;
+    this.seenVersion = seenVersion;
   }
 
-  static Input ofJson(byte[] body) {
+  static Input ofJson(byte[] body, LongSupplier seenVersion) {
     List<FieldError> errors = new ArrayList<>();
     Map<String, Node> nodes = JsonNodes.read(body, errors).nodes();
-    return new Input(new Fields(Origin.JSON, "", nodes, errors), Map.of());
+    return new Input(new Fields(Origin.JSON, "", nodes, errors), Map.of(), seenVersion);
   }
 
   static Input ofParameters(Origin origin, Map<String, List<String>> parameters) {
     List<FieldError> errors = new ArrayList<>();
     Map<String, Node> nodes = FormNodes.read(parameters, errors).nodes();
-    return new Input(new Fields(origin, "", nodes, errors), parameters);
+    return new Input(new Fields(origin, "", nodes, errors), parameters, () -> 0);
   }
 
   public <T> Value<T> required(String name, Function<String, Parsed<T>> parse) {
@@ -113,7 +116,7 @@ public final class Input {
     return list(name, atLeast, atMost, As.text(each));
   }
 
-  /** Codes: REQUIRED, TOO_FEW, TOO_MANY, DUPLICATE_ITEM and those of the kind. */
+  /** Codes: REQUIRED, TOO_FEW, TOO_MANY, DUPLICATE and those of the kind. */
   public <T> Value<List<T>> list(String name, int atLeast, int atMost, As<T> each) {
     Set<T> values = new LinkedHashSet<>();
     int before = fields.countErrors();
@@ -124,7 +127,7 @@ public final class Input {
           .value(place, node, each)
           .ifRight()
           .filter(value -> !values.add(value))
-          .ifPresent(_ -> fields.wrong(place, "DUPLICATE_ITEM", Map.of()));
+          .ifPresent(_ -> fields.wrong(place, "DUPLICATE", Map.of()));
     }
     return fields.countErrors() == before && values.size() == items
         ? new Values.Right<>(List.copyOf(values))
@@ -153,7 +156,7 @@ public final class Input {
   }
 
   private Input nested(String place, Node node) {
-    return new Input(fields.nested(place, node), typed);
+    return new Input(fields.nested(place, node), typed, seenVersion);
   }
 
   /** Which part of a list is asked for; by default the first. */
@@ -164,6 +167,22 @@ public final class Input {
         ? new Values.Right<>(
             new PageRequest(number.get().orElse(1), size.get().orElse(PageRequest.DEFAULT_SIZE)))
         : new Values.Wrong<>();
+  }
+
+  /**
+   * The version of what is to be changed, as the caller has seen it: {@code If-Match} for the API,
+   * the hidden field {@code version} of a form.
+   */
+  public Value<Long> seenVersion() {
+    return fields.origin().isTyped()
+        ? new Values.Right<>(seenVersion.getAsLong())
+        : required("version", As.text(Input::version));
+  }
+
+  private static Parsed<Long> version(String text) {
+    return text.matches("[0-9]{1,18}")
+        ? Parsed.valid(Long.valueOf(text))
+        : Parsed.invalid("INVALID_NUMBER");
   }
 
   /** Something that only several fields together show to be wrong. */

@@ -61,7 +61,7 @@ final class InputArguments implements HandlerMethodArgumentResolver {
     if (body.length > 0 && !request.isJson()) {
       throw unsupported(request, MediaType.APPLICATION_JSON);
     }
-    Input input = Input.ofJson(body);
+    Input input = Input.ofJson(body, () -> SeenVersion.of(request));
     request.query().keySet().forEach(name -> input.refuse(name, "UNKNOWN_PARAMETER"));
     return input;
   }

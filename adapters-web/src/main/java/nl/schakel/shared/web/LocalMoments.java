@@ -66,11 +66,11 @@ final class LocalMoments {
   private static Reading<ZonedDateTime> onTheClock(LocalDateTime local, ZoneId zone) {
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
     return switch (offsets.size()) {
-      case 0 -> Reading.wrong("TIME_SKIPPED");
+      case 0 -> Reading.wrong("TIME_DOES_NOT_EXIST");
       case 1 -> Reading.right(local.atZone(zone));
       default ->
           new Reading.Wrong<>(
-              "TIME_AMBIGUOUS",
+              "TIME_IS_AMBIGUOUS",
               Map.of(
                   "first", offsets.getFirst().toString(), "second", offsets.getLast().toString()));
     };

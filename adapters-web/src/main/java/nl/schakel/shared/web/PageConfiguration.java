@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.schakel.shared.text.Texts;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -38,18 +35,6 @@ class PageConfiguration {
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), "nl.schakel");
     return new Site(templates, Assets.built(), theme, clock);
-  }
-
-  /** What is too broken to reach any filter of ours is refused by the container itself. */
-  @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainRefusals() {
-    return tomcat ->
-        tomcat.addContextCustomizers(
-            context -> {
-              if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(PlainRefusal.class.getName());
-              }
-            });
   }
 
   @Bean

@@ -3,6 +3,7 @@ package nl.schakel.shared.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import nl.schakel.shared.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,14 @@ record Problem(
 
   static final String TYPES = "/api/v1/problems/";
 
-  static Problem of(Failure failure) {
+  static Problem of(Failure failure, Wording words) {
+    String key = key(failure, words);
     return new Problem(
         TYPES + name(failure.code()),
-        failure.status().getReasonPhrase(),
+        words.text(key),
         failure.status().value(),
-        failure.code(),
-        failure.errors().isEmpty() ? null : faults(failure.errors()));
+        words.text(key + ".detail", failure.arguments()),
+        failure.errors().isEmpty() ? null : faults(failure.errors(), words));
   }
 
   /** The last part of the type's address. */
@@ -38,7 +40,16 @@ record Problem(
     return code.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static List<Fault> faults(List<FieldError> errors) {
-    return errors.stream().map(e -> new Fault(e.pointer(), e.code(), e.code())).toList();
+  /** A status that hardly ever happens is told in general words. */
+  private static String key(Failure failure, Wording words) {
+    String key = "problem." + failure.code();
+    String general = failure.status().is4xxClientError() ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
+    return words.has(key) ? key : "problem." + general;
+  }
+
+  private static List<Fault> faults(List<FieldError> errors, Wording words) {
+    return errors.stream()
+        .map(e -> new Fault(e.pointer(), e.code(), words.text("error." + e.code(), e.arguments())))
+        .toList();
   }
 }

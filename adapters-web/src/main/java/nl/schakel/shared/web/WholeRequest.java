@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.WebUtils;
 
@@ -90,16 +91,20 @@ final class WholeRequest extends HttpServletRequestWrapper {
   private byte[] read() {
     try {
       if (getContentLengthLong() > MAXIMUM_BODY) {
-        throw new BodyTooLarge();
+        throw tooLarge();
       }
       byte[] bytes = getRequest().getInputStream().readNBytes(MAXIMUM_BODY + 1);
       if (bytes.length > MAXIMUM_BODY) {
-        throw new BodyTooLarge();
+        throw tooLarge();
       }
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Unanswerable tooLarge() {
+    return new Unanswerable(Failure.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE"));
   }
 
   private Map<String, List<String>> parameters() {

@@ -24,6 +24,7 @@ final class Bundles {
       List.of(
           "dates",
           "shared",
+          "problems",
           "people",
           "access",
           "partners",
