@@ -51,17 +51,19 @@ class CalendarService implements ReadCalendar {
     return links.resolve(Purpose.CALENDAR_FEED, secret).map(this::everything);
   }
 
+  /** The link was sent to an address that need not be the account holder's. */
   @Override
-  public Optional<Calendar> byPersonalLink(String token) {
-    return links.resolve(Purpose.ENROLMENT, token).map(this::withoutAccount);
+  public Optional<Calendar> byPersonalLink(String token, EnrolmentId enrolment) {
+    return links
+        .resolve(Purpose.ENROLMENT, token)
+        .flatMap(person -> find(enrolment, new PersonId(person)))
+        .filter(card -> !card.byAccount())
+        .map(this::single);
   }
 
   @Override
   public Optional<Calendar> ofEnrolment(EnrolmentId enrolment, PersonId person) {
-    return cards
-        .find(enrolment)
-        .filter(card -> card.person().equals(person))
-        .map(card -> calendar(List.of(card), Optional.empty()));
+    return find(enrolment, person).map(this::single);
   }
 
   @Override
@@ -74,11 +76,12 @@ class CalendarService implements ReadCalendar {
     return calendar(cards.activeOf(new PersonId(person)), Optional.of(letterhead.name()));
   }
 
-  /** The link was sent to an address that need not be the account holder's. */
-  private Calendar withoutAccount(UUID person) {
-    List<EnrolmentCard> own =
-        cards.activeOf(new PersonId(person)).stream().filter(card -> !card.byAccount()).toList();
-    return calendar(own, Optional.empty());
+  private Optional<EnrolmentCard> find(EnrolmentId enrolment, PersonId person) {
+    return cards.find(enrolment).filter(card -> card.person().equals(person));
+  }
+
+  private Calendar single(EnrolmentCard enrolment) {
+    return calendar(List.of(enrolment), Optional.empty());
   }
 
   private Calendar calendar(List<EnrolmentCard> enrolments, Optional<String> name) {

@@ -10,8 +10,8 @@ public interface ReadCalendar {
   /** Everything that somebody has a place in, at the secret address that was made for it. */
   Optional<Calendar> atSecretAddress(String secret);
 
-  /** What somebody may see who came by a personal link in a mail. */
-  Optional<Calendar> byPersonalLink(String token);
+  /** One enrolment, for whoever came by a personal link in a mail. */
+  Optional<Calendar> byPersonalLink(String token, EnrolmentId enrolment);
 
   /** One enrolment, if it is this person's. */
   Optional<Calendar> ofEnrolment(EnrolmentId enrolment, PersonId person);
