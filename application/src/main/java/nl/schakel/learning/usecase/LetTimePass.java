@@ -1,5 +1,6 @@
 package nl.schakel.learning.usecase;
 
+import java.time.Duration;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
@@ -26,8 +27,8 @@ public interface LetTimePass {
   /** The joining link of a session may be used from now on. */
   Outcome releaseLink(SessionId session);
 
-  /** Participants are reminded of a session. */
-  Outcome remind(SessionId session);
+  /** Participants are reminded of a session that begins within so long. */
+  Outcome remind(SessionId session, Duration before);
 
   /** How it went. */
   sealed interface Outcome {

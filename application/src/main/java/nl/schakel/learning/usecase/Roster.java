@@ -62,8 +62,14 @@ class Roster {
     }
   }
 
-  /** Places that came free go to whoever waits, in the order of arrival. */
+  /**
+   * Places that came free go to whoever waits, in the order of arrival. Once an edition has begun
+   * they stay free: nobody is sent to a training of which they miss a part.
+   */
   Edition fill(Edition edition, Instant now) {
+    if (edition.plan().hasBegun(now)) {
+      return edition;
+    }
     Edition filled = edition;
     for (Waitlisted next : enrolments.nextInLine(edition.getId(), edition.seats().free())) {
       filled = giveTurn(filled, next, now);

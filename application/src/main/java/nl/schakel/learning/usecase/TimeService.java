@@ -1,13 +1,17 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
 import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.OfferingEvent.Change;
+import nl.schakel.learning.OfferingEvent.EditionChanged;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Enrollable;
@@ -79,23 +83,34 @@ class TimeService implements LetTimePass {
   @Override
   public Outcome fill(EditionId id) {
     return switch (editions.lock(id).orElseThrow(this::unknown)) {
-      case Enrollable edition -> {
-        roster.fill(edition, clock.instant());
-        yield new Outcome.Done();
-      }
+      case Enrollable edition ->
+          roster.fill(edition, clock.instant()).seats().equals(edition.seats())
+              ? new Outcome.NothingToDo()
+              : new Outcome.Done();
       case Edition _ -> new Outcome.NothingToDo();
     };
   }
 
   @Override
   public Outcome advance(EditionId id) {
-    return switch (editions.lock(id).orElseThrow(this::unknown)) {
-      case Enrollable edition -> {
-        editions.save(edition.advance(clock.instant()));
-        yield new Outcome.Done();
-      }
+    Instant now = clock.instant();
+    Edition edition = editions.lock(id).orElseThrow(this::unknown);
+    return switch (edition) {
+      case Enrollable before ->
+          switch (before.advance(now)) {
+            case Edition.Running running when !(before instanceof Edition.Running) ->
+                became(running, Change.STARTED, now);
+            case Edition.Completed completed -> became(completed, Change.COMPLETED, now);
+            case Edition _ -> new Outcome.NothingToDo();
+          };
       case Edition _ -> new Outcome.NothingToDo();
     };
+  }
+
+  private Outcome became(Edition edition, Change change, Instant now) {
+    editions.save(edition);
+    events.publish(new EditionChanged(edition.getId(), change, Optional.empty(), now));
+    return new Outcome.Done();
   }
 
   @Override
@@ -103,6 +118,9 @@ class TimeService implements LetTimePass {
     Instant now = clock.instant();
     Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
     Session session = edition.plan().session(id);
+    if (session.releasedLink(edition.plan().linkDaysBefore(), now).isEmpty()) {
+      return new Outcome.NothingToDo();
+    }
     return tell(
         notices.markLinkReleased(id, session.linkRevision()),
         edition,
@@ -112,10 +130,13 @@ class TimeService implements LetTimePass {
   }
 
   @Override
-  public Outcome remind(SessionId id) {
+  public Outcome remind(SessionId id, Duration before) {
     Instant now = clock.instant();
     Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
     Session session = edition.plan().session(id);
+    if (!session.isNear(now, before)) {
+      return new Outcome.NothingToDo();
+    }
     return tell(
         notices.markReminded(id, session.start()),
         edition,

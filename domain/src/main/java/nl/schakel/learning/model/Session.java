@@ -60,6 +60,11 @@ public record Session(
     return joiningLink.filter(_ -> !cancelled && !now.isBefore(linkReleasedFrom(daysBefore)));
   }
 
+  /** Whether it takes place and begins within so long from now. */
+  public boolean isNear(Instant now, Duration within) {
+    return !cancelled && start.isAfter(now) && start.isBefore(now.plus(within));
+  }
+
   /** The same session as planned anew; another link is another revision. */
   public Session revise(Instant newStart, Instant newEnd, ZoneId newZone, Optional<URI> newLink) {
     int revision = joiningLink.equals(newLink) ? linkRevision : linkRevision + 1;

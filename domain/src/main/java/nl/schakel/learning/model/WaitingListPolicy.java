@@ -43,13 +43,15 @@ public sealed interface WaitingListPolicy extends ValueObject {
 
   /**
    * The place is kept for a number of hours, of which the quiet ones (21.00 to 8.00 and the
-   * weekend) do not count. In the last 48 hours there is no time to ask, so the place is given.
+   * weekend) do not count, but never until later than a day before it begins: then there is still
+   * time for the next. In the last 48 hours there is no time to ask, so the place is given.
    */
   record TimedOffer(int hours) implements WaitingListPolicy {
 
     public static final int LONGEST = 240;
 
     private static final Duration LAST_STRETCH = Duration.ofDays(2);
+    private static final Duration NOTICE = Duration.ofDays(1);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(21, 0);
 
@@ -65,7 +67,12 @@ public sealed interface WaitingListPolicy extends ValueObject {
         return new Turn.Promote();
       }
       ZonedDateTime local = now.atZone(zone);
-      return isQuiet(local) ? new Turn.Later() : new Turn.Offer(deadline(local).toInstant());
+      return isQuiet(local) ? new Turn.Later() : new Turn.Offer(until(local, begins));
+    }
+
+    private Instant until(ZonedDateTime from, Optional<Instant> begins) {
+      Instant deadline = deadline(from).toInstant();
+      return begins.map(b -> b.minus(NOTICE)).filter(deadline::isAfter).orElse(deadline);
     }
 
     private ZonedDateTime deadline(ZonedDateTime from) {
