@@ -100,17 +100,18 @@ class TextRules {
         (language, each) ->
             each.forEach(
                 (key, text) -> {
-                  if (!language.equals("nl") && text.equals(dutch.get(key)) && isWords(text)) {
-                    same.add(language + " " + key);
+                  if (text.equals(dutch.get(key)) && isSuspect(language, text)) {
+                    same.add(language + " " + key + ": " + text);
                   }
                 }));
-    same.removeAll(THE_SAME_IS_RIGHT);
     return same;
   }
 
   /** {@code {day} - {time}} needs no translation. */
-  private static boolean isWords(String text) {
-    return text.replaceAll("\\{\\w+}", "").codePoints().anyMatch(Character::isLetter);
+  private static boolean isSuspect(String language, String text) {
+    return !language.equals("nl")
+        && !THE_SAME_IS_RIGHT.contains(language + " " + text)
+        && text.replaceAll("\\{\\w+}", "").codePoints().anyMatch(Character::isLetter);
   }
 
   private static Set<String> used() {
