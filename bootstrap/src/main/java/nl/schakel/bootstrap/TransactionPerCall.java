@@ -79,6 +79,8 @@ class TransactionPerCall implements MethodInterceptor {
         .anyMatch(
             cause ->
                 cause instanceof SQLException sql
+                    // A full pool has no state to tell.
+                    && sql.getSQLState() != null
                     && VICTIM_OF_CONCURRENCY.contains(sql.getSQLState()));
   }
 

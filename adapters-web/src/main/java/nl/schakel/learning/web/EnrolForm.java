@@ -12,6 +12,7 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.PlainText;
+import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Value;
@@ -40,6 +41,13 @@ final class EnrolForm {
         .orElseGet(() -> newcomer(input, reader)::get);
   }
 
+  /** The same as the API has it, which may say in which language the person reads. */
+  static Supplier<Who.Newcomer> participant(Input participant) {
+    var language = participant.optional("language", EnrolForm::spoken);
+    var newcomer = newcomer(participant, Language.DUTCH);
+    return () -> newcomer.get().reading(language.get().orElse(Language.DUTCH));
+  }
+
   static Supplier<Who.Newcomer> newcomer(Input input, Language reader) {
     var name = input.required("name", PersonName::parse);
     var email = input.required("email", EmailAddress::parse);
@@ -47,6 +55,16 @@ final class EnrolForm {
     var jobTitle = input.optional("jobTitle", EnrolForm::words);
     return () ->
         new Who.Newcomer(name.get(), email.get(), reader, organisation.get(), jobTitle.get());
+  }
+
+  /** We write to people in the languages that we have words in. */
+  private static Parsed<Language> spoken(String typed) {
+    return Language.parse(typed)
+        .then(
+            language ->
+                Texts.LANGUAGES.contains(language)
+                    ? Parsed.valid(language)
+                    : Parsed.invalid("UNKNOWN_LANGUAGE"));
   }
 
   private static Parsed<String> words(String typed) {

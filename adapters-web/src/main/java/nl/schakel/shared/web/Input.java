@@ -190,6 +190,11 @@ public final class Input {
     fields.wrong(fields.at(name), code, Map.of());
   }
 
+  /** The same of one item of a list. */
+  public void refuseItem(String name, int item, String code) {
+    fields.wrong(fields.at(name, item), code, Map.of());
+  }
+
   /** What was typed, to show it again. */
   public Map<String, List<String>> typed() {
     return typed;

@@ -59,7 +59,12 @@ public interface EnrolInEditions {
         Language language,
         Optional<String> organisation,
         Optional<String> jobTitle)
-        implements Who {}
+        implements Who {
+
+      public Newcomer reading(Language other) {
+        return new Newcomer(name, email, other, organisation, jobTitle);
+      }
+    }
 
     /** A coordinator enrols somebody who phoned. */
     record OnBehalf(Actor coordinator, Newcomer participant) implements Who {}

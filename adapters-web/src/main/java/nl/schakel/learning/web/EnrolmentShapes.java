@@ -1,0 +1,137 @@
+package nl.schakel.learning.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.learning.RefusalReason;
+import nl.schakel.learning.Standing;
+import nl.schakel.learning.query.MyEnrolments.MyEnrolment;
+import nl.schakel.learning.query.MyEnrolments.Sitting;
+import nl.schakel.learning.usecase.EnrolInEditions.Answer;
+import nl.schakel.learning.usecase.EnrolInEditions.Answered;
+import nl.schakel.learning.usecase.EnrolInEditions.Outcome;
+
+/** What the API says of enrolments; the names are a contract. */
+interface EnrolmentShapes {
+
+  /**
+   * What is asked for.
+   *
+   * @param participant required without a token, not allowed with one
+   * @param statement the structural cooperation of somebody outside the target group
+   */
+  record RequestShape(List<UUID> editionIds, ParticipantShape participant, String statement) {}
+
+  /** Somebody without an account. */
+  record ParticipantShape(
+      String name, String email, String language, String organisation, String jobTitle) {}
+
+  /** One outcome for each edition, in the order in which they were asked for. */
+  record AnsweredShape(UUID submissionId, List<OutcomeShape> outcomes) {
+
+    static AnsweredShape of(Answered answered) {
+      return new AnsweredShape(
+          answered.submission().value(),
+          answered.answers().stream().map(OutcomeShape::of).toList());
+    }
+  }
+
+  /** How it went. */
+  enum OutcomeCode {
+    ADMITTED,
+    WAITLISTED,
+    UNDER_REVIEW,
+    REFUSED,
+    ALREADY_ENROLLED
+  }
+
+  /**
+   * How it went in one edition.
+   *
+   * @param position in the waiting list, from 1
+   */
+  record OutcomeShape(
+      UUID editionId,
+      OutcomeCode outcome,
+      Optional<UUID> enrolmentId,
+      Optional<Integer> position,
+      Optional<RefusalReason> reason) {
+
+    static OutcomeShape of(Answer answer) {
+      UUID edition = answer.edition().value();
+      return switch (answer.outcome()) {
+        case Outcome.Admitted(var id) -> begun(edition, OutcomeCode.ADMITTED, id.value());
+        case Outcome.UnderReview(var id) -> begun(edition, OutcomeCode.UNDER_REVIEW, id.value());
+        case Outcome.AlreadyEnrolled(var id) ->
+            begun(edition, OutcomeCode.ALREADY_ENROLLED, id.value());
+        case Outcome.Waitlisted(var id, int position) ->
+            new OutcomeShape(
+                edition,
+                OutcomeCode.WAITLISTED,
+                Optional.of(id.value()),
+                Optional.of(position),
+                Optional.empty());
+        case Outcome.Refused(var reason) ->
+            new OutcomeShape(
+                edition,
+                OutcomeCode.REFUSED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
+      };
+    }
+
+    private static OutcomeShape begun(UUID edition, OutcomeCode code, UUID enrolment) {
+      return new OutcomeShape(
+          edition, code, Optional.of(enrolment), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** One's own enrolment. */
+  record EnrolmentShape(
+      UUID id,
+      UUID editionId,
+      String programme,
+      String title,
+      Standing standing,
+      Instant since,
+      Optional<Integer> position,
+      Optional<Instant> confirmBy,
+      Optional<Instant> offerUntil,
+      Optional<String> place,
+      List<SessionShape> sessions) {
+
+    static EnrolmentShape of(MyEnrolment enrolment) {
+      return new EnrolmentShape(
+          enrolment.id().value(),
+          enrolment.edition().value(),
+          enrolment.programme().value(),
+          enrolment.title().in(nl.schakel.shared.Language.DUTCH),
+          enrolment.standing(),
+          enrolment.since(),
+          enrolment.position(),
+          enrolment.confirmBy(),
+          enrolment.offerUntil(),
+          enrolment.place(),
+          enrolment.sessions().stream().map(SessionShape::of).toList());
+    }
+  }
+
+  /** When a session is. */
+  record SessionShape(UUID id, Instant start, Instant end, String timeZone) {
+
+    static SessionShape of(Sitting sitting) {
+      return new SessionShape(
+          sitting.id().value(), sitting.start(), sitting.end(), sitting.zone().getId());
+    }
+  }
+
+  /** What became of a cancellation; once more changes nothing. */
+  record CancellationShape(UUID enrolmentId, Standing standing) {
+
+    static CancellationShape done(UUID enrolment) {
+      return new CancellationShape(enrolment, Standing.CANCELLED);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package nl.schakel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.journey.Crowd.Answer;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.usecase.CancelEnrolment;
+import nl.schakel.learning.usecase.CancelEnrolment.By;
+import nl.schakel.shared.port.InvariantCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** Opening time: everybody wants the same few places at the same moment. */
+@ApplicationTest
+@Import(Stage.class)
+@TestPropertySource(properties = "schakel.limits.enrolment=1000000")
+class NeverOverbookedJourney {
+
+  @LocalServerPort int port;
+  @Autowired Stage stage;
+  @Autowired CancelEnrolment cancelling;
+  @Autowired JdbcClient jdbc;
+  @Autowired List<InvariantCheck> checks;
+
+  private Crowd crowd;
+
+  @BeforeEach
+  void gather() {
+    crowd = new Crowd(port);
+  }
+
+  @AfterEach
+  void goHome() {
+    crowd.close();
+  }
+
+  @Test
+  void five_hundred_people_get_fifteen_places_and_a_line_in_the_order_in_which_they_came() {
+    EditionId edition = stage.openEdition(15);
+
+    List<Answer> answers = crowd.allAtOnce(500, i -> crowd.enrol("Hulpverlener " + i, edition));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(answers.stream().map(Answer::outcome).collect(counting()))
+        .isEqualTo(Map.of("ADMITTED", 15L, "WAITLISTED", 485L));
+    assertThat(arrivalsInLine(edition)).isEqualTo(IntStream.rangeClosed(16, 500).boxed().toList());
+    assertThat(positions(answers)).isEqualTo(IntStream.rangeClosed(1, 485).boxed().toList());
+
+    List<UUID> admitted = inState(edition, "ADMITTED");
+    List<UUID> waiting = inState(edition, "WAITLISTED");
+    List<UUID> leavers =
+        Stream.concat(admitted.stream().limit(10), waiting.stream().skip(400).limit(40)).toList();
+    List<CancelEnrolment.Outcome> left =
+        crowd.allAtOnce(50, i -> cancelling.cancel(byCoordinator(leavers.get(i))));
+
+    assertThat(left).containsOnly(new CancelEnrolment.Outcome.Cancelled());
+    assertThat(inState(edition, "ADMITTED")).hasSize(15).containsAll(waiting.subList(0, 10));
+    assertThat(inState(edition, "WAITLISTED")).hasSize(485 - 10 - 40);
+    assertThat(promotions(edition)).isEqualTo(10);
+    assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void hundreds_of_forms_over_four_themes_neither_overbook_nor_wait_for_one_another_for_ever() {
+    List<EditionId> themes = IntStream.range(0, 4).mapToObj(_ -> stage.openEdition(15)).toList();
+
+    List<Answer> answers =
+        crowd.allAtOnce(
+            300,
+            i -> {
+              EditionId[] chosen =
+                  IntStream.range(0, 4)
+                      .map(n -> (n * (i % 2 == 0 ? 1 : 3) + i) % 4)
+                      .mapToObj(themes::get)
+                      .toArray(EditionId[]::new);
+              return crowd.enrol("Deelnemer " + i, chosen);
+            });
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    for (EditionId theme : themes) {
+      assertThat(inState(theme, "ADMITTED")).hasSize(15);
+      assertThat(inState(theme, "WAITLISTED")).hasSize(285);
+    }
+    assertThat(violations()).isEmpty();
+  }
+
+  private CancelEnrolment.Command byCoordinator(UUID enrolment) {
+    return new CancelEnrolment.Command(
+        new EnrolmentId(enrolment), new By.Coordinator(stage.coordinator));
+  }
+
+  private List<UUID> inState(EditionId edition, String state) {
+    return jdbc.sql(
+            "select id from learning.enrolment where edition_id = ? and state = ? order by arrival")
+        .params(edition.value(), state)
+        .query(UUID.class)
+        .list();
+  }
+
+  private List<Integer> arrivalsInLine(EditionId edition) {
+    return jdbc.sql(
+            "select arrival from learning.enrolment"
+                + " where edition_id = ? and state = 'WAITLISTED' order by arrival")
+        .param(edition.value())
+        .query(Integer.class)
+        .list();
+  }
+
+  private long promotions(EditionId edition) {
+    return jdbc.sql(
+            "select count(*) from learning.enrolment where edition_id = ? and cause = 'PROMOTED'")
+        .param(edition.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private List<?> violations() {
+    return checks.stream().flatMap(check -> check.violations().stream()).toList();
+  }
+
+  private static List<Integer> positions(List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.outcome().equals("WAITLISTED"))
+        .map(answer -> answer.outcomes().getFirst().path("position").asInt())
+        .sorted()
+        .toList();
+  }
+
+  private static java.util.stream.Collector<String, ?, Map<String, Long>> counting() {
+    return Collectors.groupingBy(Function.identity(), Collectors.counting());
+  }
+}
