@@ -1,6 +1,7 @@
 package nl.schakel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class SitePagesJourney {
@@ -50,6 +52,20 @@ class SitePagesJourney {
       assertThat(tab.page().getAttribute("html", "dir")).isEqualTo("rtl");
       tab.goTo("/accessibility");
       assertThat(tab.page().getAttribute("html", "lang")).isEqualTo("ar");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "main.append(document.createElement('img'))",
+        "main.firstElementChild.style.width = '2000px'",
+        "console.error('refused to run an inline script')"
+      })
+  void a_page_that_is_not_for_everybody_is_seen(String fault, Browser browser) {
+    try (Tab tab = browser.open("/privacy", Look.PHONE_IN_DUTCH)) {
+      tab.page().evaluate("() => { const main = document.querySelector('main'); " + fault + " }");
+      assertThatThrownBy(() -> tab.isForEverybody("culprit")).isInstanceOf(AssertionError.class);
     }
   }
 }

@@ -20,9 +20,12 @@ class EditionReader implements RowMapper<Edition> {
   private static final String TERMS =
       " p.organiser, p.grant_id, p.eligibility, p.state = 'PUBLISHED' as published";
 
-  static final String SELECT =
-      "select e.*, %s, %s from learning.edition e join learning.programme p on p.id = e.programme_id "
-          .formatted(TERMS, SessionRow.OF_EDITION);
+  static final String COLUMNS = "e.*, %s, %s ".formatted(TERMS, SessionRow.OF_EDITION);
+
+  static final String FROM =
+      "from learning.edition e join learning.programme p on p.id = e.programme_id ";
+
+  static final String SELECT = "select " + COLUMNS + FROM;
 
   static final String SELECT_TERMS =
       "select p.id as programme_id, %s from learning.programme p ".formatted(TERMS);

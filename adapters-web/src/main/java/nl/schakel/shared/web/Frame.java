@@ -60,7 +60,7 @@ public final class Frame {
     return new SeeOther(path, Optional.of(noticeKey));
   }
 
-  /** The text with its places filled: {@code text("learning.seats", "count", 3)}. */
+  /** The text with its places filled: {@code text("portal.components.seats", "count", 3)}. */
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
   }

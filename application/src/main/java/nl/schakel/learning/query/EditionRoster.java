@@ -1,11 +1,11 @@
 package nl.schakel.learning.query;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -24,7 +24,8 @@ public interface EditionRoster {
   /** Of which edition a coordinator sees the list, and whose it is. */
   Optional<Heading> heading(EditionId edition);
 
-  Slice list(EditionId edition, Filter filter, Optional<Cursor> after, int size);
+  /** Goes on behind the enrolment that was shown last. */
+  Slice list(EditionId edition, Filter filter, Optional<EnrolmentId> after, int size);
 
   /** Everybody that the filter lets through, for a file. */
   List<Line> all(EditionId edition, Filter filter);
@@ -39,7 +40,7 @@ public interface EditionRoster {
       OrganisationId organiser,
       LocalizedText title,
       Optional<Instant> begins,
-      java.time.ZoneId zone,
+      ZoneId zone,
       int capacity,
       int taken,
       int waiting) {}
@@ -63,11 +64,8 @@ public interface EditionRoster {
     NAME
   }
 
-  /** Where a list goes on: after this key, and among equals after this id. */
-  record Cursor(String key, UUID id) {}
-
-  /** A part of the list, and where it goes on if it does. */
-  record Slice(List<Line> items, Optional<Cursor> next) {
+  /** A part of the list, and behind whom it goes on if it does. */
+  record Slice(List<Line> items, Optional<EnrolmentId> next) {
 
     public Slice {
       items = List.copyOf(items);

@@ -1,0 +1,127 @@
+package nl.schakel.learning.web;
+
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.model.Seats;
+import nl.schakel.learning.query.Planning.EditionSheet;
+import nl.schakel.learning.usecase.PlanEdition;
+import nl.schakel.learning.usecase.RunEdition;
+import nl.schakel.learning.usecase.RunEdition.Outcome;
+import nl.schakel.shared.web.As;
+import nl.schakel.shared.web.FieldError;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Outcome.Accepted;
+import nl.schakel.shared.web.Input.Outcome.Rejected;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** What planners see of one edition and decide about it. */
+@Controller
+@RequestMapping("/planning/editions/{id}")
+@Requires(Permission.PLAN_PROGRAMMES)
+class EditionController {
+
+  private static final int MOST_DAYS = 1100;
+
+  private final OwnPlans own;
+  private final RunEdition running;
+  private final PlanEdition planning;
+
+  EditionController(OwnPlans own, RunEdition running, PlanEdition planning) {
+    this.own = own;
+    this.running = running;
+    this.planning = planning;
+  }
+
+  @GetMapping
+  View overview(@PathVariable UUID id, Actor actor, Frame frame) {
+    return frame.show(page(id, actor));
+  }
+
+  @PostMapping("/publication")
+  View publish(@PathVariable UUID id, Actor actor, Frame frame) {
+    return done("published", id, actor, frame, running::publish);
+  }
+
+  @PostMapping("/confirmation")
+  View confirm(@PathVariable UUID id, Actor actor, Frame frame) {
+    return done("confirmed", id, actor, frame, running::confirm);
+  }
+
+  @GetMapping("/cancellation")
+  View askToCancel(@PathVariable UUID id, Actor actor, Frame frame) {
+    return frame.show(new CancelEditionPage(page(id, actor)));
+  }
+
+  @PostMapping("/cancellation")
+  View cancel(@PathVariable UUID id, Actor actor, Frame frame) {
+    return done("cancelled", id, actor, frame, running::cancel);
+  }
+
+  @PostMapping("/capacity")
+  View changeCapacity(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    EditionOverviewPage page = page(id, actor);
+    FormView form = new FormView(EditionOverviewPage.CAPACITY, input.typed(), List.of());
+    var capacity = input.required("capacity", As.integer(1, Seats.MAXIMUM));
+    capacity
+        .ifRight()
+        .filter(wanted -> wanted < page.sheet().seats().taken())
+        .ifPresent(_ -> input.refuse("capacity", "BELOW_HELD"));
+    return switch (input.outcome(capacity)) {
+      case Rejected<Integer>(var errors) ->
+          frame.refuse(page.withCapacity(form.withErrors(errors)));
+      case Accepted<Integer>(Integer wanted) ->
+          done("capacity", id, actor, frame, (a, e) -> running.changeCapacity(a, e, wanted));
+    };
+  }
+
+  @PostMapping("/copies")
+  View copy(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    EditionSheet original = own.edition(actor, new EditionId(id));
+    FormView form = new FormView(EditionOverviewPage.COPY, input.typed(), List.of());
+    var days = input.required("days", As.integer(0, MOST_DAYS));
+    return switch (input.outcome(days)) {
+      case Rejected<Integer>(var errors) ->
+          frame.refuse(EditionOverviewPage.of(original).withCopy(form.withErrors(errors)));
+      case Accepted<Integer>(Integer later) ->
+          switch (planning.copy(actor, original.plan().id(), Period.ofDays(later))) {
+            case PlanEdition.Outcome.Done(EditionId copy) ->
+                frame.seeOther(EditionOverviewPage.address(copy), "planning.edition.done.copied");
+            case PlanEdition.Outcome.BelowHeld _, PlanEdition.Outcome.NotNow _ ->
+                frame.refuse(
+                    EditionOverviewPage.of(original)
+                        .withCopy(form.withErrors(List.of(FieldError.of("/days", "NOT_NOW")))));
+          };
+    };
+  }
+
+  private View done(
+      String what, UUID id, Actor actor, Frame frame, BiFunction<Actor, EditionId, Outcome> act) {
+    EditionId edition = own.edition(actor, new EditionId(id)).plan().id();
+    String notice =
+        switch (act.apply(actor, edition)) {
+          case Outcome.Done _ -> what;
+          case Outcome.BelowHeld _ -> "belowHeld";
+          case Outcome.InThePast _ -> "inThePast";
+          case Outcome.ProgrammeNotPublished _ -> "programmeNotPublished";
+          case Outcome.NotNow _ -> "notNow";
+        };
+    return frame.seeOther(EditionOverviewPage.address(edition), "planning.edition.done." + notice);
+  }
+
+  private EditionOverviewPage page(UUID id, Actor actor) {
+    return EditionOverviewPage.of(own.edition(actor, new EditionId(id)));
+  }
+}

@@ -1,0 +1,89 @@
+package nl.schakel.architecture;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.schakel.Schakel;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.docs.Documenter.Options;
+
+/**
+ * Pictures of the features are drawn by every build, and the overview in the paper is kept true.
+ */
+class ModuleDocumentationTest {
+
+  private static final Path PICTURES = Path.of("target", "spring-modulith-docs");
+  private static final Path OVERVIEW = Repository.ROOT.resolve("docs/modules.md");
+
+  /** Digits that sort the lines and are not shown. */
+  private static final int KEY = 2;
+
+  private static final Pattern INTRODUCTION = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+
+  @Test
+  void a_picture_is_drawn_of_all_features_and_of_each() {
+    ApplicationModules modules = ApplicationModules.of(Schakel.class, Code.WITHOUT_TESTS);
+
+    new Documenter(modules, Options.defaults().withOutputFolder(PICTURES.toString()))
+        .writeDocumentation();
+
+    assertThat(PICTURES.resolve("components.puml")).content().contains("Learning", "Audit");
+    assertThat(PICTURES.resolve("module-learning.puml")).isNotEmptyFile();
+  }
+
+  @Test
+  void the_overview_in_the_paper_says_what_the_code_says() {
+    assertThat(Repository.read(OVERVIEW))
+        .as("the table of %s is made from the package-info of each feature", OVERVIEW)
+        .contains(table());
+  }
+
+  private static String table() {
+    return Sources.ofSchakel().stream()
+        .filter(Source::isPackageInfo)
+        .filter(source -> source.row().equals("domain") && source.place().kind().isEmpty())
+        .map(source -> row(source, Place.features().indexOf(source.place().feature())))
+        .sorted()
+        .map(line -> line.substring(KEY))
+        .collect(joining("\n"));
+  }
+
+  /** Begins with its place in the order of the features, for sorting. */
+  private static String row(Source source, int place) {
+    return "%02d| `%s` | %s | %s |"
+        .formatted(place, source.place().feature(), introduction(source), allowed(source));
+  }
+
+  private static String introduction(Source source) {
+    return INTRODUCTION
+        .matcher(source.text())
+        .results()
+        .map(found -> found.group(1).replaceAll("\\s*\\n \\* ?", " ").strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String allowed(Source source) {
+    List<String> features =
+        Arrays.stream(moduleOf(source).allowedDependencies())
+            .filter(feature -> !feature.equals(ApplicationModule.OPEN_TOKEN))
+            .toList();
+    return features.isEmpty() ? "nothing" : String.join(", ", features);
+  }
+
+  private static ApplicationModule moduleOf(Source source) {
+    try {
+      return Class.forName(source.packageName() + ".package-info")
+          .getAnnotation(ApplicationModule.class);
+    } catch (ClassNotFoundException notCompiled) {
+      throw new IllegalStateException(notCompiled);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package nl.schakel.architecture;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever reads Schakel in another language misses nothing. */
+class TextRules {
+
+  /** Names, and words that Dutch shares with the other language. */
+  private static final Set<String> THE_SAME_IS_RIGHT = TextBundles.sameOnPurpose();
+
+  private static final Map<String, Map<String, String>> TEXTS = TextBundles.byLanguage();
+
+  private static final Pattern USED =
+      Pattern.compile(
+          "(?:(?:frame|words(?:\\(\\))?)\\.text\\(|seeOther\\([^,;]*,)\\s*\"([a-z]+\\.[\\w.]*\\w)\"");
+
+  @Test
+  void every_text_is_there_in_every_language() {
+    assertThat(missing(TEXTS)).isEmpty();
+    assertThat(missing(Map.of("nl", Map.of("a.b", "Hier"), "en", Map.of()))).isNotEmpty();
+  }
+
+  @Test
+  void every_translation_has_the_same_places_to_fill() {
+    assertThat(otherArguments(TEXTS)).isEmpty();
+    assertThat(
+            otherArguments(Map.of("nl", Map.of("a.b", "{count}"), "en", Map.of("a.b", "{number}"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void nothing_was_left_untranslated() {
+    assertThat(untranslated(TEXTS)).isEmpty();
+    assertThat(untranslated(Map.of("nl", Map.of("a.b", "Kijk"), "ar", Map.of("a.b", "Kijk"))))
+        .isNotEmpty();
+  }
+
+  /** In the message format a straight apostrophe also begins a quotation, and hides a place. */
+  @Test
+  void apostrophes_are_curved() {
+    Predicate<String> straight = text -> text.contains("'");
+    assertThat(straight.test("l'aide")).isTrue();
+    TEXTS.forEach(
+        (language, texts) ->
+            assertThat(texts.entrySet()).as(language).noneMatch(e -> straight.test(e.getValue())));
+  }
+
+  @Test
+  void every_text_that_is_asked_for_exists() {
+    assertThat(unknown(used())).isEmpty();
+    assertThat(unknown(keysIn("frame.text(\"portal.nowhere\")"))).isNotEmpty();
+  }
+
+  private static Set<String> missing(Map<String, Map<String, String>> texts) {
+    Set<String> all = new TreeSet<>();
+    texts.values().forEach(each -> all.addAll(each.keySet()));
+    Set<String> missing = new TreeSet<>();
+    texts.forEach(
+        (language, each) ->
+            all.stream()
+                .filter(key -> !each.containsKey(key))
+                .forEach(key -> missing.add(language + " lacks " + key)));
+    return missing;
+  }
+
+  private static Set<String> otherArguments(Map<String, Map<String, String>> texts) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    texts
+        .values()
+        .forEach(
+            each ->
+                each.forEach(
+                    (key, text) ->
+                        found.computeIfAbsent(key, _ -> new TreeSet<>()).add(arguments(text))));
+    found.values().removeIf(ways -> ways.size() == 1);
+    return found.keySet();
+  }
+
+  private static String arguments(String text) {
+    return new MessageFormat(text).getArgumentNames().stream().sorted().collect(joining(" "));
+  }
+
+  private static Set<String> untranslated(Map<String, Map<String, String>> texts) {
+    Map<String, String> dutch = texts.getOrDefault("nl", Map.of());
+    Set<String> same = new TreeSet<>();
+    texts.forEach(
+        (language, each) ->
+            each.forEach(
+                (key, text) -> {
+                  if (text.equals(dutch.get(key)) && isSuspect(language, text)) {
+                    same.add(language + " " + key + ": " + text);
+                  }
+                }));
+    return same;
+  }
+
+  /** {@code {day} - {time}} needs no translation. */
+  private static boolean isSuspect(String language, String text) {
+    return !language.equals("nl")
+        && !THE_SAME_IS_RIGHT.contains(language + " " + text)
+        && text.replaceAll("\\{\\w+}", "").codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static Set<String> used() {
+    Path web = Repository.ROOT.resolve("adapters-web/src/main");
+    return Stream.of(".jte", ".java")
+        .flatMap(ending -> Repository.files(web, ending).stream())
+        .flatMap(file -> keysIn(Repository.read(file)).stream())
+        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+  }
+
+  private static Set<String> keysIn(String source) {
+    Set<String> keys = new TreeSet<>();
+    Matcher matcher = USED.matcher(source);
+    while (matcher.find()) {
+      keys.add(matcher.group(1));
+    }
+    return keys;
+  }
+
+  private static Set<String> unknown(Set<String> keys) {
+    Set<String> unknown = new TreeSet<>(keys);
+    unknown.removeAll(TEXTS.getOrDefault("nl", Map.of()).keySet());
+    return unknown;
+  }
+}
