@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.learning.web;
+
+import org.jspecify.annotations.NullMarked;
