@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jmolecules.archunit.JMoleculesArchitectureRules;
 import org.jmolecules.archunit.JMoleculesArchitectureRules.VerificationDepth;
 import org.jmolecules.archunit.JMoleculesDddRules;
+import org.jmolecules.ddd.types.Entity;
 import org.junit.jupiter.api.Test;
 
 /** Inside a feature everything points inwards, and the inside knows no technology. */
@@ -55,12 +56,7 @@ class HexagonRules {
 
   @Test
   void everything_inside_a_feature_points_inwards() {
-    Rule.of(
-            classes()
-                .that()
-                .resideInAPackage("nl.schakel.*..")
-                .should(pointInwards())
-                .because("the model decides, and must not be bent by who calls it or keeps it"))
+    direction()
         .holds()
         .catches(
             "model knows usecase",
@@ -69,6 +65,34 @@ class HexagonRules {
             class Sneaky { nl.schakel.learning.usecase.TakeLesson useCase; }
             """,
             "package nl.schakel.learning.usecase; public interface TakeLesson {}");
+  }
+
+  @Test
+  void pages_know_values_of_the_model_but_no_aggregates() {
+    direction()
+        .holds()
+        .catches(
+            "web knows model",
+            """
+            package nl.schakel.learning.web;
+            class Page { nl.schakel.learning.model.Lesson lesson; }
+            """,
+            """
+            package nl.schakel.learning.model;
+            import org.jmolecules.ddd.types.*;
+            public record Lesson(Id getId) implements AggregateRoot<Lesson, Lesson.Id> {
+              public record Id(java.util.UUID value) implements Identifier {}
+            }
+            """);
+  }
+
+  private static Rule direction() {
+    return Rule.of(
+        classes()
+            .that()
+            .resideInAPackage("nl.schakel.*..")
+            .should(pointInwards())
+            .because("the model decides, and must not be bent by who calls it or keeps it"));
   }
 
   @Test
@@ -109,7 +133,8 @@ class HexagonRules {
                   if (here.isFeature()
                       && there.feature().equals(here.feature())
                       && !there.kind().equals(here.kind())
-                      && !known.contains(there.kind())) {
+                      && !known.contains(there.kind())
+                      && !isValueInCommand(here, there, use.getTargetClass())) {
                     events.add(
                         SimpleConditionEvent.violated(
                             type,
@@ -118,5 +143,12 @@ class HexagonRules {
                 });
       }
     };
+  }
+
+  /** Commands and views are made of the model's values; its aggregates stay inside. */
+  private static boolean isValueInCommand(Place here, Place there, JavaClass target) {
+    return here.kind().equals("web")
+        && there.kind().equals("model")
+        && !target.isAssignableTo(Entity.class);
   }
 }

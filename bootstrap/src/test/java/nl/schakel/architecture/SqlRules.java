@@ -1,5 +1,6 @@
 package nl.schakel.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table belongs to one feature, and what was released stays as it was. */
 class SqlRules {
@@ -26,6 +28,23 @@ class SqlRules {
   private static final Pattern MIGRATION_NAME =
       Pattern.compile("[a-z]+/V\\d{4}_\\d{2}_\\d{2}_\\d{3}__[a-z0-9_]+\\.sql");
   private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|'[^']*'");
+
+  @Test
+  void no_result_is_streamed() {
+    Rule.of(
+            noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream that nobody closes keeps its connection for ever"))
+        .holds()
+        .catches(
+            "MappedQuerySpec.stream()",
+            """
+            package nl.schakel.people.persistence;
+            class Sneaky { long count(org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+              return jdbc.sql("select 1").query(Long.class).stream().count(); } }
+            """);
+  }
 
   @Test
   void statements_name_no_table_of_another_feature() {

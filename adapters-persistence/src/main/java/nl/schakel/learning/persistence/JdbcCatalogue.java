@@ -130,7 +130,7 @@ class JdbcCatalogue implements Catalogue {
 
   @Override
   public Set<OrganisationId> organisations() {
-    return jdbc.sql(CatalogueSql.ORGANISATIONS).query(UUID.class).stream()
+    return jdbc.sql(CatalogueSql.ORGANISATIONS).query(UUID.class).list().stream()
         .map(OrganisationId::new)
         .collect(Collectors.toUnmodifiableSet());
   }

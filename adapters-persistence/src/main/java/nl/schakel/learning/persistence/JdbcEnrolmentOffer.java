@@ -85,6 +85,7 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
                 + FOR_THE_PUBLIC)
         .param("ids", editions.stream().map(EditionId::value).toArray(UUID[]::new))
         .query((row, _) -> Map.entry(editionId(row), rule(row)))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -2,13 +2,10 @@ package nl.schakel.learning.persistence;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schakel.learning.ProgrammeId;
-import nl.schakel.learning.model.Programme.Accreditation;
 import nl.schakel.learning.model.Programme.Format;
-import nl.schakel.learning.model.Programme.Provision.Part;
 import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.query.Prospectus.Admission;
@@ -34,10 +29,8 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads programmes as readers see them. */
 @Component
@@ -59,35 +52,15 @@ class OfferReader {
           (p.eligibility -> 'exceptions')::boolean as has_exceptions
           """;
 
-  private static final TypeReference<List<RoleJson>> ROLES = new TypeReference<>() {};
-  private static final TypeReference<List<PointsJson>> POINTS = new TypeReference<>() {};
+  private static final TypeReference<List<ProvisionAsJson>> ROLES = new TypeReference<>() {};
+  private static final TypeReference<List<AccreditationAsJson>> POINTS = new TypeReference<>() {};
 
-  private final JsonMapper json;
+  private final Json json;
   private final LocalizedTextAsJson texts;
 
-  OfferReader(JsonMapper json, LocalizedTextAsJson texts) {
+  OfferReader(Json json, LocalizedTextAsJson texts) {
     this.json = json;
     this.texts = texts;
-  }
-
-  private record RoleJson(UUID organisation, Part part) {}
-
-  private record PointsJson(
-      UUID register,
-      BigDecimal points,
-      @Nullable LocalDate validFrom,
-      LocalDate validUntil,
-      ZoneId zone) {
-
-    boolean countOn(Instant now) {
-      return new Accreditation(
-              new OrganisationId(register),
-              points,
-              Optional.ofNullable(validFrom),
-              validUntil,
-              zone)
-          .isValid(now);
-    }
   }
 
   Card card(ResultSet row, Optional<Run> next, Instant now) throws SQLException {
@@ -144,15 +117,16 @@ class OfferReader {
   }
 
   private List<Role> roles(ResultSet row) throws SQLException {
-    return json.readValue(row.getString("provisions"), ROLES).stream()
+    return json.read(row.getString("provisions"), ROLES).stream()
         .map(role -> new Role(new OrganisationId(role.organisation()), role.part()))
         .toList();
   }
 
   private List<Points> points(ResultSet row, Instant now) throws SQLException {
-    return json.readValue(row.getString("accreditations"), POINTS).stream()
-        .filter(points -> points.countOn(now))
-        .map(p -> new Points(new OrganisationId(p.register()), p.points(), p.validUntil()))
+    return json.read(row.getString("accreditations"), POINTS).stream()
+        .map(AccreditationAsJson::toAccreditation)
+        .filter(accreditation -> accreditation.isValid(now))
+        .map(each -> new Points(each.register(), each.points(), each.validUntil()))
         .toList();
   }
 

@@ -19,7 +19,6 @@ import nl.schakel.shared.Language;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads editions as readers see them; {@link #COLUMNS} names what the query must give. */
 @Component
@@ -38,9 +37,9 @@ class RunReader implements RowMapper<Run> {
 
   private static final TypeReference<List<SittingJson>> SITTINGS = new TypeReference<>() {};
 
-  private final JsonMapper json;
+  private final Json json;
 
-  RunReader(JsonMapper json) {
+  RunReader(Json json) {
     this.json = json;
   }
 
@@ -87,7 +86,7 @@ class RunReader implements RowMapper<Run> {
     String column = row.getString("sittings");
     return column == null
         ? List.of()
-        : json.readValue(column, SITTINGS).stream().map(SittingJson::toSitting).toList();
+        : json.read(column, SITTINGS).stream().map(SittingJson::toSitting).toList();
   }
 
   private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -52,6 +52,7 @@ class CachedOrganisations implements Organisations {
         .sql(CARDS + "where o.id = any(:ids)")
         .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query(cards::organisation)
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(OrganisationCard::id, Function.identity()));
   }

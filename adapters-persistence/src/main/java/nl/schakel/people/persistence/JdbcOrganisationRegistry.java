@@ -41,6 +41,7 @@ class JdbcOrganisationRegistry implements OrganisationRegistry {
         .param("names", domains.stream().map(MailDomain::value).toArray(String[]::new))
         .param("organisation", organisation.value())
         .query(String.class)
+        .list()
         .stream()
         .map(MailDomain::new)
         .collect(Collectors.toUnmodifiableSet());

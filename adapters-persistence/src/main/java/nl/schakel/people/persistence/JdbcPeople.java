@@ -78,6 +78,7 @@ class JdbcPeople implements People {
         .sql(CARDS + "where p.id = any(:ids)")
         .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(cards::person)
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(PersonCard::id, Function.identity()));
   }

@@ -115,9 +115,9 @@ public interface Prospectus {
 
     private static final int FEW = 5;
 
-    /** Whoever waits goes first, so a free place is none while there is a line. */
-    boolean haveNone() {
-      return waiting > 0 || free == 0;
+    /** For who comes now: a free place belongs to who waits. */
+    public int available() {
+      return waiting > 0 ? 0 : free;
     }
 
     boolean areFew() {
@@ -208,7 +208,7 @@ public interface Prospectus {
     }
 
     private Availability ofPlaces() {
-      if (places.haveNone()) {
+      if (places.available() == 0) {
         return Availability.WAITING_LIST;
       }
       return places.areFew() ? Availability.FEW_LEFT : Availability.PLENTY;

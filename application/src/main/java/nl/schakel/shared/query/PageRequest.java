@@ -1,5 +1,7 @@
 package nl.schakel.shared.query;
 
+import java.util.List;
+
 /**
  * Which part of a list is asked for.
  *
@@ -24,5 +26,10 @@ public record PageRequest(int number, int size) {
 
   public int offset() {
     return (number - 1) * size;
+  }
+
+  /** This part of a list that is short enough to have been read whole. */
+  public <T> Page<T> of(List<T> all) {
+    return new Page<>(all.stream().skip(offset()).limit(size).toList(), number, size, all.size());
   }
 }

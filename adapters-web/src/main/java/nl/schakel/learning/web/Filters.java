@@ -1,0 +1,75 @@
+package nl.schakel.learning.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.schakel.learning.query.Catalogue.Filter;
+import nl.schakel.learning.web.Names.Known;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.web.Parts;
+import nl.schakel.shared.web.Parts.Chip;
+import nl.schakel.shared.web.Parts.FilterOption;
+
+/** The filters beside a list and the chips above it, in the reader's words. */
+record Filters(Asked asked, Known names, Telling telling) {
+
+  /** A filter of which every programme has the same value is no choice, and is left out. */
+  List<Parts.Filter> groups(Map<Filter, SortedMap<String, Long>> counts) {
+    return Arrays.stream(Filter.values())
+        .map(filter -> group(filter, counts.getOrDefault(filter, new TreeMap<>())))
+        .filter(group -> group.options().size() > 1)
+        .toList();
+  }
+
+  private Parts.Filter group(Filter filter, SortedMap<String, Long> counts) {
+    TreeSet<String> codes = new TreeSet<>(counts.keySet());
+    codes.addAll(asked.codes(filter));
+    return new Parts.Filter(
+        Asked.parameter(filter),
+        telling.text("catalogue.filter." + filter),
+        codes.stream()
+            .map(
+                code ->
+                    new FilterOption(
+                        code,
+                        word(filter, code),
+                        counts.getOrDefault(code, 0L),
+                        asked.has(filter, code)))
+            .sorted(Comparator.comparing(FilterOption::text))
+            .toList());
+  }
+
+  List<Chip> chips(String path) {
+    List<Chip> chips = new ArrayList<>();
+    asked
+        .words()
+        .ifPresent(
+            words ->
+                chips.add(
+                    new Chip(
+                        telling.text("catalogue.chip.words", "words", words),
+                        asked.withoutWords().address(path))));
+    for (Filter filter : Filter.values()) {
+      for (String code : asked.codes(filter)) {
+        chips.add(new Chip(word(filter, code), asked.without(filter, code).address(path)));
+      }
+    }
+    return chips;
+  }
+
+  private String word(Filter filter, String code) {
+    return switch (filter) {
+      case TOPIC -> names.topic(TopicCode.of(code), telling.reader());
+      case FORMAT -> telling.text(Telling.FORMAT + code);
+      case TARGET_GROUP -> telling.text(Telling.TARGET_GROUP + code);
+      case LANGUAGE -> telling.language(new Language(code));
+      case COUNTRY -> telling.country(code);
+    };
+  }
+}

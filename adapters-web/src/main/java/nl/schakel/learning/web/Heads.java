@@ -1,0 +1,69 @@
+package nl.schakel.learning.web;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.learning.web.Head.Alternate;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.SiteAddress;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes what pages tell machines. */
+@Component
+class Heads {
+
+  private final SiteAddress site;
+  private final JsonMapper json;
+
+  Heads(SiteAddress site, JsonMapper json) {
+    this.site = site;
+    this.json = json;
+  }
+
+  Head ofList(String path, String texts, Frame frame) {
+    return head(
+        path,
+        frame.text(texts + ".title"),
+        frame.text(texts + ".lead"),
+        Optional.empty(),
+        frame.language());
+  }
+
+  Head ofThing(
+      String path, String title, String description, Map<String, Object> structured, Frame frame) {
+    return head(path, title, description, Optional.of(block(structured)), frame.language());
+  }
+
+  String address(String path) {
+    return site.of(path);
+  }
+
+  /** In Dutch a page has its plain address; another language is asked for. */
+  String address(String path, Language language) {
+    return site.of(language.equals(Language.DUTCH) ? path : path + "?lang=" + language.tag());
+  }
+
+  private Head head(
+      String path,
+      String title,
+      String description,
+      Optional<String> structured,
+      Language language) {
+    return new Head(
+        address(path, language),
+        Texts.LANGUAGES.stream().map(each -> new Alternate(each, address(path, each))).toList(),
+        title,
+        description,
+        structured);
+  }
+
+  /** Nothing in it can end the element that it stands in. */
+  private String block(Map<String, Object> structured) {
+    return json.writeValueAsString(structured)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026");
+  }
+}

@@ -1,0 +1,48 @@
+package nl.schakel.learning.web;
+
+import java.util.List;
+import nl.schakel.learning.query.Catalogue.Card;
+import nl.schakel.learning.web.Names.Known;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
+
+/**
+ * A programme in a list, in the order in which people ask: what, when, where, for whom, and so on.
+ */
+record ProgrammeCard(
+    String address,
+    String format,
+    Said title,
+    Said summary,
+    String when,
+    String where,
+    Said forWhom,
+    String cost,
+    Status seats,
+    List<String> points) {
+
+  static ProgrammeCard of(Card card, Known names, Telling telling) {
+    return new ProgrammeCard(
+        address(card),
+        telling.text(Telling.FORMAT + card.format()),
+        Said.of(card.title(), telling.reader()),
+        Said.of(card.summary(), telling.reader()),
+        telling.when(card.next()),
+        telling.where(card.next()),
+        Said.of(card.forWhom(), telling.reader()),
+        telling.text(card.isFree() ? "catalogue.cost.free" : "catalogue.cost.paid"),
+        card.next()
+            .map(telling::seats)
+            .orElseGet(() -> new Status(telling.text("catalogue.seats.none"), Tone.NEUTRAL)),
+        card.points().stream()
+            .map(
+                points ->
+                    telling.points(
+                        points, names.organisation(points.register()).in(telling.reader())))
+            .toList());
+  }
+
+  static String address(Card card) {
+    return "/programmes/" + card.slug().value();
+  }
+}

@@ -1,0 +1,37 @@
+package nl.schakel.learning.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.learning.query.Prospectus.Publicity;
+import nl.schakel.shared.web.Parts.Link;
+
+/**
+ * One programme: what it is, the one thing to do, and the rest.
+ *
+ * @param body safe HTML
+ * @param bodyAs the language it is written in
+ * @param alternatives what is offered on the same topics, when this no longer is
+ */
+record ProgrammePage(
+    Head head,
+    Publicity publicity,
+    String format,
+    Said title,
+    Said summary,
+    List<Link> topics,
+    List<Told> facts,
+    Optional<Action> action,
+    String body,
+    Said bodyAs,
+    List<RunLine> coming,
+    List<RunLine> past,
+    List<ProgrammeCard> alternatives) {
+
+  boolean isDraft() {
+    return publicity == Publicity.DRAFT;
+  }
+
+  boolean isArchived() {
+    return publicity == Publicity.ARCHIVED;
+  }
+}

@@ -1,0 +1,28 @@
+package nl.schakel.learning.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.learning.query.Prospectus.Run;
+import nl.schakel.shared.web.Parts.Status;
+
+/** An edition in a list of editions. */
+record RunLine(
+    String address,
+    String when,
+    List<String> sittings,
+    String where,
+    String language,
+    Status seats,
+    Optional<String> more) {
+
+  static RunLine of(Run run, Telling telling) {
+    return new RunLine(
+        EditionPage.address(run),
+        telling.when(run),
+        telling.sittings(run),
+        telling.where(Optional.of(run)),
+        telling.language(run.language()),
+        telling.seats(run),
+        run.isPublic() ? telling.more(run) : Optional.empty());
+  }
+}
