@@ -72,8 +72,14 @@ class JdbcOutbox implements Outbox {
             """
             update notifications.outgoing_mail mail
             set state = 'SENDING', attempts = attempts + 1, due_at = :leaseUntil
-            from (select id from notifications.outgoing_mail
+            from (select id from notifications.outgoing_mail next
                   where state in ('HELD', 'WAITING', 'SENDING') and due_at <= :now
+                    and not exists (
+                      select from notifications.outgoing_mail earlier
+                      where earlier.recipient = next.recipient and earlier.id <> next.id
+                        and (earlier.state = 'SENDING' and earlier.due_at > :now
+                          or earlier.state in ('HELD', 'WAITING', 'SENDING')
+                            and earlier.due_at <= :now and earlier.id < next.id))
                   order by due_at limit :atMost for update skip locked) due
             where mail.id = due.id
             returning mail.*

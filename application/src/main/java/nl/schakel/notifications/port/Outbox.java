@@ -21,7 +21,8 @@ public interface Outbox extends Repository<OutgoingMail, MailId> {
 
   /**
    * Takes mails whose time has come, those of a sender whose lease ended among them, oldest first.
-   * Of several senders each gets others.
+   * Of several senders each gets others, and nobody gets two of one person: what has to be heard in
+   * an order leaves in that order, and the first may make the second superfluous.
    */
   List<Sending> claim(Instant now, Instant leaseUntil, int atMost);
 

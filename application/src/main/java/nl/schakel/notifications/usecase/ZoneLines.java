@@ -63,16 +63,15 @@ final class ZoneLines {
         .add("TZOFFSETTO", offset(after));
   }
 
-  /** The last Sunday is {@code -1SU}; the first on or after the 8th is one of seven days. */
+  /** Java says "Sunday on or after the 25th" of a month of 31 days; calendars know the last one. */
   private static String day(ZoneOffsetTransitionRule rule) {
     int day = rule.getDayOfMonthIndicator();
     if (rule.getDayOfWeek() == null) {
       return ";BYMONTHDAY=" + day;
     }
     String weekday = rule.getDayOfWeek().name().substring(0, 2);
-    return day == -1
-        ? ";BYDAY=-1" + weekday
-        : ";BYMONTHDAY=%s;BYDAY=%s".formatted(week(day), weekday);
+    boolean last = day == -1 || day + A_WEEK - 1 == rule.getMonth().maxLength();
+    return last ? ";BYDAY=-1" + weekday : ";BYMONTHDAY=%s;BYDAY=%s".formatted(week(day), weekday);
   }
 
   private static String week(int day) {

@@ -1,0 +1,224 @@
+package nl.schakel.notifications.usecase;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.Role;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.SubmissionId;
+import nl.schakel.notifications.port.Confirmations;
+import nl.schakel.notifications.port.InMemoryOutbox;
+import nl.schakel.notifications.port.Invitations;
+import nl.schakel.notifications.port.Letter;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.Postbox;
+import nl.schakel.people.People;
+import nl.schakel.people.PersonCard;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonName;
+import nl.schakel.shared.text.Texts;
+
+/** All that queues and sends mails, on fakes, with a clock that a test can move. */
+final class PostOffice {
+
+  final FakeLearning learning = new FakeLearning();
+  final InMemoryOutbox outbox = new InMemoryOutbox();
+  final List<Letter> delivered = new ArrayList<>();
+  final Map<Role, Set<PersonId>> holders = new HashMap<>();
+  final Set<PersonId> confirmedPeople = new HashSet<>();
+  Instant now = Instant.parse("2027-02-01T09:00:00Z");
+  Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
+
+  private final Map<PersonId, SubmissionId> asked = new HashMap<>();
+  private final Set<EnrolmentId> invited = new HashSet<>();
+  private final Letterhead letterhead =
+      new Letterhead(
+          URI.create("https://schakel.example"),
+          "Schakel",
+          new EmailAddress("vorming@schakel.example"));
+
+  final QueueMails queue =
+      new OutboxService(
+          outbox,
+          confirmations(),
+          new Reviewers(learning, (role, _) -> holders.getOrDefault(role, Set.of())),
+          letterhead);
+
+  SendMails sender() {
+    Addressees addressees = new Addressees(people(), links(), letterhead);
+    CalendarFiles calendars =
+        new CalendarFiles(
+            new CalendarEntries(Texts.onClassPath(Texts.Missing.SHOWS_KEY), letterhead),
+            invitations(),
+            letterhead);
+    LetterDesk desk =
+        new LetterDesk(
+            new SubmissionLetters(learning, confirmations(), addressees, calendars),
+            new EnrolmentLetters(learning, addressees, calendars),
+            new StaffLetters(learning, addressees, links(), letterhead),
+            outbox,
+            clock());
+    return new SendingService(outbox, desk, postbox(), clock());
+  }
+
+  /** Sends what is due, and answers only what left now. */
+  List<Letter> send() {
+    int before = delivered.size();
+    sender().sendDue();
+    return List.copyOf(delivered.subList(before, delivered.size()));
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  private Postbox postbox() {
+    return () ->
+        new Postbox.Opening.Opened(
+            new Postbox.Round() {
+              @Override
+              public Postbox.Delivery deliver(Letter letter) {
+                Postbox.Delivery answer = server.apply(letter);
+                if (answer instanceof Postbox.Delivery.Taken) {
+                  delivered.add(letter);
+                }
+                return answer;
+              }
+
+              @Override
+              public void close() {
+                // Nothing is open.
+              }
+            });
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+
+  private Confirmations confirmations() {
+    return new Confirmations() {
+      @Override
+      public Asking ask(PersonId person, SubmissionId submission, Instant openUntil, Instant when) {
+        return asked.computeIfAbsent(person, _ -> submission).equals(submission)
+            ? Asking.ALLOWED
+            : Asking.ASKED_FOR_ANOTHER;
+      }
+
+      @Override
+      public Optional<SubmissionId> answer(PersonId person) {
+        return Optional.ofNullable(asked.remove(person));
+      }
+    };
+  }
+
+  private Invitations invitations() {
+    return new Invitations() {
+      @Override
+      public void note(Collection<EnrolmentId> enrolments, Instant when) {
+        invited.addAll(enrolments);
+      }
+
+      @Override
+      public boolean wasGiven(EnrolmentId enrolment) {
+        return invited.contains(enrolment);
+      }
+    };
+  }
+
+  private static LinkTokens links() {
+    return new LinkTokens() {
+      @Override
+      public String issue(Purpose purpose, UUID subject, Instant expiry) {
+        return purpose + "-" + subject;
+      }
+
+      @Override
+      public Optional<UUID> resolve(Purpose purpose, String raw) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<UUID> redeem(Purpose purpose, String raw) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void revoke(Purpose purpose, UUID subject) {
+        // Nothing is kept.
+      }
+    };
+  }
+
+  private People people() {
+    return new People() {
+      @Override
+      public Optional<PersonCard> find(PersonId id) {
+        return Optional.of(
+            new PersonCard(
+                id,
+                new PersonName("Canary Coördinator"),
+                new EmailAddress("canary.coordinator@demo.example"),
+                confirmedPeople.contains(id),
+                Language.DUTCH,
+                List.of()));
+      }
+
+      @Override
+      public Optional<PersonCard> findByEmail(EmailAddress email) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        return Map.of();
+      }
+
+      @Override
+      public List<PersonCard> search(String text, int limit) {
+        return List.of();
+      }
+
+      @Override
+      public PersonCard findOrRegister(PersonName name, EmailAddress email, Language language) {
+        return find(PersonId.next()).orElseThrow();
+      }
+
+      @Override
+      public void confirmEmail(PersonId id) {
+        confirmedPeople.add(id);
+      }
+    };
+  }
+}
