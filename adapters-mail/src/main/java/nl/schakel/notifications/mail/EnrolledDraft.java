@@ -102,7 +102,8 @@ record EnrolledDraft(Phrases phrases, Letterhead letterhead, Letter letter) {
   }
 
   private String of(EnrolmentCard enrolment, String suffix, String title) {
-    return phrases.say(enrolment.cause() + suffix, enrolment.standing() + suffix, "title", title);
+    return phrases.sayRather(
+        enrolment.cause() + suffix, enrolment.standing() + suffix, "title", title);
   }
 
   private String moment(Enrolled content, Instant instant) {

@@ -28,7 +28,7 @@ record EnrolmentDraft(Phrases phrases, Letter letter) {
     }
     details.add(plan(enrolment.edition()));
     return draft(
-        phrases.say(
+        phrases.sayRather(
             enrolment.cause() + ".subject",
             enrolment.standing() + ".subject",
             "title",

@@ -21,7 +21,7 @@ record Phrases(Wording words, Dates dates) {
   }
 
   /** The more special text if there is one. */
-  String say(String special, String general, Object... arguments) {
+  String sayRather(String special, String general, Object... arguments) {
     return say(words.has(PREFIX + special) ? special : general, arguments);
   }
 
@@ -51,7 +51,7 @@ record Phrases(Wording words, Dates dates) {
 
   /** How an enrolment stands, as one sentence. */
   String standing(EnrolmentCard enrolment) {
-    return say(
+    return sayRather(
         enrolment.cause() + ".outcome",
         enrolment.standing() + ".outcome",
         "title",

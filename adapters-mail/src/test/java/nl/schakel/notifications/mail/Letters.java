@@ -1,0 +1,125 @@
+package nl.schakel.notifications.mail;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
+import nl.schakel.learning.EnrolmentCards.MessageCard;
+import nl.schakel.learning.EnrolmentCards.Place;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.RefusalReason;
+import nl.schakel.learning.Standing;
+import nl.schakel.notifications.port.ACard;
+import nl.schakel.notifications.port.Letter;
+import nl.schakel.notifications.port.Letter.Addressee;
+import nl.schakel.notifications.port.Letter.CalendarFile;
+import nl.schakel.notifications.port.Letter.Content;
+import nl.schakel.notifications.port.Letter.Declined;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonName;
+import nl.schakel.shared.text.Texts;
+
+/** A letter of every kind. */
+final class Letters {
+
+  static final Instant SOON = Instant.parse("2027-02-02T09:00:00Z");
+  static final Letterhead LETTERHEAD =
+      new Letterhead(
+          URI.create("https://schakel.example"),
+          "Schakel",
+          new EmailAddress("vorming@schakel.example"));
+
+  private static final CalendarFile APPOINTMENT =
+      new CalendarFile("schakel.example-1.ics", "REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+
+  private Letters() {}
+
+  static MimeLetters packer() {
+    Clock clock = Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC);
+    Drafts drafts = new Drafts(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, clock);
+    return new MimeLetters(drafts, new HtmlMail(), LETTERHEAD, clock);
+  }
+
+  static Letter about(Content content, Language language) {
+    return letter(content, language, "Canary Nachtegaal", 0);
+  }
+
+  static Letter letter(Content content, Language language, String name, int repeats) {
+    return new Letter(
+        "0199-canary@schakel.example",
+        repeats,
+        new Addressee(
+            new PersonName(name), new EmailAddress("canary.nachtegaal@demo.example"), language),
+        URI.create("https://schakel.example/my/link/secret"),
+        content,
+        List.of(APPOINTMENT));
+  }
+
+  static List<Content> everyKind() {
+    EnrolmentCard admitted = ACard.admitted().card();
+    EnrolmentCard inARoom =
+        ACard.admitted().at(new Place("De Schakel", "Kerkstraat 1, Leuven")).card();
+    return Stream.of(
+            Stream.<Content>of(
+                new Content.Rescheduled(inARoom),
+                new Content.LinkReleased(admitted, admitted.edition().sessions().getFirst()),
+                new Content.SessionNear(admitted, admitted.edition().sessions().getFirst()),
+                new Content.Written(admitted, new MessageCard("Neem je laptop mee", "Tot dan!")),
+                new Content.ReviewAsked(admitted.edition()),
+                new Content.AccountOffered(SOON),
+                new Content.PasswordForgotten(SOON),
+                enrolled(Optional.of(SOON), false, admitted, inARoom),
+                enrolled(Optional.empty(), true, admitted),
+                enrolled(Optional.empty(), false, admitted, inARoom),
+                declined()),
+            Arrays.stream(Standing.values()).map(Letters::enrolled),
+            Arrays.stream(Cause.values()).map(Letters::moved))
+        .flatMap(kinds -> kinds)
+        .toList();
+  }
+
+  private static Content enrolled(
+      Optional<Instant> confirmBy, boolean confirmed, EnrolmentCard... cards) {
+    return new Content.Enrolled(List.of(cards), List.of(), confirmBy, confirmed);
+  }
+
+  private static Content enrolled(Standing standing) {
+    return enrolled(
+        Optional.empty(), false, ACard.admitted().standing(standing, Cause.SUBMITTED).card());
+  }
+
+  private static Content declined() {
+    return new Content.Enrolled(
+        List.of(),
+        Arrays.stream(RefusalReason.values())
+            .map(reason -> new Declined(ACard.admitted().card().edition(), reason))
+            .toList(),
+        Optional.empty(),
+        false);
+  }
+
+  private static Content moved(Cause cause) {
+    Standing to =
+        switch (cause) {
+          case SUBMITTED, PROMOTED, OFFER_ACCEPTED, REVIEW_APPROVED, ADMITTED_OUT_OF_TURN ->
+              Standing.ADMITTED;
+          case OFFER_MADE -> Standing.OFFERED;
+          case OFFER_EXPIRED -> Standing.EXPIRED;
+          case REVIEW_REJECTED -> Standing.REFUSED;
+          case CANCELLED_BY_PARTICIPANT,
+              CANCELLED_BY_COORDINATOR,
+              ADDRESS_NOT_CONFIRMED,
+              EDITION_CANCELLED ->
+              Standing.CANCELLED;
+        };
+    return new Content.Moved(
+        ACard.admitted().standing(to, cause).card(), List.of("Je werkt er elke week mee samen."));
+  }
+}
