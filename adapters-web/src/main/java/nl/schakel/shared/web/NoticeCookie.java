@@ -28,6 +28,10 @@ final class NoticeCookie {
         .filter(key -> KEY.matcher(key).matches());
   }
 
+  static boolean isNotice(String setCookie) {
+    return setCookie.startsWith(NAME + '=');
+  }
+
   static void set(String key, HttpServletRequest request, HttpServletResponse response) {
     if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("not the key of a notice: " + key);

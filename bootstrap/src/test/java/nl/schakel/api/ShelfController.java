@@ -17,6 +17,7 @@ import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A small resource with everything that resources have, to see what the foundations do. */
+@TestComponent
 @RestController
 @Requires(Permission.ANYONE)
 @RequestMapping("/api/v1/shelves")
