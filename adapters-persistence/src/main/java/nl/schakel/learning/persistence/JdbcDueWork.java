@@ -40,7 +40,8 @@ class JdbcDueWork implements DueWork {
   private static final String EDITIONS_TO_ADVANCE =
       """
       select id from learning.edition
-      where state in ('OPEN', 'CONFIRMED') and begins <= :now or state = 'RUNNING' and ends <= :now
+      where state in ('OPEN', 'CONFIRMED', 'RUNNING') and begins <= :now
+        and (state <> 'RUNNING' or ends <= :now)
       order by begins, id limit :atMost
       """;
 

@@ -23,6 +23,7 @@ import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.FourThemes;
 import nl.schakel.learning.port.Editions;
+import nl.schakel.learning.port.EnrolmentArchive;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.learning.port.InMemoryNotices;
 import nl.schakel.learning.port.LearningInMemory;
@@ -84,6 +85,10 @@ class TrainingOffice extends Clock {
   final MailLinkService mailLinks =
       new MailLinkService(editions, enrolments, town, roster, events, this);
   final MessageParticipants messages = new MessageService(desk, enrolments, notices, events, this);
+
+  LearningRecords records(EnrolmentArchive archive) {
+    return new LearningRecords(archive, editions, enrolments, reviewDesk, roster, this);
+  }
 
   EditionId open(APlan theme, int capacity) {
     return keep(theme, theme.open(capacity));
