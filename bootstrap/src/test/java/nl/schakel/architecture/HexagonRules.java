@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jmolecules.archunit.JMoleculesArchitectureRules;
 import org.jmolecules.archunit.JMoleculesArchitectureRules.VerificationDepth;
 import org.jmolecules.archunit.JMoleculesDddRules;
-import org.jmolecules.ddd.types.Entity;
+import org.jmolecules.ddd.types.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
 /** Inside a feature everything points inwards, and the inside knows no technology. */
@@ -149,6 +149,6 @@ class HexagonRules {
   private static boolean isValueInCommand(Place here, Place there, JavaClass target) {
     return here.kind().equals("web")
         && there.kind().equals("model")
-        && !target.isAssignableTo(Entity.class);
+        && !target.isAssignableTo(AggregateRoot.class);
   }
 }

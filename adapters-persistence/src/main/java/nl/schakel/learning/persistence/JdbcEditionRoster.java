@@ -73,6 +73,7 @@ class JdbcEditionRoster implements EditionRoster {
         .param("edition", edition.value())
         .query(
             (row, _) -> Map.entry(Standing.valueOf(row.getString("state")), row.getInt("people")))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

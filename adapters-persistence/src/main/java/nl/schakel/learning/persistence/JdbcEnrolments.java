@@ -154,7 +154,7 @@ class JdbcEnrolments implements Enrolments {
   }
 
   private <E extends Enrolment> List<E> all(String where, EditionId edition, Class<E> state) {
-    return select(SELECT + where, edition.value()).stream()
+    return select(SELECT + where, edition.value()).list().stream()
         .map(EnrolmentRow::toEnrolment)
         .map(state::cast)
         .toList();

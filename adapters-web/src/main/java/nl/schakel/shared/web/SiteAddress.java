@@ -13,7 +13,7 @@ public final class SiteAddress {
 
   private final String root;
 
-  SiteAddress(@Value("${schakel.site:http://localhost:${server.port:8080}}") URI site) {
+  SiteAddress(@Value("${schakel.address:http://localhost:8080}") URI site) {
     this.root = site.toString().replaceFirst("/+$", "");
   }
 
