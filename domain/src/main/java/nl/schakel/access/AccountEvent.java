@@ -60,6 +60,14 @@ public sealed interface AccountEvent extends Audited {
     }
   }
 
+  /** The person behind it asked to be forgotten, and is. */
+  record AccountErased(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {
+    @Override
+    public String action() {
+      return "ACCOUNT_ERASED";
+    }
+  }
+
   /** A key for the API was made. */
   record AccessTokenIssued(AccountId account, UUID token, Optional<UUID> by, Instant at)
       implements AccountEvent {

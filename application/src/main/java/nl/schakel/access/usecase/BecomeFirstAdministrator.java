@@ -12,7 +12,13 @@ public interface BecomeFirstAdministrator {
   /** A new link for the log, while there is no administrator; earlier ones are worth nothing. */
   Optional<String> offer();
 
-  boolean isOpen(String link);
+  Door door(String link);
+
+  /** Whether the link is good now. */
+  enum Door {
+    OPEN,
+    CLOSED
+  }
 
   Outcome become(Command command);
 

@@ -24,21 +24,19 @@ class FirstAdministratorService implements BecomeFirstAdministrator {
   }
 
   @Override
-  public boolean isOpen(String link) {
-    return opening.isOpen(link);
+  public Door door(String link) {
+    return opening.door(link);
   }
 
   @Override
   public Outcome become(Command command) {
-    if (!opening.isOpen(command.link())) {
+    if (opening.door(command.link()) == Door.CLOSED) {
       return new Outcome.LinkIsOver();
     }
     return switch (Password.choose(command.password(), command.email())) {
       case Parsed.Invalid<Password>(String code) -> new Outcome.UnfitPassword(code);
       case Parsed.Valid<Password>(Password password) ->
-          opening.become(command, hashes.hash(password))
-              ? new Outcome.Welcome()
-              : new Outcome.LinkIsOver();
+          opening.become(command, hashes.hash(password));
     };
   }
 }

@@ -14,8 +14,8 @@ interface PasswordLedger {
   /** Whose password this link may choose. */
   Optional<EmailAddress> ownerOf(String link);
 
-  /** Says whether the link was still good. */
-  boolean chooseByLink(String link, PasswordHash password);
+  /** Chosen, or the link is over. */
+  ChoosePassword.Outcome chooseByLink(String link, PasswordHash password);
 
   /** Counts the attempt: who found an open browser must not guess on. */
   Beginning beginChange(Actor actor);

@@ -93,7 +93,7 @@ class PasswordLedgerService implements PasswordLedger {
   }
 
   @Override
-  public boolean chooseByLink(String link, PasswordHash password) {
+  public ChoosePassword.Outcome chooseByLink(String link, PasswordHash password) {
     Optional<Account.Active> chosen =
         links
             .redeem(Purpose.INVITATION, link)
@@ -101,7 +101,9 @@ class PasswordLedgerService implements PasswordLedger {
             .flatMap(this::account)
             .flatMap(account -> choose(account, password));
     chosen.ifPresent(this::welcome);
-    return chosen.isPresent();
+    return chosen.isPresent()
+        ? new ChoosePassword.Outcome.Chosen()
+        : new ChoosePassword.Outcome.LinkIsOver();
   }
 
   private Optional<Account> account(UUID subject) {

@@ -39,7 +39,7 @@ class PasswordService implements ChoosePassword {
     return switch (Password.choose(typed, owner.get())) {
       case Parsed.Invalid<Password>(String code) -> new Unfit(code);
       case Parsed.Valid<Password>(Password password) ->
-          ledger.chooseByLink(link, hashes.hash(password)) ? new Chosen() : new LinkIsOver();
+          ledger.chooseByLink(link, hashes.hash(password));
     };
   }
 
