@@ -35,7 +35,7 @@ class FirstAdministratorController {
 
   @GetMapping("/first-administrator/{link}")
   View ask(@PathVariable String link, Frame frame) {
-    return becoming.isOpen(link)
+    return becoming.door(link) == BecomeFirstAdministrator.Door.OPEN
         ? frame.show(page(link, FormView.empty(TEXTS)))
         : frame.show(new LinkOverPage(), HttpStatus.GONE);
   }
@@ -69,7 +69,7 @@ class FirstAdministratorController {
 
   private View become(Command command, Input input, Frame frame) {
     return switch (becoming.become(command)) {
-      case Outcome.Welcome _ -> frame.seeOther("/login", "access.first.done");
+      case Outcome.Welcome _ -> frame.seeOther("/login", "access.notice.firstAdministrator");
       case Outcome.LinkIsOver _ -> frame.show(new LinkOverPage(), HttpStatus.GONE);
       case Outcome.UnfitPassword(var code) -> {
         FieldError error = FieldError.of("/password", code);

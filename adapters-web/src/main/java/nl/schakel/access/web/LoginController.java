@@ -2,7 +2,6 @@ package nl.schakel.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
 import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
@@ -68,12 +67,12 @@ class LoginController {
         FieldError error = FieldError.of("/email", "LOGIN_REFUSED");
         yield frame.refuse(new LoginPage(Typed.again(TEXTS, input, error), next, Optional.empty()));
       }
-      case LogIn.Outcome.TooManyAttempts(var until) ->
-          wait(
-              until,
-              new LoginPage(Typed.again(TEXTS, input), next, waiting.time(until, frame)),
-              response,
-              frame);
+      case LogIn.Outcome.TooManyAttempts(var until) -> {
+        waiting.tell(until, response);
+        yield frame.show(
+            new LoginPage(Typed.again(TEXTS, input), next, waiting.time(until, frame)),
+            HttpStatus.TOO_MANY_REQUESTS);
+      }
     };
   }
 
@@ -91,17 +90,12 @@ class LoginController {
     SessionCookie.write(secret, request, response);
   }
 
-  private View wait(Instant until, LoginPage page, HttpServletResponse response, Frame frame) {
-    waiting.tell(until, response);
-    return frame.show(page, HttpStatus.TOO_MANY_REQUESTS);
-  }
-
   @PostMapping("/logout")
   View logOut(HttpServletRequest request, HttpServletResponse response, Frame frame) {
     endSession();
     csrfCookies.saveToken(null, request, response);
     SessionCookie.clear(request, response);
-    return frame.seeOther("/", "access.logout.done");
+    return frame.seeOther("/", "access.notice.loggedOut");
   }
 
   private void endSession() {

@@ -89,7 +89,7 @@ class PasswordController {
     Outcome outcome = choosePassword.byLink(link, Typed.in(input, "password"));
     remembered.forgetAll();
     return switch (outcome) {
-      case Outcome.Chosen _ -> frame.seeOther("/login", "access.choose.done");
+      case Outcome.Chosen _ -> frame.seeOther("/login", "access.notice.passwordChosen");
       case Outcome.Unfit(var code) -> {
         FormView form = Typed.again(CHOOSE, input, FieldError.of("/password", code));
         yield frame.refuse(new ChoosePasswordPage(form, "/password/new/" + link));

@@ -66,6 +66,9 @@ final class ContainerRefusals extends ErrorReportValve {
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("X-Frame-Options", "DENY");
       response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+      response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }

@@ -1,0 +1,4 @@
+package nl.schakel.access.web;
+
+/** Where an administrator begins. */
+record AdministrationPage() {}
