@@ -18,7 +18,8 @@ record Place(String feature, String kind) {
       List.of(
           List.of("shared"),
           List.of("people"),
-          List.of("access", "partners"),
+          List.of("access"),
+          List.of("partners"),
           List.of("learning", "referrals", "communities"),
           List.of("groups"),
           List.of("notifications", "audit", "reporting"),

@@ -1,5 +1,5 @@
 /** What organisations know and pay for: topics and grants. */
-@ApplicationModule(allowedDependencies = {"shared", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "access"})
 @NullMarked
 package nl.schakel.partners;
 
