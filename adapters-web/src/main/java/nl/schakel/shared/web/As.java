@@ -1,5 +1,6 @@
 package nl.schakel.shared.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ import nl.schakel.shared.Parsed;
  *
  * @param <T> what comes out
  */
-public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
+public abstract sealed class As<T> permits AsText, AsInteger, AsDecimal, AsFlag {
 
   abstract Reading<T> read(Node node, Origin origin);
 
@@ -78,6 +79,11 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsFlag {
   /** Codes: WRONG_TYPE, INVALID_NUMBER, OUT_OF_RANGE. */
   public static As<Integer> integer(int minimum, int maximum) {
     return new AsInteger(minimum, maximum);
+  }
+
+  /** With at most two decimals. Codes: WRONG_TYPE, INVALID_NUMBER, OUT_OF_RANGE. */
+  public static As<BigDecimal> decimal(int minimum, int maximum) {
+    return new AsDecimal(minimum, maximum);
   }
 
   /** Codes: WRONG_TYPE. */
