@@ -25,10 +25,10 @@ import nl.schakel.shared.web.Input.Outcome;
 /** Reads the plan of an edition from its form; dates and times are those of its own zone. */
 final class EditionForm {
 
-  private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_ADDRESS = 250;
+  static final int LONGEST_NAME = 120;
+  static final int LONGEST_ADDRESS = 250;
   private static final int LONGEST_LINK = 500;
-  private static final int MOST_DAYS = 60;
+  static final int MOST_DAYS = 60;
 
   private EditionForm() {}
 

@@ -38,10 +38,10 @@ import nl.schakel.shared.web.Input.Value;
  */
 record ProgrammeForm(Input input, Optional<Description> before) {
 
-  private static final int LONGEST_TITLE = 160;
-  private static final int LONGEST_SUMMARY = 400;
-  private static final int LONGEST_BODY = 10_000;
-  private static final int MOST = 50;
+  static final int LONGEST_TITLE = 160;
+  static final int LONGEST_SUMMARY = 400;
+  static final int LONGEST_BODY = 10_000;
+  static final int MOST = 50;
 
   Outcome<Description> read() {
     var slug = input.required("slug", Slug::parse);
