@@ -73,27 +73,27 @@ class JdbcDueWork implements DueWork {
 
   @Override
   public List<EnrolmentId> offersThatEnded(Instant now, int atMost) {
-    return due(OFFERS_THAT_ENDED, now, atMost, EnrolmentId::new);
+    return ids(statement(OFFERS_THAT_ENDED, now, atMost), EnrolmentId::new);
   }
 
   @Override
   public List<EnrolmentId> addressesNotConfirmed(Instant now, int atMost) {
-    return due(ADDRESSES_NOT_CONFIRMED, now, atMost, EnrolmentId::new);
+    return ids(statement(ADDRESSES_NOT_CONFIRMED, now, atMost), EnrolmentId::new);
   }
 
   @Override
   public List<EditionId> placesToGive(Instant now, int atMost) {
-    return due(PLACES_TO_GIVE, now, atMost, EditionId::new);
+    return ids(statement(PLACES_TO_GIVE, now, atMost), EditionId::new);
   }
 
   @Override
   public List<EditionId> editionsToAdvance(Instant now, int atMost) {
-    return due(EDITIONS_TO_ADVANCE, now, atMost, EditionId::new);
+    return ids(statement(EDITIONS_TO_ADVANCE, now, atMost), EditionId::new);
   }
 
   @Override
   public List<SessionId> linksToRelease(Instant now, int atMost) {
-    return due(LINKS_TO_RELEASE, now, atMost, SessionId::new);
+    return ids(statement(LINKS_TO_RELEASE, now, atMost), SessionId::new);
   }
 
   @Override
@@ -101,10 +101,6 @@ class JdbcDueWork implements DueWork {
     return ids(
         statement(SESSIONS_TO_REMIND_OF, now, atMost).param("before", Moments.utc(beginningBefore)),
         SessionId::new);
-  }
-
-  private <I> List<I> due(String sql, Instant now, int atMost, Function<UUID, I> id) {
-    return ids(statement(sql, now, atMost), id);
   }
 
   private JdbcClient.StatementSpec statement(String sql, Instant now, int atMost) {

@@ -63,8 +63,8 @@ class Roster {
   }
 
   /**
-   * Places that came free go to whoever waits, in the order of arrival. Once an edition has begun
-   * they stay free: nobody is sent to a training of which they miss a part.
+   * Free places go to whoever waits, in the order of arrival. Once an edition has begun they stay
+   * free: nobody is sent to a training of which they miss a part.
    */
   Edition fill(Edition edition, Instant now) {
     if (edition.plan().hasBegun(now)) {

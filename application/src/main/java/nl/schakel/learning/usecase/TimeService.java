@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
-import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
-import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.OfferingEvent.Change;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
@@ -17,23 +14,19 @@ import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Enrollable;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.Enrolment.Active;
-import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.Offered;
-import nl.schakel.learning.model.Session;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
-import nl.schakel.learning.port.Notices;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
-import org.jmolecules.event.types.DomainEvent;
 
 @ApplicationService
 class TimeService implements LetTimePass {
 
   private final Editions editions;
   private final Enrolments enrolments;
-  private final Notices notices;
+  private final SessionDesk sessions;
   private final ReviewDesk reviews;
   private final Roster roster;
   private final Events events;
@@ -42,14 +35,14 @@ class TimeService implements LetTimePass {
   TimeService(
       Editions editions,
       Enrolments enrolments,
-      Notices notices,
+      SessionDesk sessions,
       ReviewDesk reviews,
       Roster roster,
       Events events,
       Clock clock) {
     this.editions = editions;
     this.enrolments = enrolments;
-    this.notices = notices;
+    this.sessions = sessions;
     this.reviews = reviews;
     this.roster = roster;
     this.events = events;
@@ -115,33 +108,12 @@ class TimeService implements LetTimePass {
 
   @Override
   public Outcome releaseLink(SessionId id) {
-    Instant now = clock.instant();
-    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
-    Session session = edition.plan().session(id);
-    if (session.releasedLink(edition.plan().linkDaysBefore(), now).isEmpty()) {
-      return new Outcome.NothingToDo();
-    }
-    return tell(
-        notices.markLinkReleased(id, session.linkRevision()),
-        edition,
-        admitted ->
-            new JoiningLinkReleased(
-                admitted.getId(), admitted.person(), id, session.linkRevision(), now));
+    return sessions.releaseLink(id, clock.instant());
   }
 
   @Override
   public Outcome remind(SessionId id, Duration before) {
-    Instant now = clock.instant();
-    Edition edition = editions.lockOf(id).orElseThrow(this::unknown);
-    Session session = edition.plan().session(id);
-    if (!session.isNear(now, before)) {
-      return new Outcome.NothingToDo();
-    }
-    return tell(
-        notices.markReminded(id, session.start()),
-        edition,
-        admitted ->
-            new SessionCameNear(admitted.getId(), admitted.person(), id, session.start(), now));
+    return sessions.remind(id, before, clock.instant());
   }
 
   private Outcome end(Edition edition, Active before, Enrolment after, Cause cause, Instant now) {
@@ -149,16 +121,6 @@ class TimeService implements LetTimePass {
     reviews.lapse(after);
     roster.fill(freed, now);
     return new Outcome.Done();
-  }
-
-  private Outcome tell(Notices.Mark mark, Edition edition, Function<Admitted, DomainEvent> event) {
-    return switch (mark) {
-      case AGAIN -> new Outcome.NothingToDo();
-      case FIRST -> {
-        enrolments.admittedIn(edition.getId()).stream().map(event).forEach(events::publish);
-        yield new Outcome.Done();
-      }
-    };
   }
 
   private NotFoundException unknown() {

@@ -81,7 +81,14 @@ class TrainingOffice extends Clock {
   final PlanEdition plan = new PlanningService(editions, enrolments, desk, roster, events, this);
   final PlanProgramme programmes = new ProgrammeService(memory.programmes(), events, this);
   final LetTimePass time =
-      new TimeService(editions, enrolments, notices, reviewDesk, roster, events, this);
+      new TimeService(
+          editions,
+          enrolments,
+          new SessionDesk(editions, enrolments, notices, events),
+          reviewDesk,
+          roster,
+          events,
+          this);
   final MailLinkService mailLinks =
       new MailLinkService(editions, enrolments, town, roster, events, this);
   final MessageParticipants messages = new MessageService(desk, enrolments, notices, events, this);
