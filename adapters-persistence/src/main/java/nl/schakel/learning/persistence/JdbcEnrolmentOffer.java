@@ -77,17 +77,17 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
 
   @Override
   public Map<EditionId, EligibilityRule> rules(Collection<EditionId> editions) {
-    return jdbc
-        .sql(
-            "select e.id, p.eligibility from learning.edition e"
-                + " join learning.programme p on p.id = e.programme_id"
-                + " where e.id = any(:ids) and "
-                + FOR_THE_PUBLIC)
-        .param("ids", editions.stream().map(EditionId::value).toArray(UUID[]::new))
-        .query((row, _) -> Map.entry(editionId(row), rule(row)))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    List<Map.Entry<EditionId, EligibilityRule>> rules =
+        jdbc.sql(
+                "select e.id, p.eligibility from learning.edition e"
+                    + " join learning.programme p on p.id = e.programme_id"
+                    + " where e.id = any(:ids) and "
+                    + FOR_THE_PUBLIC)
+            .param("ids", editions.stream().map(EditionId::value).toArray(UUID[]::new))
+            .query((row, _) -> Map.entry(editionId(row), rule(row)))
+            .list();
+    return rules.stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Theme> around(String anchor, Object value, Instant now) {
