@@ -39,7 +39,11 @@ record EnrolledDraft(Phrases phrases, Letterhead letterhead, Letter letter) {
     }
     return only(content)
         .map(enrolment -> of(enrolment, ".subject", phrases.discreetTitle(enrolment.edition())))
-        .orElseGet(() -> phrases.say("enrolled.subject", "total", total(content)));
+        .orElseGet(
+            () ->
+                content.enrolments().isEmpty()
+                    ? phrases.say("enrolled.nothing.subject")
+                    : phrases.say("enrolled.subject", "total", total(content)));
   }
 
   private String outcome(Enrolled content) {
@@ -47,10 +51,21 @@ record EnrolledDraft(Phrases phrases, Letterhead letterhead, Letter letter) {
         .confirmBy()
         .map(until -> phrases.say("confirm.outcome", "until", moment(content, until)))
         .or(() -> only(content).map(phrases::standing))
-        .orElseGet(
-            () ->
-                phrases.say(
-                    "enrolled.outcome", "admitted", admitted(content), "total", total(content)));
+        .orElseGet(() -> sum(content));
+  }
+
+  private String sum(Enrolled content) {
+    int total = total(content);
+    long admitted = admitted(content);
+    if (content.enrolments().isEmpty()) {
+      return phrases.say("enrolled.nothing");
+    }
+    if (admitted == 0) {
+      return phrases.say("enrolled.none");
+    }
+    return admitted == total
+        ? phrases.say("enrolled.all", "total", total)
+        : phrases.say("enrolled.outcome", "admitted", admitted, "total", total);
   }
 
   private List<String> lead(Enrolled content) {
