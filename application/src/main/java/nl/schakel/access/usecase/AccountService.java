@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.AccountEvent.AccountDeactivated;
-import nl.schakel.access.AccountEvent.AccountInvited;
-import nl.schakel.access.AccountEvent.PasswordResetRequested;
 import nl.schakel.access.AccountEvent.RolesChanged;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
@@ -33,6 +31,7 @@ class AccountService implements AdministerAccounts {
   private final People people;
   private final Events events;
   private final Clock clock;
+  private final LinkLetters letters;
 
   AccountService(
       Accounts accounts,
@@ -47,6 +46,7 @@ class AccountService implements AdministerAccounts {
     this.people = people;
     this.events = events;
     this.clock = clock;
+    this.letters = new LinkLetters(events, clock);
   }
 
   @Override
@@ -64,7 +64,7 @@ class AccountService implements AdministerAccounts {
     Account.Invited account =
         Account.invite(person.id(), invitation.assignments(), clock.instant());
     accounts.add(account);
-    announce(account, invitation.actor());
+    letters.invitation(account, by(invitation.actor()));
     return new Invited.Sent(account.getId());
   }
 
@@ -104,36 +104,14 @@ class AccountService implements AdministerAccounts {
   @Override
   public void sendLink(Actor actor, AccountId id) {
     switch (find(actor, id)) {
-      case Account.Invited invited -> announce(invited, actor);
-      case Account.Active active -> announceReset(active, actor);
+      case Account.Invited invited -> letters.invitation(invited, by(actor));
+      case Account.Active active -> letters.reset(active, by(actor));
       case Account.Deactivated deactivated -> {
         Account.Invited again = deactivated.inviteAgain(clock.instant());
         accounts.save(again);
-        announce(again, actor);
+        letters.invitation(again, by(actor));
       }
     }
-  }
-
-  private void announce(Account.Invited account, Actor actor) {
-    Instant now = clock.instant();
-    events.publish(
-        new AccountInvited(
-            account.getId(),
-            account.details().person(),
-            now.plus(LinkValidity.INVITATION),
-            by(actor),
-            now));
-  }
-
-  private void announceReset(Account.Active account, Actor actor) {
-    Instant now = clock.instant();
-    events.publish(
-        new PasswordResetRequested(
-            account.getId(),
-            account.details().person(),
-            now.plus(LinkValidity.PASSWORD_RESET),
-            by(actor),
-            now));
   }
 
   private Account find(Actor actor, AccountId id) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.AccountEvent.PasswordChosen;
-import nl.schakel.access.AccountEvent.PasswordResetRequested;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.LinkTokens;
@@ -34,6 +33,7 @@ class PasswordLedgerService implements PasswordLedger {
   private final People people;
   private final Events events;
   private final Clock clock;
+  private final LinkLetters letters;
 
   PasswordLedgerService(
       Accounts accounts,
@@ -50,6 +50,7 @@ class PasswordLedgerService implements PasswordLedger {
     this.people = people;
     this.events = events;
     this.clock = clock;
+    this.letters = new LinkLetters(events, clock);
   }
 
   @Override
@@ -66,21 +67,10 @@ class PasswordLedgerService implements PasswordLedger {
         .flatMap(people::findByEmail)
         .map(PersonCard::id)
         .flatMap(accounts::ofPerson)
-        .ifPresent(this::announceReset);
+        .filter(Account.Active.class::isInstance)
+        .map(Account.Active.class::cast)
+        .ifPresent(account -> letters.reset(account, Optional.empty()));
     return new Taken();
-  }
-
-  private void announceReset(Account account) {
-    if (account instanceof Account.Active active) {
-      Instant now = clock.instant();
-      events.publish(
-          new PasswordResetRequested(
-              active.getId(),
-              active.details().person(),
-              now.plus(LinkValidity.PASSWORD_RESET),
-              Optional.empty(),
-              now));
-    }
   }
 
   @Override
