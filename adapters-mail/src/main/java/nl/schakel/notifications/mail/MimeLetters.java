@@ -1,21 +1,16 @@
 package nl.schakel.notifications.mail;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import nl.schakel.notifications.port.Letter;
-import nl.schakel.notifications.port.Letter.CalendarFile;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.shared.EmailAddress;
 import org.springframework.stereotype.Component;
@@ -62,43 +57,9 @@ class MimeLetters {
     if (letter.repeats() > 0) {
       message.setHeader(REPEAT, String.valueOf(letter.repeats()));
     }
-    message.setContent(body(letter, alternatives(text, page)));
+    message.setContent(MimeParts.of(letter, text, page));
     message.saveChanges();
     return new Packed(message, draft.subject(), text, page);
-  }
-
-  private static MimeMultipart body(Letter letter, MimeMultipart alternatives)
-      throws MessagingException {
-    if (letter.calendar().isEmpty()) {
-      return alternatives;
-    }
-    MimeBodyPart words = new MimeBodyPart();
-    words.setContent(alternatives);
-    MimeMultipart mixed = new MimeMultipart("mixed", words);
-    for (CalendarFile file : letter.calendar()) {
-      mixed.addBodyPart(attachment(file));
-    }
-    return mixed;
-  }
-
-  private static MimeMultipart alternatives(String text, String html) throws MessagingException {
-    MimeBodyPart plain = new MimeBodyPart();
-    plain.setText(text, UTF_8, "plain");
-    MimeBodyPart rich = new MimeBodyPart();
-    rich.setText(html, UTF_8, "html");
-    return new MimeMultipart("alternative", plain, rich);
-  }
-
-  private static BodyPart attachment(CalendarFile file) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
-    part.setText(file.text(), UTF_8, "calendar");
-    part.setHeader(
-        "Content-Type", "text/calendar; charset=UTF-8; method=%s".formatted(file.method()));
-    // Base64 keeps the line ends and the folding as they are, whatever a relay does.
-    part.setHeader("Content-Transfer-Encoding", "base64");
-    part.setDisposition(Part.ATTACHMENT);
-    part.setFileName(file.name());
-    return part;
   }
 
   private static InternetAddress mailbox(EmailAddress address, String name)

@@ -18,6 +18,7 @@ class LetterDesk {
 
   private final SubmissionLetters submissions;
   private final EnrolmentLetters enrolments;
+  private final SessionLetters sessions;
   private final StaffLetters staff;
   private final Outbox outbox;
   private final Clock clock;
@@ -25,11 +26,13 @@ class LetterDesk {
   LetterDesk(
       SubmissionLetters submissions,
       EnrolmentLetters enrolments,
+      SessionLetters sessions,
       StaffLetters staff,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
     this.enrolments = enrolments;
+    this.sessions = sessions;
     this.staff = staff;
     this.outbox = outbox;
     this.clock = clock;
@@ -55,8 +58,8 @@ class LetterDesk {
       case Matter.Submission submission -> submissions.compose(mail, submission, now);
       case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
       case Matter.Move move -> enrolments.compose(mail, move, now);
-      case Matter.JoiningLink link -> enrolments.compose(mail, link, now);
-      case Matter.Reminder reminder -> enrolments.compose(mail, reminder, now);
+      case Matter.JoiningLink link -> sessions.compose(mail, link, now);
+      case Matter.Reminder reminder -> sessions.compose(mail, reminder, now);
       case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);
       case Matter.Message message -> enrolments.compose(mail, message, now);
       case Matter.ReviewRequest request -> staff.compose(mail, request);

@@ -67,10 +67,12 @@ final class PostOffice {
             new CalendarEntries(Texts.onClassPath(Texts.Missing.SHOWS_KEY), letterhead),
             invitations(),
             letterhead);
+    KnownEnrolments known = new KnownEnrolments(learning);
     LetterDesk desk =
         new LetterDesk(
             new SubmissionLetters(learning, confirmations(), addressees, calendars),
-            new EnrolmentLetters(learning, addressees, calendars),
+            new EnrolmentLetters(learning, known, addressees, calendars),
+            new SessionLetters(known, addressees),
             new StaffLetters(learning, addressees, links(), letterhead),
             outbox,
             clock());

@@ -40,9 +40,12 @@ class MailTimer {
 
   @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
   void forget() {
-    int forgotten = care.forget(keep);
-    if (forgotten > 0) {
-      LOG.info("Mails forgotten: {}", forgotten);
+    int all = 0;
+    for (int some = care.forget(keep); some > 0; some = care.forget(keep)) {
+      all += some;
+    }
+    if (all > 0) {
+      LOG.info("Mails forgotten: {}", all);
     }
   }
 

@@ -13,16 +13,10 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 
-/**
- * What a mail is about: ids and codes only. Everything else is looked up when the mail is sent, so
- * that it tells how things stand then, and nobody's name waits in a queue.
- */
+/** What a mail is about, by ids and codes: all else is looked up when it is sent. */
 public sealed interface Matter {
 
-  /**
-   * Names what happened, the same however often it is heard. One person gets one mail for one
-   * occasion.
-   */
+  /** Names what happened, the same however often it is heard: one mail a person and occasion. */
   String occasion();
 
   /** A form was sent: the outcome for each edition, and for those that declined the code. */

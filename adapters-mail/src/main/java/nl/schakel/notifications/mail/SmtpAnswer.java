@@ -1,0 +1,60 @@
+package nl.schakel.notifications.mail;
+
+import jakarta.mail.MessagingException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.notifications.port.Postbox.Delivery;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/** What a mail server meant. */
+final class SmtpAnswer {
+
+  private static final int PERMANENT = 500;
+
+  private SmtpAnswer() {}
+
+  /** Only a no to this very address is final; a no to us may be somebody's mistake of today. */
+  static Delivery to(MessagingException fault) {
+    return causes(fault)
+        .flatMap(cause -> refusal(cause).stream())
+        .findFirst()
+        .orElseGet(() -> new Delivery.Deferred(deferred(fault)));
+  }
+
+  private static Optional<Delivery> refusal(Exception cause) {
+    return cause instanceof SMTPAddressFailedException address
+            && address.getReturnCode() >= PERMANENT
+        ? Optional.of(new Delivery.Refused("SMTP_" + address.getReturnCode()))
+        : Optional.empty();
+  }
+
+  private static String deferred(MessagingException fault) {
+    return causes(fault)
+        .map(
+            cause ->
+                switch (cause) {
+                  case SMTPAddressFailedException address -> address.getReturnCode();
+                  case SMTPSendFailedException sending -> sending.getReturnCode();
+                  case Exception _ -> 0;
+                })
+        .filter(code -> code > 0)
+        .findFirst()
+        .map(code -> "SMTP_" + code)
+        .orElseGet(() -> code("CONNECTION_LOST", fault));
+  }
+
+  /** Mail exceptions hang together by a chain of their own. */
+  private static Stream<Exception> causes(MessagingException fault) {
+    return Stream.iterate(
+        (Exception) fault,
+        cause -> cause != null,
+        cause -> cause instanceof MessagingException mail ? mail.getNextException() : null);
+  }
+
+  /** The class only: messages of mail libraries quote addresses. */
+  static String code(String what, Exception fault) {
+    return "%s %s".formatted(what, fault.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+  }
+}
