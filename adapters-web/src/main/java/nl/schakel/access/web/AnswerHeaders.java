@@ -43,7 +43,7 @@ final class AnswerHeaders extends OncePerRequestFilter {
 
   /** Addresses that are secrets, or pages that show what is somebody's own. */
   private static final List<String> PRIVATE_PLACES =
-      List.of("/password", "/first-administrator", "/login", "/my/", "/calendar/", "/enrolment/");
+      List.of("/password", "/first-administrator", "/login", "/my/", "/calendar/", "/enrol/done/");
 
   @Override
   protected void doFilterInternal(

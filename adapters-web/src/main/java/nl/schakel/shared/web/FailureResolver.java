@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -62,7 +64,7 @@ final class FailureResolver implements HandlerExceptionResolver {
   private static Failure failure(Exception thrown, HttpServletRequest request) {
     Failure failure = Failures.of(thrown);
     if (failure.status().is5xxServerError()) {
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+      LOG.error("{} {} failed", request.getMethod(), pattern(request), thrown);
     }
     return failure;
   }
@@ -74,5 +76,11 @@ final class FailureResolver implements HandlerExceptionResolver {
           failure.writeHeaders(response);
           frames.around(request).explain(failure.status()).render(model, request, response);
         };
+  }
+
+  /** Never the address itself: some addresses are secrets, and logs are read by others. */
+  private static Object pattern(HttpServletRequest request) {
+    return Objects.requireNonNullElse(
+        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "(unmapped)");
   }
 }
