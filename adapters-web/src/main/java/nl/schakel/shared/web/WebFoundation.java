@@ -1,6 +1,7 @@
 package nl.schakel.shared.web;
 
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -12,12 +13,20 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Teaches Spring MVC and the container how this product reads input and tells failures. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class WebFoundation implements WebMvcConfigurer {
+
+  private final Limits limits;
+
+  WebFoundation(Limits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -32,6 +41,13 @@ class WebFoundation implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new StrictApi()).addPathPatterns("/api/**");
+    interceptors.addInterceptor(new LimitedEndpoints(limits));
+  }
+
+  /** Anybody's page may read what the API can do. */
+  @Override
+  public void addCorsMappings(CorsRegistry origins) {
+    origins.addMapping("/api/v1/openapi.json").allowedOrigins("*").allowedMethods("GET", "HEAD");
   }
 
   @Bean
