@@ -7,6 +7,8 @@ import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.model.Programme.Format;
+import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.query.Prospectus.Run;
@@ -19,6 +21,7 @@ import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +46,19 @@ class CatalogueApi {
     this.clock = clock;
   }
 
+  /** What the list may be narrowed by; several values of one filter widen it again. */
+  record ProgrammesQuery(
+      List<String> topic,
+      List<Format> format,
+      List<TargetGroup> targetGroup,
+      List<String> language,
+      List<String> country,
+      String q,
+      int pageNumber,
+      int pageSize) {}
+
   @GetMapping("/programmes")
-  Listing<ProgrammeSummary> programmes(Input input) {
+  Listing<ProgrammeSummary> programmes(@Accepts(ProgrammesQuery.class) Input input) {
     Page<Card> cards = choosing.choose(Asked.read(input)).cards();
     Known known = names.known();
     Instant now = clock.instant();

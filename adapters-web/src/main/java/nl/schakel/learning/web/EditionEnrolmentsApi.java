@@ -89,8 +89,12 @@ class EditionEnrolmentsApi {
     }
   }
 
+  /** What the list may be narrowed by. */
+  record RosterQuery(List<Standing> standing, String q, int pageNumber, int pageSize) {}
+
   @GetMapping
-  Listing<RosterShape> list(@PathVariable EditionId id, Input input, Actor actor) {
+  Listing<RosterShape> list(
+      @PathVariable EditionId id, @Accepts(RosterQuery.class) Input input, Actor actor) {
     own.roster(actor, id);
     var standings = input.list("standing", 0, Standing.values().length, As.oneOf(Standing.class));
     var text = input.optional("q", typed -> PlainText.line(typed, EnrolForm.LONGEST_WORDS));

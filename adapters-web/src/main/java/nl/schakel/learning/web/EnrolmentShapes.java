@@ -21,11 +21,16 @@ interface EnrolmentShapes {
    * @param participant required without a token, not allowed with one
    * @param statement the structural cooperation of somebody outside the target group
    */
-  record RequestShape(List<UUID> editionIds, ParticipantShape participant, String statement) {}
+  record RequestShape(
+      List<UUID> editionIds, Optional<ParticipantShape> participant, Optional<String> statement) {}
 
   /** Somebody without an account. */
   record ParticipantShape(
-      String name, String email, String language, String organisation, String jobTitle) {}
+      String name,
+      String email,
+      Optional<String> language,
+      Optional<String> organisation,
+      Optional<String> jobTitle) {}
 
   /** One outcome for each edition, in the order in which they were asked for. */
   record AnsweredShape(UUID submissionId, List<OutcomeShape> outcomes) {

@@ -24,6 +24,7 @@ import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,9 +83,11 @@ class ReviewsApi {
   /** What one side said. */
   record WordJson(Side side, Verdict verdict, String reason, Instant at) {}
 
+  /** What one side decides, and why. */
+  record DecisionJson(Verdict verdict, String reason) {}
+
   @GetMapping
-  Listing<ReviewJson> list(Input input, Actor actor) {
-    PageRequest page = input.orReject(input.page());
+  Listing<ReviewJson> list(PageRequest page, Actor actor) {
     List<ReviewJson> all =
         inbox
             .of(
@@ -100,7 +103,7 @@ class ReviewsApi {
   }
 
   @PostMapping("/{id}/decisions")
-  ReviewJson decide(@PathVariable UUID id, Input input, Actor actor) {
+  ReviewJson decide(@PathVariable UUID id, @Accepts(DecisionJson.class) Input input, Actor actor) {
     ReviewLine line = own.review(actor, new ReviewId(id));
     var verdict = input.required("verdict", As.oneOf(Verdict.class));
     var reason =

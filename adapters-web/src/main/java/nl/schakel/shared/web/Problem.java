@@ -3,8 +3,8 @@ package nl.schakel.shared.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.schakel.shared.text.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error answer of the API (RFC 9457).
@@ -18,7 +18,7 @@ record Problem(
     String title,
     int status,
     String detail,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Fault> errors) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Fault>> errors) {
 
   /** One thing that is wrong with the input. */
   record Fault(String pointer, String code, String detail) {}
@@ -32,7 +32,7 @@ record Problem(
         words.text(key),
         failure.status().value(),
         words.text(key + ".detail", failure.arguments()),
-        failure.errors().isEmpty() ? null : faults(failure.errors(), words));
+        Optional.of(faults(failure.errors(), words)).filter(faults -> !faults.isEmpty()));
   }
 
   /** The last part of the type's address. */
