@@ -1,5 +1,7 @@
 package nl.schakel.shared.text;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import nl.schakel.shared.Language;
 
 /**
  * Dates and times as a reader says them: {@code donderdag 25 november 2027, 10.00-11.30 uur}. The
@@ -72,8 +75,16 @@ public final class Dates {
 
   /** The same, with the zone named: for readers whose clock may show another time. */
   public String spanWithZone(Instant start, Instant end, ZoneId zone) {
-    String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-    return words.text("dates.inZone", "span", span(start, end, zone), "city", city);
+    return words.text(
+        "dates.inZone", "span", span(start, end, zone), "city", cityOf(zone, words.language()));
+  }
+
+  /** Brussel, Bruxelles, بروكسل: a city is called differently in each language. */
+  private static String cityOf(ZoneId zone, Language language) {
+    String city =
+        TimeZoneNames.getInstance(ULocale.forLanguageTag(language.tag()))
+            .getExemplarLocationName(zone.getId());
+    return city == null ? zone.getId() : city;
   }
 
   public String period(LocalDate first, LocalDate last) {

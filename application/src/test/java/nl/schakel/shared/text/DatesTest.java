@@ -73,7 +73,7 @@ class DatesTest {
   @Test
   void the_zone_can_be_named() {
     assertThat(dates(Language.DUTCH).spanWithZone(TEN, HALF_PAST_ELEVEN, BRUSSELS))
-        .isEqualTo("donderdag 25 november 2027, 10.00-11.30 uur (tijd in Brussels)");
+        .isEqualTo("donderdag 25 november 2027, 10.00-11.30 uur (tijd in Brussel)");
   }
 
   private static String bare(String text) {
