@@ -49,6 +49,12 @@ final class CatalogueSql {
               RunReader.COLUMNS)
           .replace(" offset :offset", "");
 
+  private static final String ON_THE_AGENDA =
+      """
+      e.state in ('OPEN', 'CONFIRMED', 'RUNNING') and e.visibility = 'PUBLIC'
+        and e.begins < :until and e.ends > :from
+      """;
+
   static final String LISTED =
       """
       select slug, published_at as since from learning.programme
@@ -75,12 +81,25 @@ final class CatalogueSql {
 
   /** What fits the words is read once; then each filter counts what all the others let through. */
   static String counts(WishConditions wish) {
+    return counts(wish, wish.words());
+  }
+
+  static String agendaCounts(WishConditions wish) {
+    return counts(
+        wish,
+        wish.words()
+            + " and exists (select from learning.edition e where e.programme_id = p.id and "
+            + ON_THE_AGENDA
+            + ")");
+  }
+
+  private static String counts(WishConditions wish, String condition) {
     String fits =
         Arrays.stream(Filter.values())
             .map(filter -> "(%s) as fits_%s".formatted(wish.filter(filter), filter))
             .collect(Collectors.joining(", "));
     return "with fit as materialized (select p.topics, p.format, p.target_groups, p.languages, "
-        + "p.country, %s from learning.programme p where %s)\n".formatted(fits, wish.words())
+        + "p.country, %s from learning.programme p where %s)\n".formatted(fits, condition)
         + Arrays.stream(Filter.values())
             .map(CatalogueSql::countsOf)
             .collect(Collectors.joining("\nunion all "));
@@ -110,11 +129,9 @@ final class CatalogueSql {
     return """
     select p.slug, p.format, p.title, p.for_whom, p.public_cost, %s
     from learning.edition e join learning.programme p on p.id = e.programme_id
-    where e.state in ('OPEN', 'CONFIRMED', 'RUNNING') and e.visibility = 'PUBLIC'
-      and e.begins < :until and e.ends > :from
-      and %s
+    where %s and %s
     order by e.begins, e.id
     """
-        .formatted(RunReader.COLUMNS, wish.all());
+        .formatted(RunReader.COLUMNS, ON_THE_AGENDA, wish.all());
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,7 +41,7 @@ class JdbcCatalogue implements Catalogue {
     List<Found> found =
         jdbc.sql(CatalogueSql.find(conditions))
             .params(conditions.parameters())
-            .param("now", utc(now))
+            .param("now", Moments.utc(now))
             .param("size", page.size())
             .param("offset", page.offset())
             .query((row, number) -> found(row, number, now))
@@ -75,15 +75,27 @@ class JdbcCatalogue implements Catalogue {
   @Override
   public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
     WishConditions conditions = new WishConditions(wish);
+    return counts(jdbc.sql(CatalogueSql.counts(conditions)).params(conditions.parameters()));
+  }
+
+  @Override
+  public Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until) {
+    WishConditions conditions = new WishConditions(wish);
+    return counts(
+        jdbc.sql(CatalogueSql.agendaCounts(conditions))
+            .params(conditions.parameters())
+            .param("from", Moments.utc(from))
+            .param("until", Moments.utc(until)));
+  }
+
+  private static Map<Filter, SortedMap<String, Long>> counts(StatementSpec statement) {
     Map<Filter, SortedMap<String, Long>> counts = new EnumMap<>(Filter.class);
-    jdbc.sql(CatalogueSql.counts(conditions))
-        .params(conditions.parameters())
-        .query(
-            row -> {
-              counts
-                  .computeIfAbsent(Filter.valueOf(row.getString("filter")), _ -> new TreeMap<>())
-                  .put(row.getString("value"), row.getLong("programmes"));
-            });
+    statement.query(
+        row -> {
+          counts
+              .computeIfAbsent(Filter.valueOf(row.getString("filter")), _ -> new TreeMap<>())
+              .put(row.getString("value"), row.getLong("programmes"));
+        });
     return counts;
   }
 
@@ -92,8 +104,8 @@ class JdbcCatalogue implements Catalogue {
     WishConditions conditions = new WishConditions(wish);
     return jdbc.sql(CatalogueSql.agenda(conditions))
         .params(conditions.parameters())
-        .param("from", utc(from))
-        .param("until", utc(until))
+        .param("from", Moments.utc(from))
+        .param("until", Moments.utc(until))
         .query(this::dated)
         .list();
   }
@@ -111,7 +123,7 @@ class JdbcCatalogue implements Catalogue {
   @Override
   public List<Card> latest(int atMost, Instant now) {
     return jdbc.sql(CatalogueSql.LATEST)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .param("size", atMost)
         .query((row, number) -> card(row, number, now))
         .list();
@@ -133,9 +145,5 @@ class JdbcCatalogue implements Catalogue {
     return jdbc.sql(CatalogueSql.ORGANISATIONS).query(UUID.class).list().stream()
         .map(OrganisationId::new)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -60,7 +60,7 @@ class AgendaController {
         new AgendaPage(
             heads.ofList(AgendaPage.PATH, "catalogue.agenda", frame),
             asked.words().orElse(""),
-            filters.groups(catalogue.counts(wish)),
+            filters.groups(catalogue.counts(wish, now, now.plus(AHEAD))),
             filters.chips(AgendaPage.PATH),
             telling.text("catalogue.agenda.count", "count", dated.size()),
             months(dated, telling)));

@@ -17,6 +17,7 @@ record EditionPage(
     Link programme,
     Said summary,
     RunLine run,
+    List<String> sittings,
     boolean isGone,
     List<Told> facts,
     Optional<Action> action,

@@ -8,6 +8,7 @@ import nl.schakel.shared.web.Parts.Link;
 /**
  * One programme: what it is, the one thing to do, and the rest.
  *
+ * @param siblings what one can tick on the same form
  * @param body safe HTML
  * @param bodyAs the language it is written in
  * @param alternatives what is offered on the same topics, when this no longer is
@@ -21,6 +22,7 @@ record ProgrammePage(
     List<Link> topics,
     List<Told> facts,
     Optional<Action> action,
+    List<Link> siblings,
     String body,
     Said bodyAs,
     List<RunLine> coming,

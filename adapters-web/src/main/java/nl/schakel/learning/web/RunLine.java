@@ -9,7 +9,7 @@ import nl.schakel.shared.web.Parts.Status;
 record RunLine(
     String address,
     String when,
-    List<String> sittings,
+    List<String> days,
     String where,
     String language,
     Status seats,
@@ -19,7 +19,7 @@ record RunLine(
     return new RunLine(
         EditionPage.address(run),
         telling.when(run),
-        telling.sittings(run),
+        telling.days(run),
         telling.where(Optional.of(run)),
         telling.language(run.language()),
         telling.seats(run),

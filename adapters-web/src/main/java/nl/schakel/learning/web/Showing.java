@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Wish;
+import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.query.Prospectus.Publicity;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Stage;
 import nl.schakel.learning.web.Names.Known;
 import nl.schakel.partners.GrantCard;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
@@ -25,10 +27,12 @@ class Showing {
   private static final PageRequest A_FEW = new PageRequest(1, 3);
 
   private final Catalogue catalogue;
+  private final EnrolmentOffer themes;
   private final Heads heads;
 
-  Showing(Catalogue catalogue, Heads heads) {
+  Showing(Catalogue catalogue, EnrolmentOffer themes, Heads heads) {
     this.catalogue = catalogue;
+    this.themes = themes;
     this.heads = heads;
   }
 
@@ -52,6 +56,7 @@ class Showing {
         offer.publicity() == Publicity.PUBLISHED
             ? Action.of(offer.slug().value(), coming, telling)
             : Optional.empty(),
+        siblings(offer, telling),
         Markdown.html(body.text()),
         body,
         coming.stream().map(run -> RunLine.of(run, telling)).toList(),
@@ -68,9 +73,10 @@ class Showing {
     return new EditionPage(
         headOfEdition(subject, run, frame),
         Said.of(offer.title(), frame.language()),
-        new Link(offer.title().in(frame.language()), "/programmes/" + offer.slug().value()),
+        new Link(offer.title().in(frame.language()), address(offer.slug())),
         Said.of(offer.summary(), frame.language()),
         RunLine.of(run, telling),
+        telling.sittings(run),
         run.isOver(now) || run.stage() == Stage.CANCELLED,
         Told.of(offer, Optional.of(run), subject.grant(), subject.names(), telling),
         offer.publicity() == Publicity.PUBLISHED ? Action.of(run, telling) : Optional.empty(),
@@ -97,6 +103,18 @@ class Showing {
         .reversed();
   }
 
+  private List<Link> siblings(Offer offer, Telling telling) {
+    return themes.around(offer.slug(), telling.now()).stream()
+        .filter(theme -> !theme.programme().equals(offer.slug()))
+        .map(theme -> new Link(theme.title().in(telling.reader()), address(theme.programme())))
+        .distinct()
+        .toList();
+  }
+
+  private static String address(Slug programme) {
+    return ProgrammesPage.PATH + "/" + programme.value();
+  }
+
   private static List<Link> topics(Subject subject, Telling telling) {
     return subject.offer().topics().stream()
         .map(
@@ -119,7 +137,7 @@ class Showing {
 
   private Head headOfProgramme(Subject subject, List<Run> coming, Frame frame) {
     return heads.ofThing(
-        "/programmes/" + subject.offer().slug().value(),
+        address(subject.offer().slug()),
         subject.offer().title().in(frame.language()),
         subject.offer().summary().in(frame.language()),
         structured(subject, frame).course(coming),

@@ -58,7 +58,7 @@ final class Telling {
 
   /** In one line: a day with its times, or the number of sessions and the days between which. */
   String when(Run run) {
-    SequencedSet<LocalDate> days = days(run);
+    SequencedSet<LocalDate> days = daysOf(run);
     if (days.isEmpty()) {
       return words.text("catalogue.when.anyTime");
     }
@@ -78,18 +78,26 @@ final class Telling {
     return run.map(this::when).orElseGet(() -> words.text("catalogue.when.notPlanned"));
   }
 
-  /** Day by day, with the zone named: the reader of an online session may live by another clock. */
+  /** Session by session. */
   List<String> sittings(Run run) {
     return run.sittings().stream()
-        .map(
-            sitting ->
-                run.place().isPresent()
-                    ? dates.span(sitting.start(), sitting.end(), sitting.zone())
-                    : dates.spanWithZone(sitting.start(), sitting.end(), sitting.zone()))
+        .map(sitting -> dates.span(sitting.start(), sitting.end(), sitting.zone()))
         .toList();
   }
 
-  private static SequencedSet<LocalDate> days(Run run) {
+  /** The days one by one; all that is on one day is one line. */
+  List<String> days(Run run) {
+    return daysOf(run).size() <= 1 ? List.of(when(run)) : sittings(run);
+  }
+
+  /** Whoever follows it online may live by another clock. */
+  Optional<String> clock(Run run) {
+    return run.isOpenEnded() || run.place().isPresent()
+        ? Optional.empty()
+        : Optional.of(words.text("catalogue.when.clock", "city", dates.city(run.zone())));
+  }
+
+  private static SequencedSet<LocalDate> daysOf(Run run) {
     return run.sittings().stream()
         .flatMap(sitting -> Stream.of(sitting.start(), sitting.end().minusMillis(1)))
         .map(moment -> LocalDate.ofInstant(moment, run.zone()))

@@ -44,10 +44,12 @@ record Told(String term, List<Said> answers) {
   }
 
   private static List<Said> when(Optional<Run> run, Telling telling) {
-    List<String> sittings = run.map(telling::sittings).orElse(List.of());
-    return sittings.isEmpty()
-        ? List.of(Said.here(telling.when(run)))
-        : sittings.stream().map(Said::here).toList();
+    List<Said> lines = new ArrayList<>();
+    run.map(telling::days)
+        .orElseGet(() -> List.of(telling.when(run)))
+        .forEach(day -> lines.add(Said.here(day)));
+    run.flatMap(telling::clock).ifPresent(clock -> lines.add(Said.here(clock)));
+    return lines;
   }
 
   private static List<Said> where(Optional<Run> run, Telling telling) {

@@ -17,10 +17,12 @@ import nl.schakel.access.Caller;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.SessionId;
+import nl.schakel.learning.model.EligibilityRule;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.Provision.Part;
 import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.query.Catalogue;
+import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.learning.query.Prospectus;
 import nl.schakel.partners.GrantCard;
 import nl.schakel.partners.GrantId;
@@ -159,6 +161,11 @@ class Shelf {
     }
 
     @Override
+    public Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until) {
+      return counts(wish);
+    }
+
+    @Override
     public List<Dated> agenda(Wish wish, Instant from, Instant until) {
       Card card = card();
       return List.of(
@@ -221,6 +228,26 @@ class Shelf {
   @Bean
   Exhibit prospectus() {
     return new Exhibit();
+  }
+
+  @Bean
+  EnrolmentOffer themes() {
+    return new EnrolmentOffer() {
+      @Override
+      public List<Theme> around(Slug programme, Instant now) {
+        return List.of();
+      }
+
+      @Override
+      public List<Theme> around(EditionId edition, Instant now) {
+        return List.of();
+      }
+
+      @Override
+      public Map<EditionId, EligibilityRule> rules(Collection<EditionId> editions) {
+        return Map.of();
+      }
+    };
   }
 
   @Bean

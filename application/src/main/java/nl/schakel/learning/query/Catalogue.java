@@ -35,6 +35,9 @@ public interface Catalogue {
    */
   Map<Filter, SortedMap<String, Long>> counts(Wish wish);
 
+  /** The same, of programmes that are on the agenda of the period. */
+  Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until);
+
   /** Every public edition that has a session in the period, in order of time. */
   List<Dated> agenda(Wish wish, Instant from, Instant until);
 

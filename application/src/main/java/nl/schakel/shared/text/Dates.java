@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import nl.schakel.shared.Language;
+import java.util.Optional;
 
 /**
  * Dates and times as a reader says them: {@code donderdag 25 november 2027, 10.00-11.30 uur}. The
@@ -75,16 +75,15 @@ public final class Dates {
 
   /** The same, with the zone named: for readers whose clock may show another time. */
   public String spanWithZone(Instant start, Instant end, ZoneId zone) {
-    return words.text(
-        "dates.inZone", "span", span(start, end, zone), "city", cityOf(zone, words.language()));
+    return words.text("dates.inZone", "span", span(start, end, zone), "city", city(zone));
   }
 
-  /** Brussel, Bruxelles, بروكسل: a city is called differently in each language. */
-  private static String cityOf(ZoneId zone, Language language) {
-    String city =
-        TimeZoneNames.getInstance(ULocale.forLanguageTag(language.tag()))
-            .getExemplarLocationName(zone.getId());
-    return city == null ? zone.getId() : city;
+  /** By whose clock it is, as the reader calls that city: Brussel, Bruxelles. */
+  public String city(ZoneId zone) {
+    return Optional.ofNullable(
+            TimeZoneNames.getInstance(ULocale.forLocale(words.language().locale()))
+                .getExemplarLocationName(zone.getId()))
+        .orElseGet(zone::getId);
   }
 
   public String period(LocalDate first, LocalDate last) {

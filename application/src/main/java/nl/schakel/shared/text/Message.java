@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
 import java.util.Map;
 import nl.schakel.shared.Language;
 
@@ -20,7 +21,7 @@ sealed interface Message {
     MessageFormat format = new MessageFormat(safe, locale);
     return format.getArgumentNames().isEmpty()
         ? new Fixed(format.format(Map.of()))
-        : new Filled(format);
+        : new Filled(format, Direction.isRightToLeft(language));
   }
 
   /** Puts an isolate around every place that is filled with a name, a date or a title. */
@@ -46,11 +47,28 @@ sealed interface Message {
   }
 
   /** Has places to fill. */
-  record Filled(MessageFormat format) implements Message {
+  record Filled(MessageFormat format, boolean isolated) implements Message {
     @Override
     public String with(Map<String, Object> arguments) {
       // Formatting changes the format's own caches, so each call takes a copy.
-      return format.clone().format(arguments);
+      return format.clone().format(isolated ? opened(arguments) : arguments);
+    }
+
+    /**
+     * Which way an isolate is written follows from its first letter, but letters inside another
+     * isolate do not count: a date made of isolated parts would be turned around.
+     */
+    private static Map<String, Object> opened(Map<String, Object> arguments) {
+      Map<String, Object> open = HashMap.newHashMap(arguments.size());
+      arguments.forEach((name, value) -> open.put(name, opened(value)));
+      return open;
+    }
+
+    private static Object opened(Object value) {
+      return value instanceof String text && text.indexOf(Direction.FIRST_STRONG) >= 0
+          ? text.replace(Character.toString(Direction.FIRST_STRONG), "")
+              .replace(Character.toString(Direction.POP_ISOLATE), "")
+          : value;
     }
   }
 }

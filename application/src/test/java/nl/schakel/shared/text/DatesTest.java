@@ -50,6 +50,12 @@ class DatesTest {
   }
 
   @Test
+  void an_arabic_date_within_a_sentence_is_isolated_as_a_whole() {
+    assertThat(dates(Language.ARABIC).span(TEN, HALF_PAST_ELEVEN, BRUSSELS))
+        .startsWith("\u2068الخميس 25 نوفمبر 2027\u2069");
+  }
+
+  @Test
   void french_has_a_word_for_the_first_of_the_month() {
     assertThat(dates(Language.FRENCH).day(LocalDate.of(2027, 12, 1)))
         .isEqualTo("mercredi 1er décembre 2027");
