@@ -19,6 +19,7 @@ import nl.schakel.learning.usecase.EnrolInEditions.Who;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.Answers.Limited;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -66,6 +67,7 @@ class EnrolController {
   }
 
   @PostMapping("/enrol")
+  @Limited("enrolment")
   View enrol(@RequestParam Optional<String> programme, Input input, Caller caller, Frame frame) {
     List<Theme> themes = themes(programme, Optional.empty());
     var editions = EnrolForm.editions("editions", input);
