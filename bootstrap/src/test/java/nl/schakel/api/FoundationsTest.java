@@ -151,4 +151,16 @@ class FoundationsTest {
         .hasValueSatisfying(allow -> assertThat(allow).contains("GET", "HEAD", "POST"));
     assertThat(http.send("HEAD", SHELF, "").body()).isEmpty();
   }
+
+  @Test
+  void who_comes_too_often_is_told_when_to_come_back() {
+    HttpResponse<String> answer = http.post(SHELF + "/visits", "");
+    for (int visits = 0; visits < 70 && answer.statusCode() == 200; visits++) {
+      answer = http.post(SHELF + "/visits", "");
+    }
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After").orElseThrow()).matches("[1-9]\\d*");
+    assertThat(answer.body()).contains("/problems/too-many-requests");
+  }
 }

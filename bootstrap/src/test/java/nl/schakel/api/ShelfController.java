@@ -88,6 +88,12 @@ class ShelfController {
     throw new IllegalStateException("shelf " + id + " broke");
   }
 
+  @PostMapping("/{id}/visits")
+  @Answers.Limited("visits")
+  Shelf visit(@PathVariable AccountId id) {
+    return shelf(id);
+  }
+
   private static Shelf shelf(AccountId id) {
     if (!id.equals(KNOWN)) {
       throw new NotFoundException("shelf");

@@ -38,6 +38,7 @@ final class OuterFilter extends OncePerRequestFilter {
     }
     WholeRequest whole = new WholeRequest(request);
     try {
+      whole.check();
       chain.doFilter(whole, response);
     } catch (RuntimeException | ServletException thrown) {
       if (response.isCommitted() || request.getDispatcherType() == DispatcherType.ERROR) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -107,13 +108,28 @@ final class WholeRequest extends HttpServletRequestWrapper {
     return new Unanswerable(Failure.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE"));
   }
 
+  /** Reads what a client may have broken, so that it is refused before anybody uses it. */
+  void check() {
+    query();
+    form();
+  }
+
   private Map<String, List<String>> parameters() {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    query().forEach((name, values) -> all.put(name, new ArrayList<>(values)));
-    form()
+    readable(this::query).forEach((name, values) -> all.put(name, new ArrayList<>(values)));
+    readable(this::form)
         .forEach(
             (name, values) -> all.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(values));
     return all;
+  }
+
+  /** Who tells of a broken request asks for parameters too, and must not stumble over it again. */
+  private static Map<String, List<String>> readable(Supplier<Map<String, List<String>>> typed) {
+    try {
+      return typed.get();
+    } catch (InvalidInput | Unanswerable _) {
+      return Map.of();
+    }
   }
 
   @Override
