@@ -64,7 +64,8 @@ class EnrolmentJourney {
       tab.signIn("professional").goTo(FORM);
       tick(tab, 3);
       submit(tab);
-      assertThat(tab.page().locator(".error-summary").innerText()).contains("Hoe werk");
+      assertThat(tab.page().locator(".error-summary").innerText())
+          .contains("Werk je er wel vast mee samen?");
       tab.page().fill("[name=statement]", "Wij begeleiden samen met het OCMW al jaren gezinnen.");
       submit(tab);
       assertThat(tab.page().locator("article.enrolment .status").innerText())

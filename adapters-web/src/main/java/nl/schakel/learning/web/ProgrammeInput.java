@@ -29,14 +29,12 @@ record ProgrammeInput(Input input, Choices choices) {
     var slug = input.required("slug", Slug::parse);
     var format = input.required("format", As.oneOf(Format.class));
     var title = texts(input.object("title"), ProgrammeForm.LONGEST_TITLE);
-    var neutral =
-        input.objectIfGiven("neutralTitle").map(given -> texts(given, ProgrammeForm.LONGEST_TITLE));
+    var neutral = neutralTitle();
     var summary = texts(input.object("summary"), ProgrammeForm.LONGEST_SUMMARY);
     var body = texts(input.object("body"), ProgrammeForm.LONGEST_BODY);
     var forWhom = texts(input.object("forWhom"), ProgrammeForm.LONGEST_SUMMARY);
     var topics = input.list("topics", 0, ProgrammeForm.MOST, choices::topic);
-    var groups =
-        input.list("targetGroups", 0, TargetGroup.values().length, As.oneOf(TargetGroup.class));
+    var groups = targetGroups();
     var languages = input.list("languages", 1, ProgrammeForm.MOST, Language::parse);
     var country = input.required("country", As.oneOf(Country.class));
     var organiser = input.required("organiserId", choices::organiser);
@@ -65,6 +63,16 @@ record ProgrammeInput(Input input, Choices choices) {
             eligibility.get(),
             accreditations.get(),
             cost.get());
+  }
+
+  private Optional<Supplier<LocalizedText>> neutralTitle() {
+    return input
+        .objectIfGiven("neutralTitle")
+        .map(given -> texts(given, ProgrammeForm.LONGEST_TITLE));
+  }
+
+  private Value<List<TargetGroup>> targetGroups() {
+    return input.list("targetGroups", 0, TargetGroup.values().length, As.oneOf(TargetGroup.class));
   }
 
   /** Dutch must be there, because every other language falls back to it. */
