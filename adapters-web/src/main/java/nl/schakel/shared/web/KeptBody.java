@@ -34,6 +34,6 @@ final class KeptBody extends ServletInputStream {
 
   @Override
   public void setReadListener(ReadListener listener) {
-    throw new UnsupportedOperationException("everything has been read already");
+    throw new IllegalStateException("everything has been read already");
   }
 }
