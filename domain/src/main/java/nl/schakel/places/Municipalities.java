@@ -1,0 +1,95 @@
+package nl.schakel.places;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * Every Dutch and Belgian municipality that existed since 2019: facts that change once a year, so
+ * they are part of the product and not of its database.
+ */
+public final class Municipalities {
+
+  private static final Municipalities KNOWN = new Municipalities(MunicipalityList.read());
+
+  private final SequencedMap<MunicipalityCode, Municipality> byCode;
+
+  private Municipalities(SequencedMap<MunicipalityCode, Municipality> byCode) {
+    this.byCode = byCode;
+  }
+
+  public static Municipalities known() {
+    return KNOWN;
+  }
+
+  public Optional<Municipality> find(MunicipalityCode code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public List<Municipality> existingOn(LocalDate day) {
+    return byCode.values().stream().filter(municipality -> municipality.existsOn(day)).toList();
+  }
+
+  /**
+   * What this municipality is on a day: itself, or after a merger what it became part of. Empty for
+   * a code that nobody ever had.
+   */
+  public List<Municipality> on(LocalDate day, MunicipalityCode code) {
+    return find(code).stream()
+        .flatMap(municipality -> heirs(municipality, day))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Municipality> heirs(Municipality municipality, LocalDate day) {
+    return municipality.until().filter(end -> !day.isBefore(end)).isEmpty()
+        ? Stream.of(municipality)
+        : municipality.successors().stream()
+            .flatMap(code -> find(code).stream())
+            .flatMap(heir -> heirs(heir, day));
+  }
+
+  /**
+   * Those that are called so, or whose name begins so, in any language and with or without accents;
+   * an exact name first. Ended ones are found too, because people keep using their names.
+   */
+  public List<Municipality> called(String typed, int limit) {
+    String wanted = plain(typed);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return byCode.values().stream()
+        .filter(one -> names(one).anyMatch(name -> name.startsWith(wanted)))
+        .sorted(
+            Comparator.<Municipality, Boolean>comparing(one -> names(one).noneMatch(wanted::equals))
+                .thenComparing(one -> one.until().isPresent()))
+        .limit(limit)
+        .toList();
+  }
+
+  /** Those existing on the day within so many kilometres, nearest first; itself among them. */
+  public List<Municipality> near(Municipality centre, double kilometres, LocalDate day) {
+    return existingOn(day).stream()
+        .filter(other -> centre.distanceTo(other) <= kilometres)
+        .sorted(Comparator.comparingDouble(centre::distanceTo))
+        .toList();
+  }
+
+  private static Stream<String> names(Municipality municipality) {
+    return municipality.name().texts().values().stream().map(Municipalities::plain);
+  }
+
+  /** Small letters without accents, apostrophes or hyphens: {@code 's-Hertogenbosch} is found. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}|['’]", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}
