@@ -17,9 +17,11 @@ record Place(String feature, String kind) {
   static final List<List<String>> COLUMNS =
       List.of(
           List.of("shared"),
+          List.of("places"),
           List.of("people"),
           List.of("access"),
           List.of("partners"),
+          List.of("agreements", "advice"),
           List.of("learning", "referrals", "communities"),
           List.of("groups"),
           List.of("notifications", "audit", "reporting"),

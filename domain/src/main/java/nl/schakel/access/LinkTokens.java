@@ -26,7 +26,9 @@ public interface LinkTokens {
     /** Become the administrator of an empty install; subject: {@link #NOBODY}. */
     FIRST_ADMINISTRATOR,
     /** Accept a seat that came free; subject: the enrolment. */
-    OFFER
+    OFFER,
+    /** Say whether a contact point is still right; subject: the contact point. */
+    CONTACT_CHECK
   }
 
   /** The subject of links that are about nothing that exists yet. */

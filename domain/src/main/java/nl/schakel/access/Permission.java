@@ -1,8 +1,12 @@
 package nl.schakel.access;
 
 import static nl.schakel.access.Role.ADMINISTRATOR;
+import static nl.schakel.access.Role.CHAIN_PARTNER;
 import static nl.schakel.access.Role.COORDINATOR;
 import static nl.schakel.access.Role.FUNDER;
+import static nl.schakel.access.Role.MUNICIPALITY_CONTACT;
+import static nl.schakel.access.Role.PROFESSIONAL;
+import static nl.schakel.access.Role.SUPPORT_WORKER;
 
 import java.util.Set;
 
@@ -22,6 +26,19 @@ public enum Permission {
   REVIEW_FOR_ORGANISER(Set.of(COORDINATOR)),
   /** The word in a review of who pays. */
   REVIEW_FOR_FUNDER(Set.of(FUNDER)),
+  /** Which organisations are in the directory, and what it says of them. */
+  KEEP_PARTNERS(Set.of(COORDINATOR)),
+  /** Propose what the directory says of one's own organisation. */
+  EDIT_OWN_PARTNER(Set.of(CHAIN_PARTNER, COORDINATOR, MUNICIPALITY_CONTACT)),
+  /** See what is for professionals only. */
+  SEE_PROFESSIONAL_CONTACTS(Set.of(Role.values())),
+  /** The words for what everything is about. */
+  KEEP_TOPICS(Set.of(COORDINATOR, ADMINISTRATOR)),
+  /** Alliances, covenants and grants. */
+  KEEP_AGREEMENTS(Set.of(COORDINATOR)),
+  ASK_EXPERTS(Set.of(PROFESSIONAL, SUPPORT_WORKER, MUNICIPALITY_CONTACT, COORDINATOR)),
+  /** Answer what was asked of one's own organisation. */
+  ANSWER_QUESTIONS(Set.of(CHAIN_PARTNER)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

@@ -1,5 +1,6 @@
 /** Who did what when, and whether what must always hold does hold. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "learning"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "access", "partners", "agreements", "learning"})
 @NullMarked
 package nl.schakel.audit;
 

@@ -1,5 +1,5 @@
 /** Programmes, their editions and sessions, and who is enrolled in them. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "agreements"})
 @NullMarked
 package nl.schakel.learning;
 

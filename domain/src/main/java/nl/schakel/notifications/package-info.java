@@ -1,5 +1,6 @@
 /** Everything that leaves by mail, through one outbox. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "learning"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "access", "partners", "agreements", "learning"})
 @NullMarked
 package nl.schakel.notifications;
 

@@ -1,5 +1,5 @@
-/** What organisations know and pay for: topics and grants. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access"})
+/** The expertise partners: who knows what, where, in which languages, and how to reach them. */
+@ApplicationModule(allowedDependencies = {"shared", "places", "people", "access"})
 @NullMarked
 package nl.schakel.partners;
 

@@ -1,6 +1,14 @@
 /** The front door: home, menu, search. Composes what the other features offer and owns nothing. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "access", "partners", "learning", "notifications"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "access",
+      "partners",
+      "agreements",
+      "learning",
+      "notifications"
+    })
 @NullMarked
 package nl.schakel.portal;
 

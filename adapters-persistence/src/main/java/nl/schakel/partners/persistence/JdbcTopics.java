@@ -9,6 +9,7 @@ import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

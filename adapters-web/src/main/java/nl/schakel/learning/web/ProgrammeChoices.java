@@ -1,7 +1,7 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
-import nl.schakel.partners.GrantCard;
+import nl.schakel.agreements.GrantCard;
 import nl.schakel.partners.TopicCard;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.shared.web.Frame;

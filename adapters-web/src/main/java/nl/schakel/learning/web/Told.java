@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schakel.agreements.GrantCard;
 import nl.schakel.learning.model.Programme.Provision.Part;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Offer;
@@ -15,7 +16,6 @@ import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.web.Names.Known;
-import nl.schakel.partners.GrantCard;
 import nl.schakel.shared.Language;
 
 /** A line of the facts panel: a question and its answers. */

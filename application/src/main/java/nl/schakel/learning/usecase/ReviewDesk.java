@@ -2,6 +2,8 @@ package nl.schakel.learning.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import nl.schakel.agreements.GrantCard;
+import nl.schakel.agreements.Grants;
 import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
 import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.model.EditionPlan;
@@ -9,8 +11,6 @@ import nl.schakel.learning.model.EligibilityReview.Details;
 import nl.schakel.learning.model.EligibilityReview.Pending;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.port.Reviews;
-import nl.schakel.partners.GrantCard;
-import nl.schakel.partners.Grants;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 

@@ -1,8 +1,8 @@
-package nl.schakel.partners.persistence;
+package nl.schakel.agreements.persistence;
 
 import java.util.UUID;
-import nl.schakel.partners.GrantCard;
-import nl.schakel.partners.port.GrantRegister;
+import nl.schakel.agreements.GrantCard;
+import nl.schakel.agreements.port.GrantRegister;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ class JdbcGrantRegister implements GrantRegister {
   public void add(GrantCard grant) {
     jdbc.sql(
             """
-            insert into partners."grant" (id, name, purpose, funders)
+            insert into agreements."grant" (id, name, purpose, funders)
             values (:id, :name, :purpose, :funders)
             """)
         .param("id", grant.id().value())

@@ -1,22 +1,22 @@
-package nl.schakel.partners.usecase;
+package nl.schakel.agreements.usecase;
 
-import nl.schakel.partners.DemoGrant;
-import nl.schakel.partners.port.GrantRegister;
+import nl.schakel.agreements.DemoGrant;
+import nl.schakel.agreements.port.GrantRegister;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.shared.usecase.DemoContent;
 
 @ApplicationService
-class DemoPartnersContent implements DemoContent {
+class DemoAgreementsContent implements DemoContent {
 
   private final GrantRegister grants;
 
-  DemoPartnersContent(GrantRegister grants) {
+  DemoAgreementsContent(GrantRegister grants) {
     this.grants = grants;
   }
 
   @Override
   public String name() {
-    return "partners";
+    return "agreements";
   }
 
   @Override

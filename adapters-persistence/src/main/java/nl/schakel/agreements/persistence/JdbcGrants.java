@@ -1,4 +1,4 @@
-package nl.schakel.partners.persistence;
+package nl.schakel.agreements.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.schakel.partners.GrantCard;
-import nl.schakel.partners.GrantId;
-import nl.schakel.partners.Grants;
+import nl.schakel.agreements.GrantCard;
+import nl.schakel.agreements.GrantId;
+import nl.schakel.agreements.Grants;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class JdbcGrants implements Grants {
   private List<GrantCard> load() {
     return jdbc.sql(
             """
-            select id, name, purpose, funders from partners."grant"
+            select id, name, purpose, funders from agreements."grant"
             order by lower(public.unaccent(name ->> 'nl')), id
             """)
         .query(this::card)

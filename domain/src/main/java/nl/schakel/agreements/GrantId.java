@@ -1,4 +1,4 @@
-package nl.schakel.partners;
+package nl.schakel.agreements;
 
 import java.util.UUID;
 import nl.schakel.shared.Ids;

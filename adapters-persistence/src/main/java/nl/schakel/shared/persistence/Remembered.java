@@ -1,4 +1,4 @@
-package nl.schakel.partners.persistence;
+package nl.schakel.shared.persistence;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * A value that is asked for by nearly every page and hardly ever changes. Remembered for so short a
  * time that every instance sees a change within five seconds, without telling one another.
  */
-final class Remembered<T> {
+public final class Remembered<T> {
 
   private static final Duration LONGEST = Duration.ofSeconds(4);
 
@@ -20,19 +20,19 @@ final class Remembered<T> {
   /** What was read, and until when it may be believed. */
   private record Reading<T>(T value, Instant until) {}
 
-  Remembered(T unread, Supplier<T> source, Clock clock) {
+  public Remembered(T unread, Supplier<T> source, Clock clock) {
     this.latest = new Reading<>(unread, Instant.MIN);
     this.source = source;
     this.clock = clock;
   }
 
-  T get() {
+  public T get() {
     Reading<T> reading = latest;
     return clock.instant().isBefore(reading.until()) ? reading.value() : fresh();
   }
 
   /** Read now, for who misses something in what is remembered. */
-  T fresh() {
+  public T fresh() {
     T value = source.get();
     latest = new Reading<>(value, clock.instant().plus(LONGEST));
     return value;

@@ -1,6 +1,6 @@
-package nl.schakel.partners.port;
+package nl.schakel.agreements.port;
 
-import nl.schakel.partners.GrantCard;
+import nl.schakel.agreements.GrantCard;
 
 /** Keeps grants. */
 public interface GrantRegister {

@@ -1,0 +1,7 @@
+/** What organisations agreed: alliances, covenants with their promises, and grants. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners"})
+@NullMarked
+package nl.schakel.agreements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
