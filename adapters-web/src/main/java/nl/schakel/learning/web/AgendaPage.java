@@ -1,9 +1,11 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
+import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Parts.Chip;
 import nl.schakel.shared.web.Parts.Filter;
 import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Said;
 
 /**
  * Everything that has a date, month by month.

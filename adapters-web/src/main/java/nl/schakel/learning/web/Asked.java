@@ -27,6 +27,7 @@ import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Spoken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

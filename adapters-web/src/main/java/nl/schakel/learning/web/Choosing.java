@@ -13,6 +13,7 @@ import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.web.Spoken;
 import org.springframework.stereotype.Component;
 
 /**

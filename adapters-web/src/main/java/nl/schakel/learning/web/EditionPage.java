@@ -3,7 +3,9 @@ package nl.schakel.learning.web;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.query.Prospectus.Run;
+import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Said;
 
 /**
  * One run of a programme: when and where exactly, and whether there is room.

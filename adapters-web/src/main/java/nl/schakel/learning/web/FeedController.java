@@ -14,6 +14,7 @@ import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.SameForEveryVisitor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

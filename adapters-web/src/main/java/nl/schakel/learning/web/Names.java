@@ -19,6 +19,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.web.Spoken;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,6 +5,7 @@ import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
+import nl.schakel.shared.web.Said;
 
 /**
  * A programme in a list, in the order in which people ask: what, when, where, for whom, and so on.

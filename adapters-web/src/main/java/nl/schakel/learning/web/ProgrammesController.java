@@ -8,6 +8,7 @@ import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.web.Choosing.Chosen;
 import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.SameForEveryVisitor;

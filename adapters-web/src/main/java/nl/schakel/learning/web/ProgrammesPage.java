@@ -1,6 +1,7 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
+import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.Chip;
 import nl.schakel.shared.web.Parts.Filter;

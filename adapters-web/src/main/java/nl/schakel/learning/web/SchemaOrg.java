@@ -11,6 +11,7 @@ import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Stage;
 import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.web.Heads;
 
 /** Programmes and editions in the words of schema.org. */
 final class SchemaOrg {

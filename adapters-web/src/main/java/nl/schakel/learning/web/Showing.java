@@ -17,7 +17,10 @@ import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Head;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
 
 /** Puts a programme or an edition into words. */

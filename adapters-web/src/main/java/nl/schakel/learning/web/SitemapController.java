@@ -8,6 +8,7 @@ import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Listed;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.SameForEveryVisitor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

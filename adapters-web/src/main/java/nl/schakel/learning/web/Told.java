@@ -17,6 +17,7 @@ import nl.schakel.learning.query.Prospectus.Role;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.web.Said;
 
 /** A line of the facts panel: a question and its answers. */
 record Told(String term, List<Said> answers) {

@@ -17,6 +17,7 @@ import nl.schakel.learning.query.Prospectus.Publicity;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Stage;
 import nl.schakel.partners.TopicCode;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.PageTest;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;

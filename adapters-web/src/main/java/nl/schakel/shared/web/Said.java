@@ -1,4 +1,4 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param lang null where it is the language of the page
  * @param dir null where it is the direction of the page
  */
-record Said(String text, @Nullable String lang, @Nullable String dir) {
+public record Said(String text, @Nullable String lang, @Nullable String dir) {
 
-  static Said of(LocalizedText text, Language reader) {
+  public static Said of(LocalizedText text, Language reader) {
     Language written = text.languageFor(reader);
     return written.equals(reader)
         ? here(text.in(reader))
@@ -22,12 +22,12 @@ record Said(String text, @Nullable String lang, @Nullable String dir) {
   }
 
   /** In the words of the page itself. */
-  static Said here(String text) {
+  public static Said here(String text) {
     return new Said(text, null, null);
   }
 
   /** A name, which has a direction of its own. */
-  static Said name(LocalizedText name, Language reader) {
+  public static Said name(LocalizedText name, Language reader) {
     return new Said(name.in(reader), null, "auto");
   }
 }

@@ -1,4 +1,4 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import nl.schakel.shared.Language;
  * @param alternates the same in the other languages
  * @param structured JSON-LD
  */
-record Head(
+public record Head(
     String address,
     List<Alternate> alternates,
     String title,
     String description,
     Optional<String> structured) {
 
-  record Alternate(Language language, String address) {}
+  public record Alternate(Language language, String address) {}
 }

@@ -1,4 +1,4 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.schakel.shared.LocalizedText;
 
 /** One word of a search, without capitals and accents. */
-record Spoken(String typed, String plain) {
+public record Spoken(String typed, String plain) {
 
   /** More words than anybody means. */
   private static final int MOST = 8;
@@ -15,7 +15,7 @@ record Spoken(String typed, String plain) {
   /** Shorter words stand inside too many others. */
   private static final int SHORTEST_PART = 3;
 
-  static List<Spoken> words(String typed) {
+  public static List<Spoken> words(String typed) {
     return Arrays.stream(typed.split("[^\\p{L}\\p{M}\\p{Nd}]+"))
         .filter(word -> !word.isEmpty())
         .distinct()
@@ -24,11 +24,11 @@ record Spoken(String typed, String plain) {
         .toList();
   }
 
-  boolean isIn(LocalizedText name) {
+  public boolean isIn(LocalizedText name) {
     return name.texts().values().stream().anyMatch(this::isIn);
   }
 
-  boolean isIn(String name) {
+  public boolean isIn(String name) {
     String text = plain(name);
     return plain.length() < SHORTEST_PART
         ? Arrays.asList(text.split("[^\\p{L}\\p{Nd}]+")).contains(plain)

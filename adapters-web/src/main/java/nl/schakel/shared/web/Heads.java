@@ -1,18 +1,16 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.schakel.learning.web.Head.Alternate;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Texts;
-import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.SiteAddress;
+import nl.schakel.shared.web.Head.Alternate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes what pages tell machines. */
 @Component
-class Heads {
+public class Heads {
 
   private final SiteAddress site;
   private final JsonMapper json;
@@ -22,7 +20,7 @@ class Heads {
     this.json = json;
   }
 
-  Head ofList(String path, String texts, Frame frame) {
+  public Head ofList(String path, String texts, Frame frame) {
     return head(
         path,
         frame.text(texts + ".title"),
@@ -31,17 +29,17 @@ class Heads {
         frame.language());
   }
 
-  Head ofThing(
+  public Head ofThing(
       String path, String title, String description, Map<String, Object> structured, Frame frame) {
     return head(path, title, description, Optional.of(block(structured)), frame.language());
   }
 
-  String address(String path) {
+  public String address(String path) {
     return site.of(path);
   }
 
   /** In Dutch a page has its plain address; another language is asked for. */
-  String address(String path, Language language) {
+  public String address(String path, Language language) {
     return site.of(language.equals(Language.DUTCH) ? path : path + "?lang=" + language.tag());
   }
 
