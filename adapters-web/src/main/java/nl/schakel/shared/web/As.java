@@ -7,11 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.Parsed;
 
@@ -45,7 +42,7 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsDecimal, AsFlag 
 
   /** Codes: UNKNOWN_VALUE. */
   public static <E extends Enum<E>> As<E> oneOf(Class<E> choices) {
-    return new AsText<>(text -> choice(choices, text));
+    return new AsText<>(text -> Choice.of(choices, text));
   }
 
   /** Codes: INVALID_DATE. */
@@ -89,20 +86,6 @@ public abstract sealed class As<T> permits AsText, AsInteger, AsDecimal, AsFlag 
   /** Codes: WRONG_TYPE. */
   public static As<Boolean> flag() {
     return new AsFlag();
-  }
-
-  private static <E extends Enum<E>> Reading<E> choice(Class<E> choices, String text) {
-    return Arrays.stream(choices.getEnumConstants())
-        .filter(choice -> choice.name().equals(text))
-        .findFirst()
-        .map(Reading::right)
-        .orElseGet(() -> new Reading.Wrong<>("UNKNOWN_VALUE", Map.of("choices", names(choices))));
-  }
-
-  private static <E extends Enum<E>> String names(Class<E> choices) {
-    return Arrays.stream(choices.getEnumConstants())
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
   }
 
   private static Reading<Instant> toInstant(OffsetDateTime moment) {

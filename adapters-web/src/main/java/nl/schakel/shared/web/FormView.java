@@ -48,16 +48,18 @@ public record FormView(String texts, Map<String, List<String>> values, List<Fiel
 
   public Optional<String> error(String field, Wording words) {
     return errors.stream()
-        .filter(error -> fieldOf(error).equals(field))
+        .map(error -> new MistakeWords(this, error, words))
+        .filter(mistake -> mistake.field().equals(field))
         .findFirst()
-        .map(error -> inWords(error, words));
+        .map(MistakeWords::besideField);
   }
 
   /** Every mistake once, in the order in which they were found. */
   public List<Mistake> mistakes(Wording words) {
     List<Mistake> mistakes = new ArrayList<>();
     for (FieldError error : errors) {
-      Mistake mistake = new Mistake(idOf(fieldOf(error)), inSummary(error, words));
+      MistakeWords inWords = new MistakeWords(this, error, words);
+      Mistake mistake = new Mistake(idOf(inWords.field()), inWords.inSummary());
       if (!mistakes.contains(mistake)) {
         mistakes.add(mistake);
       }
@@ -78,35 +80,5 @@ public record FormView(String texts, Map<String, List<String>> values, List<Fiel
 
   public static String idOf(String field) {
     return "field-" + field.replace('.', '-');
-  }
-
-  /**
-   * {@code /participant/email} is the field {@code participant.email}, {@code /themes/0} themes.
-   */
-  private static String fieldOf(FieldError error) {
-    return error.pointer().replaceFirst("^/", "").replaceAll("(/\\d+)+$", "").replace('/', '.');
-  }
-
-  private String inSummary(FieldError error, Wording words) {
-    String field = fieldOf(error);
-    return isSaidHere(error, words) || !words.has(texts + "." + field)
-        ? inWords(error, words)
-        : words.text(
-            "shared.form.mistake", "field", label(field, words), "mistake", inWords(error, words));
-  }
-
-  private String inWords(FieldError error, Wording words) {
-    String general = "error." + error.code();
-    String key =
-        isSaidHere(error, words) ? ownKey(error) : words.has(general) ? general : "error.INVALID";
-    return words.text(key, error.arguments());
-  }
-
-  private boolean isSaidHere(FieldError error, Wording words) {
-    return words.has(ownKey(error));
-  }
-
-  private String ownKey(FieldError error) {
-    return texts + "." + fieldOf(error) + ".error." + error.code();
   }
 }

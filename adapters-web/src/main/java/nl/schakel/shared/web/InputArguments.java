@@ -43,7 +43,7 @@ final class InputArguments implements HandlerMethodArgumentResolver {
 
   static Input read(WholeRequest request) throws HttpMediaTypeNotSupportedException {
     if (isWithoutBody(request.getMethod())) {
-      return Input.ofParameters(queryOrigin(request), request.query());
+      return Input.ofParameters(queryOrigin(request), request.content().query());
     }
     return WholeRequest.isForApi(request) ? json(request) : form(request);
   }
@@ -57,20 +57,22 @@ final class InputArguments implements HandlerMethodArgumentResolver {
   }
 
   private static Input json(WholeRequest request) throws HttpMediaTypeNotSupportedException {
-    byte[] body = request.body();
-    if (body.length > 0 && !request.isJson()) {
+    byte[] body = request.content().body();
+    if (body.length > 0 && !request.content().isJson()) {
       throw unsupported(request, MediaType.APPLICATION_JSON);
     }
     Input input = Input.ofJson(body, () -> SeenVersion.of(request));
-    request.query().keySet().forEach(name -> input.refuse(name, "UNKNOWN_PARAMETER"));
+    request.content().query().keySet().forEach(name -> input.refuse(name, "UNKNOWN_PARAMETER"));
     return input;
   }
 
   private static Input form(WholeRequest request) throws HttpMediaTypeNotSupportedException {
-    if (!request.isForm() && !request.isUpload() && request.getContentType() != null) {
+    if (!request.content().isForm()
+        && !request.content().isUpload()
+        && request.getContentType() != null) {
       throw unsupported(request, MediaType.APPLICATION_FORM_URLENCODED);
     }
-    return Input.ofParameters(Origin.PAGE, request.form());
+    return Input.ofParameters(Origin.PAGE, request.content().form());
   }
 
   private static HttpMediaTypeNotSupportedException unsupported(

@@ -2,25 +2,17 @@ package nl.schakel.shared.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
-import java.util.regex.Pattern;
 import nl.schakel.shared.web.PageMemory.Address;
 import nl.schakel.shared.web.PageMemory.Moment;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -32,13 +24,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class PageMemoryFilter extends OncePerRequestFilter {
 
-  private static final Pattern PATH = Pattern.compile("/[a-z0-9./-]*");
-  private static final Pattern QUERY = Pattern.compile("(pageNumber=[1-9][0-9]{0,4})?");
-
-  /** Of ours these say nothing of who is reading; what others set does not concern us. */
-  private static final Set<String> IMPERSONAL =
-      Set.of("schakel_lang", "schakel_csrf", "__Host-schakel_csrf");
-
   private final PageMemory memory;
 
   PageMemoryFilter(PageMemory memory) {
@@ -47,31 +32,14 @@ final class PageMemoryFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !Set.of("GET", "HEAD").contains(request.getMethod())
-        || request.getHeader(HttpHeaders.AUTHORIZATION) != null
-        || !PATH.matcher(request.getRequestURI()).matches()
-        || !QUERY.matcher(query(request)).matches()
-        || isSomebody(request.getCookies());
-  }
-
-  private static boolean isSomebody(Cookie @org.jspecify.annotations.Nullable [] cookies) {
-    return cookies != null
-        && Arrays.stream(cookies)
-            .map(Cookie::getName)
-            .anyMatch(name -> name.contains("schakel") && !IMPERSONAL.contains(name));
-  }
-
-  private static String query(HttpServletRequest request) {
-    return Objects.requireNonNullElse(request.getQueryString(), "");
+    return !Visitor.mayBe(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Address address =
-        new Address(
-            request.getRequestURI(), query(request), ReaderLanguage.of(request, Optional.empty()));
+    Address address = Visitor.address(request);
     Optional<RememberedPage> fresh = memory.fresh(address);
     if (fresh.isPresent()) {
       fresh.get().send(request, response);
@@ -115,7 +83,7 @@ final class PageMemoryFilter extends OncePerRequestFilter {
     Moment since = memory.now();
     ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, held);
-    if (isForAll(request, held)) {
+    if (Visitor.isAnswer(request, held)) {
       RememberedPage page = new RememberedPage(held.getContentType(), held.getContentAsByteArray());
       memory.keep(address, page, since);
       held.resetBuffer();
@@ -124,16 +92,5 @@ final class PageMemoryFilter extends OncePerRequestFilter {
       memory.forget(address);
       held.copyBodyToResponse();
     }
-  }
-
-  /** A page that sets a cookie is meant for one reader, whatever its controller says. */
-  private static boolean isForAll(HttpServletRequest request, ContentCachingResponseWrapper held) {
-    return "GET".equals(request.getMethod())
-        && held.getStatus() == HttpServletResponse.SC_OK
-        && held.getContentType() != null
-        && held.getHeader(HttpHeaders.SET_COOKIE) == null
-        && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
-            instanceof HandlerMethod handler
-        && handler.hasMethodAnnotation(SameForEveryVisitor.class);
   }
 }

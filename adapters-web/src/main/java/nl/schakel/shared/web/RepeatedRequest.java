@@ -35,7 +35,8 @@ final class RepeatedRequest {
     if (keys.isEmpty()) {
       return Optional.empty();
     }
-    String fingerprint = fingerprint(request, new String(request.body(), StandardCharsets.UTF_8));
+    String fingerprint =
+        fingerprint(request, new String(request.content().body(), StandardCharsets.UTF_8));
     String key = keys.size() == 1 ? valid(keys.getFirst()) : valid("");
     return Optional.of(new Command(caller, key, fingerprint, Patience.GIVE_UP));
   }
@@ -45,11 +46,11 @@ final class RepeatedRequest {
    * what was filled in is part of the key.
    */
   private static Optional<Command> ofForm(WholeRequest request, String caller) {
-    List<String> tokens = request.form().getOrDefault(FIELD, List.of());
+    List<String> tokens = request.content().form().getOrDefault(FIELD, List.of());
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    String fingerprint = fingerprint(request, filledIn(request.form()));
+    String fingerprint = fingerprint(request, filledIn(request.content().form()));
     String key = valid(tokens.getFirst()) + ' ' + fingerprint;
     return Optional.of(new Command(caller, key, fingerprint, Patience.WAIT));
   }

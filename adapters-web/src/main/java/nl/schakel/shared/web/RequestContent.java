@@ -1,0 +1,90 @@
+package nl.schakel.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * What a client has sent: the body, kept when it is first asked for, and what is typed in it and in
+ * the address.
+ */
+final class RequestContent {
+
+  /** Of a body that is not an upload. */
+  static final int MAXIMUM_BODY = 64 * 1024;
+
+  private final HttpServletRequest request;
+  private byte @Nullable [] body;
+  private @Nullable Map<String, List<String>> query;
+  private @Nullable Map<String, List<String>> form;
+
+  RequestContent(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  byte[] body() {
+    if (body == null) {
+      body = read();
+    }
+    return body;
+  }
+
+  Map<String, List<String>> query() {
+    if (query == null) {
+      String typed = request.getQueryString();
+      query = typed == null ? Map.of() : Parameters.parse(typed);
+    }
+    return query;
+  }
+
+  Map<String, List<String>> form() {
+    if (form == null) {
+      form = isForm() ? Parameters.parse(Parameters.utf8(body())) : Map.of();
+    }
+    return form;
+  }
+
+  boolean isForm() {
+    return mediaType().equals(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+  }
+
+  boolean isJson() {
+    return mediaType().equals(MediaType.APPLICATION_JSON_VALUE)
+        && (request.getCharacterEncoding() == null
+            || "UTF-8".equalsIgnoreCase(request.getCharacterEncoding()));
+  }
+
+  boolean isUpload() {
+    return mediaType().startsWith("multipart/");
+  }
+
+  private String mediaType() {
+    String type = request.getContentType();
+    return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  private byte[] read() {
+    try {
+      if (request.getContentLengthLong() > MAXIMUM_BODY) {
+        throw tooLarge();
+      }
+      byte[] bytes = request.getInputStream().readNBytes(MAXIMUM_BODY + 1);
+      if (bytes.length > MAXIMUM_BODY) {
+        throw tooLarge();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Unanswerable tooLarge() {
+    return new Unanswerable(Failure.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE"));
+  }
+}
