@@ -1,6 +1,5 @@
 package nl.schakel.access.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,7 @@ import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FormView;
-import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
-import nl.schakel.shared.web.Parts.Option;
 
 /**
  * Reads and fills the form of an organisation: its name in four languages, mail domains as words.
@@ -94,17 +91,5 @@ final class OrganisationForm {
     values.put("country", List.of(line.country()));
     values.put("mailDomains", List.of(String.join(" ", line.mailDomains())));
     return new FormView(TEXTS, values, List.of());
-  }
-
-  static List<Option> kinds(Frame frame) {
-    return Arrays.stream(OrganisationKind.values())
-        .map(kind -> Option.of(kind.name(), frame.text("people.kind." + kind)))
-        .toList();
-  }
-
-  static List<Option> countries(Frame frame) {
-    return Arrays.stream(Country.values())
-        .map(country -> Option.of(country.name(), frame.text("people.country." + country)))
-        .toList();
   }
 }
