@@ -28,7 +28,7 @@ record Action(Link link, Status seats, Optional<String> more) {
     boolean full = run.availability(telling.now()) == Availability.WAITING_LIST;
     return new Action(
         new Link(telling.text(full ? "catalogue.enrol.wait" : "catalogue.enrol"), form),
-        telling.seats(run),
-        telling.more(run));
+        telling.seats().state(run),
+        telling.seats().more(run));
   }
 }

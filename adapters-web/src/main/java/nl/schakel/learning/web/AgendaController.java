@@ -52,7 +52,7 @@ class AgendaController {
   @GetMapping(AgendaPage.PATH)
   @SameForEveryVisitor
   View agenda(Input input, Frame frame) {
-    Asked asked = Asked.read(input);
+    Asked asked = AskedInput.read(input);
     Instant now = clock.instant();
     Wish wish = choosing.wish(asked);
     List<Dated> dated = catalogue.agenda(wish, now, now.plus(AHEAD));
@@ -92,10 +92,10 @@ class AgendaController {
         EditionPage.address(run),
         Said.of(dated.title(), telling.reader()),
         telling.text(Telling.FORMAT + dated.format()),
-        telling.when(run),
+        telling.times().when(run),
         telling.where(Optional.of(run)),
         Said.of(dated.forWhom(), telling.reader()),
         telling.text(dated.isFree() ? "catalogue.cost.free" : "catalogue.cost.paid"),
-        telling.seats(run));
+        telling.seats().state(run));
   }
 }

@@ -12,10 +12,6 @@ import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.query.Prospectus.Run;
-import nl.schakel.learning.web.Names.Known;
-import nl.schakel.learning.web.OfferJson.EditionDetail;
-import nl.schakel.learning.web.OfferJson.ProgrammeDetail;
-import nl.schakel.learning.web.OfferJson.ProgrammeSummary;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -59,7 +55,7 @@ class CatalogueApi {
 
   @GetMapping("/programmes")
   Listing<ProgrammeSummary> programmes(@Accepts(ProgrammesQuery.class) Input input) {
-    Page<Card> cards = choosing.choose(Asked.read(input)).cards();
+    Page<Card> cards = choosing.choose(AskedInput.read(input)).cards();
     Known known = names.known();
     Instant now = clock.instant();
     return Listing.of(cards.map(card -> ProgrammeSummary.of(card, known, now)));

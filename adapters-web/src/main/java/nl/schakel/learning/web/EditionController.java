@@ -1,6 +1,5 @@
 package nl.schakel.learning.web;
 
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,12 +8,9 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.Seats;
-import nl.schakel.learning.query.Planning.EditionSheet;
-import nl.schakel.learning.usecase.PlanEdition;
 import nl.schakel.learning.usecase.RunEdition;
 import nl.schakel.learning.usecase.RunEdition.Outcome;
 import nl.schakel.shared.web.As;
-import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -33,16 +29,12 @@ import org.springframework.web.servlet.View;
 @Requires(Permission.PLAN_PROGRAMMES)
 class EditionController {
 
-  private static final int MOST_DAYS = 1100;
-
   private final OwnPlans own;
   private final RunEdition running;
-  private final PlanEdition planning;
 
-  EditionController(OwnPlans own, RunEdition running, PlanEdition planning) {
+  EditionController(OwnPlans own, RunEdition running) {
     this.own = own;
     this.running = running;
-    this.planning = planning;
   }
 
   @GetMapping
@@ -84,26 +76,6 @@ class EditionController {
           frame.refuse(page.withCapacity(form.withErrors(errors)));
       case Accepted<Integer>(Integer wanted) ->
           done("capacity", id, actor, frame, (a, e) -> running.changeCapacity(a, e, wanted));
-    };
-  }
-
-  @PostMapping("/copies")
-  View copy(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    EditionSheet original = own.edition(actor, new EditionId(id));
-    FormView form = new FormView(EditionOverviewPage.COPY, input.typed(), List.of());
-    var days = input.required("days", As.integer(0, MOST_DAYS));
-    return switch (input.outcome(days)) {
-      case Rejected<Integer>(var errors) ->
-          frame.refuse(EditionOverviewPage.of(original).withCopy(form.withErrors(errors)));
-      case Accepted<Integer>(Integer later) ->
-          switch (planning.copy(actor, original.plan().id(), Period.ofDays(later))) {
-            case PlanEdition.Outcome.Done(EditionId copy) ->
-                frame.seeOther(EditionOverviewPage.address(copy), "planning.edition.done.copied");
-            case PlanEdition.Outcome.BelowHeld _, PlanEdition.Outcome.NotNow _ ->
-                frame.refuse(
-                    EditionOverviewPage.of(original)
-                        .withCopy(form.withErrors(List.of(FieldError.of("/days", "NOT_NOW")))));
-          };
     };
   }
 

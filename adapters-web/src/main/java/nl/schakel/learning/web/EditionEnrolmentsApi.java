@@ -1,10 +1,7 @@
 package nl.schakel.learning.web;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -18,7 +15,10 @@ import nl.schakel.learning.usecase.EnrolInEditions;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.UnknownEditions;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
-import nl.schakel.learning.web.EnrolmentShapes.OutcomeShape;
+import nl.schakel.learning.web.OutcomeShapes.OutcomeShape;
+import nl.schakel.learning.web.RosterShapes.OnBehalfShape;
+import nl.schakel.learning.web.RosterShapes.RosterQuery;
+import nl.schakel.learning.web.RosterShapes.RosterShape;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
@@ -46,51 +46,6 @@ class EditionEnrolmentsApi {
     this.roster = roster;
     this.enrolling = enrolling;
   }
-
-  /** Somebody on whose behalf a coordinator enrols. */
-  record OnBehalfShape(
-      String name,
-      String email,
-      String language,
-      String organisation,
-      String jobTitle,
-      String statement) {}
-
-  /**
-   * An enrolment as its coordinators see it.
-   *
-   * @param position in the waiting list, from 1
-   * @param addressConfirmed whether the person has shown to read mail at this address
-   */
-  record RosterShape(
-      UUID id,
-      String name,
-      String email,
-      Optional<String> organisation,
-      Optional<String> jobTitle,
-      Standing standing,
-      Instant since,
-      Instant requestedAt,
-      Optional<Integer> position,
-      boolean addressConfirmed) {
-
-    static RosterShape of(Line line) {
-      return new RosterShape(
-          line.id().value(),
-          line.name().value(),
-          line.email().value(),
-          line.organisation(),
-          line.jobTitle(),
-          line.standing(),
-          line.since(),
-          line.requestedAt(),
-          line.position(),
-          !line.unconfirmed());
-    }
-  }
-
-  /** What the list may be narrowed by. */
-  record RosterQuery(List<Standing> standing, String q, int pageNumber, int pageSize) {}
 
   @GetMapping
   Listing<RosterShape> list(

@@ -17,7 +17,6 @@ import nl.schakel.learning.usecase.PlanEdition;
 import nl.schakel.learning.usecase.PlanEdition.Outcome;
 import nl.schakel.learning.usecase.PlanEdition.Proposal;
 import nl.schakel.learning.usecase.RunEdition;
-import nl.schakel.learning.web.OfferJson.EditionDetail;
 import nl.schakel.learning.web.PlanShapes.EditionShape;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Answers.Refused;

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.schakel.learning.query.Catalogue.Filter;
-import nl.schakel.learning.web.Names.Known;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Parts;
@@ -31,7 +30,7 @@ record Filters(Asked asked, Known names, Telling telling) {
     TreeSet<String> codes = new TreeSet<>(counts.keySet());
     codes.addAll(asked.codes(filter));
     return new Parts.Filter(
-        Asked.parameter(filter),
+        AskedAddress.parameter(filter),
         telling.text("catalogue.filter." + filter),
         codes.stream()
             .map(
@@ -54,10 +53,11 @@ record Filters(Asked asked, Known names, Telling telling) {
                 chips.add(
                     new Chip(
                         telling.text("catalogue.chip.words", "words", words),
-                        asked.withoutWords().address(path))));
+                        asked.withoutWords().address().firstPage(path))));
     for (Filter filter : Filter.values()) {
       for (String code : asked.codes(filter)) {
-        chips.add(new Chip(word(filter, code), asked.without(filter, code).address(path)));
+        chips.add(
+            new Chip(word(filter, code), asked.without(filter, code).address().firstPage(path)));
       }
     }
     return chips;

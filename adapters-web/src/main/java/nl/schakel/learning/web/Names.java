@@ -1,25 +1,17 @@
 package nl.schakel.learning.web;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import nl.schakel.learning.query.Catalogue;
 import nl.schakel.partners.TopicCard;
-import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
-import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
-import nl.schakel.shared.Language;
-import nl.schakel.shared.LocalizedText;
-import nl.schakel.shared.web.Spoken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,47 +54,5 @@ class Names {
             topics.all().stream().collect(toUnmodifiableMap(TopicCard::code, TopicCard::label)),
             Map.of())
         .with(organisations.cards(catalogue.organisations()));
-  }
-
-  /** Names by what they name. */
-  record Known(
-      Map<TopicCode, LocalizedText> topics, Map<OrganisationId, LocalizedText> organisations) {
-
-    Known {
-      topics = Map.copyOf(topics);
-      organisations = Map.copyOf(organisations);
-    }
-
-    private Known with(Map<OrganisationId, OrganisationCard> cards) {
-      Map<OrganisationId, LocalizedText> all = new HashMap<>(organisations);
-      cards.forEach((id, card) -> all.put(id, card.name()));
-      return new Known(topics, all);
-    }
-
-    /** A topic that was taken away in the meantime is called by its code. */
-    String topic(TopicCode code, Language reader) {
-      LocalizedText label = topics.get(code);
-      return label == null ? code.value().value() : label.in(reader);
-    }
-
-    LocalizedText organisation(OrganisationId id) {
-      LocalizedText name = organisations.get(id);
-      return name == null ? LocalizedText.dutch("–") : name;
-    }
-
-    Set<TopicCode> topicsCalled(Spoken word) {
-      return keys(topics, word);
-    }
-
-    Set<OrganisationId> organisationsCalled(Spoken word) {
-      return keys(organisations, word);
-    }
-
-    private static <K> Set<K> keys(Map<K, LocalizedText> names, Spoken word) {
-      return names.entrySet().stream()
-          .filter(entry -> word.isIn(entry.getValue()))
-          .map(Map.Entry::getKey)
-          .collect(toUnmodifiableSet());
-    }
   }
 }

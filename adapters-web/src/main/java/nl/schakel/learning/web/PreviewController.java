@@ -8,7 +8,6 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.query.Prospectus.Offer;
-import nl.schakel.learning.web.Showing.Subject;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Frame;
 import org.springframework.stereotype.Controller;
@@ -23,10 +22,10 @@ class PreviewController {
 
   private final OwnPlans own;
   private final Shown shown;
-  private final Showing showing;
+  private final ProgrammeShowing showing;
   private final Clock clock;
 
-  PreviewController(OwnPlans own, Shown shown, Showing showing, Clock clock) {
+  PreviewController(OwnPlans own, Shown shown, ProgrammeShowing showing, Clock clock) {
     this.own = own;
     this.shown = shown;
     this.showing = showing;
@@ -39,6 +38,6 @@ class PreviewController {
     Slug slug = own.programme(actor, new ProgrammeId(id)).description().slug();
     Offer offer = shown.programme(slug, actor, now);
     Subject subject = new Subject(offer, shown.grant(offer), shown.names(offer));
-    return frame.show(showing.programme(subject, shown.runs(offer, actor), frame, now));
+    return frame.show(showing.page(subject, shown.runs(offer, actor), frame, now));
   }
 }

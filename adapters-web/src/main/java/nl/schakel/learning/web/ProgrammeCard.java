@@ -2,7 +2,6 @@ package nl.schakel.learning.web;
 
 import java.util.List;
 import nl.schakel.learning.query.Catalogue.Card;
-import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
 import nl.schakel.shared.web.Said;
@@ -28,12 +27,12 @@ record ProgrammeCard(
         telling.text(Telling.FORMAT + card.format()),
         Said.of(card.title(), telling.reader()),
         Said.of(card.summary(), telling.reader()),
-        telling.when(card.next()),
+        telling.times().when(card.next()),
         telling.where(card.next()),
         Said.of(card.forWhom(), telling.reader()),
         telling.text(card.isFree() ? "catalogue.cost.free" : "catalogue.cost.paid"),
         card.next()
-            .map(telling::seats)
+            .map(telling.seats()::state)
             .orElseGet(() -> new Status(telling.text("catalogue.seats.none"), Tone.NEUTRAL)),
         card.points().stream()
             .map(

@@ -9,7 +9,6 @@ import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.query.Prospectus.Run;
-import nl.schakel.learning.web.Showing.Subject;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.SameForEveryVisitor;
@@ -24,12 +23,15 @@ import org.springframework.web.servlet.View;
 class ProgrammeController {
 
   private final Shown shown;
-  private final Showing showing;
+  private final ProgrammeShowing programmes;
+  private final EditionShowing editions;
   private final Clock clock;
 
-  ProgrammeController(Shown shown, Showing showing, Clock clock) {
+  ProgrammeController(
+      Shown shown, ProgrammeShowing programmes, EditionShowing editions, Clock clock) {
     this.shown = shown;
-    this.showing = showing;
+    this.programmes = programmes;
+    this.editions = editions;
     this.clock = clock;
   }
 
@@ -38,7 +40,7 @@ class ProgrammeController {
   View programme(@PathVariable Slug slug, Caller caller, Frame frame) {
     Instant now = clock.instant();
     Offer offer = shown.programme(slug, caller, now);
-    return frame.show(showing.programme(subject(offer), shown.runs(offer, caller), frame, now));
+    return frame.show(programmes.page(subject(offer), shown.runs(offer, caller), frame, now));
   }
 
   @GetMapping("/editions/{id}")
@@ -47,7 +49,7 @@ class ProgrammeController {
     Instant now = clock.instant();
     Offer offer = shown.programmeOf(new EditionId(id), caller, now);
     Run run = shown.run(offer, new EditionId(id), caller);
-    return frame.show(showing.edition(subject(offer), run, shown.runs(offer, caller), frame, now));
+    return frame.show(editions.page(subject(offer), run, shown.runs(offer, caller), frame, now));
   }
 
   private Subject subject(Offer offer) {

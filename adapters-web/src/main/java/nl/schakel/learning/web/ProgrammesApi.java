@@ -12,7 +12,6 @@ import nl.schakel.learning.query.Planning.ProgrammeSheet;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.usecase.PlanProgramme;
 import nl.schakel.learning.usecase.PlanProgramme.Outcome;
-import nl.schakel.learning.web.OfferJson.ProgrammeDetail;
 import nl.schakel.learning.web.PlanShapes.ProgrammeShape;
 import nl.schakel.partners.Topics;
 import nl.schakel.people.Organisations;

@@ -6,7 +6,6 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.web.Choosing.Chosen;
-import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.Input;
@@ -39,7 +38,7 @@ class ProgrammesController {
   @GetMapping(ProgrammesPage.PATH)
   @SameForEveryVisitor
   View list(Input input, Frame frame) {
-    Asked asked = Asked.read(input);
+    Asked asked = AskedInput.read(input);
     Chosen chosen = choosing.choose(asked);
     Known known = names.known();
     Telling telling = new Telling(frame, clock.instant());
@@ -59,7 +58,7 @@ class ProgrammesController {
             Pages.numbered(
                 chosen.cards().number(),
                 chosen.cards().totalPages(),
-                page -> asked.address(ProgrammesPage.PATH, page))));
+                page -> asked.address().page(ProgrammesPage.PATH, page))));
   }
 
   private static String count(Chosen chosen, Asked asked, Telling telling) {

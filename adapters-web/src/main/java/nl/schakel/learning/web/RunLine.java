@@ -18,11 +18,11 @@ record RunLine(
   static RunLine of(Run run, Telling telling) {
     return new RunLine(
         EditionPage.address(run),
-        telling.when(run),
-        telling.days(run),
+        telling.times().when(run),
+        telling.times().days(run),
         telling.where(Optional.of(run)),
         telling.language(run.language()),
-        telling.seats(run),
-        run.isPublic() ? telling.more(run) : Optional.empty());
+        telling.seats().state(run),
+        run.isPublic() ? telling.seats().more(run) : Optional.empty());
   }
 }

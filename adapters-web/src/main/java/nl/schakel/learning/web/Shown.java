@@ -15,7 +15,6 @@ import nl.schakel.learning.query.Prospectus.Publicity;
 import nl.schakel.learning.query.Prospectus.Role;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Stage;
-import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,6 @@ import nl.schakel.learning.query.Prospectus.Place;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
 import nl.schakel.learning.query.Prospectus.Run;
-import nl.schakel.learning.web.Names.Known;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Said;
 
@@ -46,10 +45,10 @@ record Told(String term, List<Said> answers) {
 
   private static List<Said> when(Optional<Run> run, Telling telling) {
     List<Said> lines = new ArrayList<>();
-    run.map(telling::days)
-        .orElseGet(() -> List.of(telling.when(run)))
+    run.map(telling.times()::days)
+        .orElseGet(() -> List.of(telling.times().when(run)))
         .forEach(day -> lines.add(Said.here(day)));
-    run.flatMap(telling::clock).ifPresent(clock -> lines.add(Said.here(clock)));
+    run.flatMap(telling.times()::clock).ifPresent(clock -> lines.add(Said.here(clock)));
     return lines;
   }
 

@@ -38,7 +38,8 @@ import org.springframework.test.web.servlet.MockMvc;
   Names.class,
   Heads.class,
   Shown.class,
-  Showing.class
+  ProgrammeShowing.class,
+  EditionShowing.class
 })
 class CataloguePagesTest {
 
