@@ -1,9 +1,5 @@
 package nl.schakel.learning.persistence;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import nl.schakel.learning.query.Catalogue.Filter;
-
 /** The statements of the catalogue. */
 final class CatalogueSql {
 
@@ -49,7 +45,7 @@ final class CatalogueSql {
               RunReader.COLUMNS)
           .replace(" offset :offset", "");
 
-  private static final String ON_THE_AGENDA =
+  static final String ON_THE_AGENDA =
       """
       e.state in ('OPEN', 'CONFIRMED', 'RUNNING') and e.visibility = 'PUBLIC'
         and e.begins < :until and e.ends > :from
@@ -77,52 +73,6 @@ final class CatalogueSql {
         wish.all(),
         OfferReader.CARD,
         RunReader.COLUMNS);
-  }
-
-  /** What fits the words is read once; then each filter counts what all the others let through. */
-  static String counts(WishConditions wish) {
-    return counts(wish, wish.words());
-  }
-
-  static String agendaCounts(WishConditions wish) {
-    return counts(
-        wish,
-        wish.words()
-            + " and exists (select from learning.edition e where e.programme_id = p.id and "
-            + ON_THE_AGENDA
-            + ")");
-  }
-
-  private static String counts(WishConditions wish, String condition) {
-    String fits =
-        Arrays.stream(Filter.values())
-            .map(filter -> "(%s) as fits_%s".formatted(wish.filter(filter), filter))
-            .collect(Collectors.joining(", "));
-    return "with fit as materialized (select p.topics, p.format, p.target_groups, p.languages, "
-        + "p.country, %s from learning.programme p where %s)\n".formatted(fits, condition)
-        + Arrays.stream(Filter.values())
-            .map(CatalogueSql::countsOf)
-            .collect(Collectors.joining("\nunion all "));
-  }
-
-  private static String countsOf(Filter filter) {
-    String others =
-        Arrays.stream(Filter.values())
-            .filter(other -> other != filter)
-            .map(other -> "fits_" + other)
-            .collect(Collectors.joining(" and "));
-    return "select '%s' as filter, value, count(*) as programmes from fit, %s as value where %s group by value"
-        .formatted(filter, values(filter), others);
-  }
-
-  private static String values(Filter filter) {
-    return switch (filter) {
-      case TOPIC -> "unnest(topics)";
-      case FORMAT -> "unnest(array[format])";
-      case TARGET_GROUP -> "unnest(target_groups)";
-      case LANGUAGE -> "unnest(languages)";
-      case COUNTRY -> "unnest(array[country])";
-    };
   }
 
   static String agenda(WishConditions wish) {

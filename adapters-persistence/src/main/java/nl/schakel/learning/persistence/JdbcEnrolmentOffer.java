@@ -1,28 +1,20 @@
 package nl.schakel.learning.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.EligibilityRule;
 import nl.schakel.learning.query.EnrolmentOffer;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcEnrolmentOffer implements EnrolmentOffer {
-
-  /** So few seats are left that one should hurry. */
-  private static final int FEW = 3;
 
   /** More boxes than this on one form is no choice any more. */
   private static final int MOST = 40;
@@ -32,15 +24,6 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
       p.state = 'PUBLISHED' and e.visibility = 'PUBLIC'
       and e.state in ('OPEN', 'CONFIRMED', 'RUNNING')
       """;
-
-  private static final String SELECT =
-      """
-      select e.id, p.slug, p.title, p.for_whom, p.organiser, p.eligibility, e.venue_name,
-        e.capacity, e.taken, e.waiting, %s
-      from learning.edition e
-      join learning.programme p on p.id = e.programme_id
-      """
-          .formatted(SessionRow.OF_EDITION);
 
   /** An e-learning stands alone: one does not follow several at a time on one form. */
   private static final String BESIDE =
@@ -55,13 +38,11 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
       """;
 
   private final JdbcClient jdbc;
-  private final LocalizedTextAsJson texts;
-  private final Json json;
+  private final ThemeReader reader;
 
-  JdbcEnrolmentOffer(JdbcClient jdbc, LocalizedTextAsJson texts, Json json) {
+  JdbcEnrolmentOffer(JdbcClient jdbc, ThemeReader reader) {
     this.jdbc = jdbc;
-    this.texts = texts;
-    this.json = json;
+    this.reader = reader;
   }
 
   @Override
@@ -84,7 +65,7 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
                     + " where e.id = any(:ids) and "
                     + FOR_THE_PUBLIC)
             .param("ids", editions.stream().map(EditionId::value).toArray(UUID[]::new))
-            .query((row, _) -> Map.entry(editionId(row), rule(row)))
+            .query((row, _) -> Map.entry(ThemeReader.editionId(row), reader.rule(row)))
             .list();
     return rules.stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -92,7 +73,7 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
 
   private List<Theme> around(String anchor, Object value, Instant now) {
     return jdbc.sql(
-            SELECT
+            ThemeReader.SELECT
                 + BESIDE
                 + FOR_THE_PUBLIC
                 + " and anchor.id = ("
@@ -101,44 +82,7 @@ class JdbcEnrolmentOffer implements EnrolmentOffer {
                 + MOST)
         .param("anchor", value)
         .param("now", Moments.utc(now))
-        .query(this::theme)
+        .query(reader)
         .list();
-  }
-
-  private Theme theme(ResultSet row, int number) throws SQLException {
-    return new Theme(
-        editionId(row),
-        new Slug(row.getString("slug")),
-        texts.read(row.getString("title")),
-        texts.read(row.getString("for_whom")),
-        new OrganisationId(row.getObject("organiser", UUID.class)),
-        Optional.ofNullable(row.getString("venue_name")),
-        times(row),
-        room(row),
-        rule(row) instanceof EligibilityRule.Employed);
-  }
-
-  private List<Time> times(ResultSet row) throws SQLException {
-    return json.sessions(row.getString("sessions")).stream()
-        .map(SessionRow::toSession)
-        .filter(session -> !session.cancelled())
-        .map(session -> new Time(session.start(), session.end(), session.zone()))
-        .toList();
-  }
-
-  private static Room room(ResultSet row) throws SQLException {
-    int free = row.getInt("capacity") - row.getInt("taken");
-    if (free <= 0 || row.getInt("waiting") > 0) {
-      return Room.WAITING_LIST;
-    }
-    return free <= FEW ? Room.FEW_LEFT : Room.PLENTY;
-  }
-
-  private EligibilityRule rule(ResultSet row) throws SQLException {
-    return json.eligibility(row.getString("eligibility")).toRule();
-  }
-
-  private static EditionId editionId(ResultSet row) throws SQLException {
-    return new EditionId(row.getObject("id", UUID.class));
   }
 }

@@ -40,17 +40,19 @@ class JdbcProgrammes implements Programmes {
 
   private final JdbcClient jdbc;
   private final ProgrammeColumns columns;
+  private final ProgrammeReader reader;
 
-  JdbcProgrammes(JdbcClient jdbc, ProgrammeColumns columns) {
+  JdbcProgrammes(JdbcClient jdbc, ProgrammeColumns columns, ProgrammeReader reader) {
     this.jdbc = jdbc;
     this.columns = columns;
+    this.reader = reader;
   }
 
   @Override
   public Optional<Programme> find(ProgrammeId id) {
     return jdbc.sql("select * from learning.programme where id = :id")
         .param("id", id.value())
-        .query(columns::programme)
+        .query(reader::programme)
         .optional();
   }
 

@@ -1,0 +1,47 @@
+package nl.schakel.learning.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import nl.schakel.learning.query.Prospectus.Admission;
+import nl.schakel.learning.query.Prospectus.Points;
+import nl.schakel.learning.query.Prospectus.Role;
+import nl.schakel.people.OrganisationId;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** Reads who takes part in offering a programme, who may come and what one earns by it. */
+@Component
+class OfferTerms {
+
+  private static final TypeReference<List<ProvisionAsJson>> ROLES = new TypeReference<>() {};
+  private static final TypeReference<List<AccreditationAsJson>> POINTS = new TypeReference<>() {};
+
+  private final Json json;
+
+  OfferTerms(Json json) {
+    this.json = json;
+  }
+
+  static Admission admission(ResultSet row) throws SQLException {
+    if (!row.getBoolean("is_restricted")) {
+      return Admission.EVERYONE;
+    }
+    return row.getBoolean("has_exceptions") ? Admission.OTHERS_ON_REQUEST : Admission.SOME_ONLY;
+  }
+
+  List<Role> roles(ResultSet row) throws SQLException {
+    return json.read(row.getString("provisions"), ROLES).stream()
+        .map(role -> new Role(new OrganisationId(role.organisation()), role.part()))
+        .toList();
+  }
+
+  List<Points> points(ResultSet row, Instant now) throws SQLException {
+    return json.read(row.getString("accreditations"), POINTS).stream()
+        .map(AccreditationAsJson::toAccreditation)
+        .filter(accreditation -> accreditation.isValid(now))
+        .map(each -> new Points(each.register(), each.points(), each.validUntil()))
+        .toList();
+  }
+}
