@@ -1,14 +1,10 @@
 package nl.schakel.notifications.mail;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
-import nl.schakel.learning.Standing;
 import nl.schakel.notifications.mail.Draft.Block;
 import nl.schakel.notifications.mail.Draft.Button;
 import nl.schakel.notifications.port.Letter;
@@ -20,52 +16,15 @@ import nl.schakel.notifications.port.Letterhead;
 record EnrolledDraft(Phrases phrases, Letterhead letterhead, Letter letter) {
 
   Draft of(Enrolled content) {
+    Turnout turnout = new Turnout(phrases, content);
     return new Draft(
         phrases.words().language(),
-        subject(content),
-        outcome(content),
+        turnout.subject(),
+        turnout.outcome(),
         lead(content),
         new Button(phrases.say(button(content)), letter.button().toString()),
         details(content),
         why(content));
-  }
-
-  private String subject(Enrolled content) {
-    if (content.confirmBy().isPresent()) {
-      return phrases.say("confirm.subject");
-    }
-    if (content.confirmed()) {
-      return phrases.say("confirmed.subject");
-    }
-    return only(content)
-        .map(enrolment -> of(enrolment, ".subject", phrases.discreetTitle(enrolment.edition())))
-        .orElseGet(
-            () ->
-                content.enrolments().isEmpty()
-                    ? phrases.say("enrolled.nothing.subject")
-                    : phrases.say("enrolled.subject", "total", total(content)));
-  }
-
-  private String outcome(Enrolled content) {
-    return content
-        .confirmBy()
-        .map(until -> phrases.say("confirm.outcome", "until", moment(content, until)))
-        .or(() -> only(content).map(phrases::standing))
-        .orElseGet(() -> sum(content));
-  }
-
-  private String sum(Enrolled content) {
-    int total = total(content);
-    long admitted = admitted(content);
-    if (content.enrolments().isEmpty()) {
-      return phrases.say("enrolled.nothing");
-    }
-    if (admitted == 0) {
-      return phrases.say("enrolled.none");
-    }
-    return admitted == total
-        ? phrases.say("enrolled.all", "total", total)
-        : phrases.say("enrolled.outcome", "admitted", admitted, "total", total);
   }
 
   private List<String> lead(Enrolled content) {
@@ -114,29 +73,5 @@ record EnrolledDraft(Phrases phrases, Letterhead letterhead, Letter letter) {
     return content.confirmBy().isPresent()
         ? List.of(phrases.say("why.confirm"))
         : List.of(phrases.say("why.enrolment"));
-  }
-
-  private String of(EnrolmentCard enrolment, String suffix, String title) {
-    return phrases.sayRather(
-        enrolment.cause() + suffix, enrolment.standing() + suffix, "title", title);
-  }
-
-  private String moment(Enrolled content, Instant instant) {
-    ZoneId zone = content.enrolments().getFirst().edition().zone();
-    return phrases.moment(instant, zone);
-  }
-
-  private static Optional<EnrolmentCard> only(Enrolled content) {
-    return content.enrolments().stream().filter(_ -> total(content) == 1).findFirst();
-  }
-
-  private static int total(Enrolled content) {
-    return content.enrolments().size() + content.declined().size();
-  }
-
-  private static long admitted(Enrolled content) {
-    return content.enrolments().stream()
-        .filter(enrolment -> enrolment.standing() == Standing.ADMITTED)
-        .count();
   }
 }

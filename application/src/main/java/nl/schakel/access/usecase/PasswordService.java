@@ -18,28 +18,29 @@ import nl.schakel.shared.usecase.ApplicationService;
 class PasswordService implements ChoosePassword {
 
   private final PasswordLedger ledger;
+  private final PasswordLinks links;
   private final PasswordHashes hashes;
 
-  PasswordService(PasswordLedger ledger, PasswordHashes hashes) {
+  PasswordService(PasswordLedger ledger, PasswordLinks links, PasswordHashes hashes) {
     this.ledger = ledger;
+    this.links = links;
     this.hashes = hashes;
   }
 
   @Override
   public Request requestLink(String typedAddress, String networkAddress) {
-    return ledger.requestLink(typedAddress, networkAddress);
+    return links.request(typedAddress, networkAddress);
   }
 
   @Override
   public Outcome byLink(String link, String typed) {
-    Optional<EmailAddress> owner = ledger.ownerOf(link);
+    Optional<EmailAddress> owner = links.ownerOf(link);
     if (owner.isEmpty()) {
       return new LinkIsOver();
     }
     return switch (Password.choose(typed, owner.get())) {
       case Parsed.Invalid<Password>(String code) -> new Unfit(code);
-      case Parsed.Valid<Password>(Password password) ->
-          ledger.chooseByLink(link, hashes.hash(password));
+      case Parsed.Valid<Password>(Password password) -> links.choose(link, hashes.hash(password));
     };
   }
 

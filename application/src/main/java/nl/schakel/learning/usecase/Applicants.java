@@ -3,12 +3,8 @@ package nl.schakel.learning.usecase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.learning.model.Applicant;
-import nl.schakel.learning.model.Applicant.Workplace;
 import nl.schakel.learning.model.EligibilityRule.Evidence;
 import nl.schakel.learning.model.Enrolment.Channel;
 import nl.schakel.learning.model.Participant;
@@ -17,12 +13,10 @@ import nl.schakel.learning.usecase.EnrolInEditions.Who;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.OnBehalf;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Self;
-import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.Organisations;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -33,11 +27,11 @@ class Applicants {
   private static final Duration TIME_TO_CONFIRM = Duration.ofDays(1);
 
   private final People people;
-  private final Organisations organisations;
+  private final Workplaces workplaces;
 
   Applicants(People people, Organisations organisations) {
     this.people = people;
-    this.organisations = organisations;
+    this.workplaces = new Workplaces(organisations);
   }
 
   Applicant applicant(Command command, Instant now) {
@@ -64,7 +58,7 @@ class Applicants {
   }
 
   private Evidence evidence(Newcomer who) {
-    return new Evidence(workplaces(who), who.jobTitle(), Optional.empty());
+    return new Evidence(workplaces.of(who), who.jobTitle(), Optional.empty());
   }
 
   private Applicant known(Self self, Optional<String> statement) {
@@ -75,7 +69,7 @@ class Applicants {
     return new Applicant(
         participant(card, self),
         SubmissionId.next(),
-        workplaces(card),
+        workplaces.of(card),
         statement,
         Channel.ACCOUNT,
         Optional.empty());
@@ -92,18 +86,6 @@ class Applicants {
         self.jobTitle().or(() -> job.map(PersonCard.Employment::jobTitle)));
   }
 
-  private Set<Workplace> workplaces(PersonCard card) {
-    Stream<OrganisationCard> employers =
-        card.employments().stream().map(PersonCard.Employment::organisation);
-    Stream<OrganisationCard> byAddress =
-        Stream.of(card)
-            .filter(PersonCard::emailConfirmed)
-            .flatMap(c -> ownerOfDomain(c.email()).stream());
-    return Stream.concat(employers, byAddress)
-        .map(o -> new Workplace(o.id(), o.kind()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /**
    * The mail domain counts at once: the place is given back if the address is not confirmed, and
    * with it whatever the address proved.
@@ -115,19 +97,9 @@ class Applicants {
         new Participant(
             person, who.name(), who.email(), who.language(), who.organisation(), who.jobTitle()),
         SubmissionId.next(),
-        workplaces(who),
+        workplaces.of(who),
         statement,
         channel,
         confirmBy);
-  }
-
-  private Set<Workplace> workplaces(Newcomer who) {
-    return ownerOfDomain(who.email()).stream()
-        .map(o -> new Workplace(o.id(), o.kind()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Optional<OrganisationCard> ownerOfDomain(EmailAddress email) {
-    return organisations.byMailDomain(email.domain());
   }
 }

@@ -11,7 +11,6 @@ import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.Enrolment.Active;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
-import nl.schakel.learning.usecase.Roster.Reason;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
 

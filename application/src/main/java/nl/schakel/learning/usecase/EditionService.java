@@ -1,8 +1,6 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
@@ -22,7 +20,6 @@ import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.Enrolment.Waitlisted;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
-import nl.schakel.learning.usecase.Roster.Reason;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -109,7 +106,7 @@ class EditionService implements RunEdition {
   }
 
   private Outcome admit(Actor actor, Edition edition, Waitlisted waiter, String reason) {
-    Reason why = by(actor, Cause.ADMITTED_OUT_OF_TURN);
+    Reason why = Reason.by(actor, Cause.ADMITTED_OUT_OF_TURN, clock.instant());
     enrolments.noteOverride(waiter.getId(), reason, actor.account(), why.at());
     editions.saveSeats(edition);
     roster.move(edition, waiter, waiter.promote(why.at()), why);
@@ -117,7 +114,7 @@ class EditionService implements RunEdition {
   }
 
   private Outcome cancel(Actor actor, Enrollable edition) {
-    Reason why = by(actor, Cause.EDITION_CANCELLED);
+    Reason why = Reason.by(actor, Cause.EDITION_CANCELLED, clock.instant());
     Edition cancelled = edition.cancel();
     EditionId id = desk.save(actor, cancelled, Change.CANCELLED);
     for (Enrolment.Active active : enrolments.activeIn(id)) {
@@ -134,11 +131,6 @@ class EditionService implements RunEdition {
 
   private Edition lock(Actor actor, EditionId id) {
     return desk.lock(actor, id, Permission.PLAN_PROGRAMMES);
-  }
-
-  private Reason by(Actor actor, Cause cause) {
-    Instant now = clock.instant();
-    return new Reason(cause, Optional.of(actor.account().value()), now);
   }
 
   private NotFoundException unknown() {

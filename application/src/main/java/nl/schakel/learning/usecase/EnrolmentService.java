@@ -3,15 +3,10 @@ package nl.schakel.learning.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
@@ -25,8 +20,6 @@ import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.learning.port.Enrolments.Addition.Added;
 import nl.schakel.learning.port.Enrolments.Addition.AlreadyActive;
-import nl.schakel.learning.usecase.Roster.Reason;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -65,36 +58,15 @@ class EnrolmentService implements EnrolInEditions {
     // The person comes before the locks: two forms of one person then wait here, not for each
     // other.
     Applicant applicant = applicants.applicant(command, now);
-    Map<EditionId, Edition> locked = lock(command);
+    LockedEditions locked = LockedEditions.of(command, editions);
     List<Answer> answers =
         command.editions().stream()
-            .map(id -> new Answer(id, enrol(find(locked, id), applicant, reason(command, now))))
+            .map(id -> new Answer(id, enrol(locked.get(id), applicant, reason(command, now))))
             .toList();
     events.publish(
         new EnrolmentsSubmitted(
             applicant.submission(), applicant.participant().person(), declined(answers), now));
     return new Answered(applicant.submission(), answers);
-  }
-
-  private Map<EditionId, Edition> lock(Command command) {
-    Map<EditionId, Edition> locked =
-        editions.lockPublished(command.editions()).stream()
-            .filter(edition -> isOpenTo(command.who(), edition))
-            .collect(Collectors.toMap(Edition::getId, Function.identity()));
-    Set<EditionId> missing = new HashSet<>(command.editions());
-    missing.removeAll(locked.keySet());
-    if (!missing.isEmpty()) {
-      throw new UnknownEditions(missing);
-    }
-    return locked;
-  }
-
-  private static boolean isOpenTo(Who who, Edition edition) {
-    return switch (who) {
-      case Who.OnBehalf(var coordinator, var _) ->
-          coordinator.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
-      case Who.Self _, Who.Newcomer _ -> true;
-    };
   }
 
   private Outcome enrol(Edition edition, Applicant applicant, Reason why) {
@@ -120,10 +92,6 @@ class EnrolmentService implements EnrolInEditions {
         yield new Outcome.UnderReview(review.getId());
       }
     };
-  }
-
-  private static Edition find(Map<EditionId, Edition> locked, EditionId id) {
-    return Optional.ofNullable(locked.get(id)).orElseThrow(() -> new NotFoundException("edition"));
   }
 
   private static Reason reason(Command command, Instant now) {

@@ -73,7 +73,7 @@ class LearningRecords implements PersonalRecords {
           .leave(active, cause, now)
           .ifPresent(
               left -> {
-                Edition freed = roster.move(edition, active, left, Roster.bySystem(cause, now));
+                Edition freed = roster.move(edition, active, left, Reason.bySystem(cause, now));
                 reviews.lapse(left);
                 roster.fill(freed, now);
               });

@@ -12,7 +12,6 @@ import nl.schakel.learning.model.Enrolment.Active;
 import nl.schakel.learning.model.Enrolment.Offered;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
-import nl.schakel.learning.usecase.Roster.Reason;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;

@@ -1,12 +1,8 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Actor;
-import nl.schakel.access.Permission;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.model.Edition;
@@ -22,7 +18,6 @@ import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.learning.port.Reviews;
-import nl.schakel.learning.usecase.Roster.Reason;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -48,7 +43,7 @@ class ReviewService implements DecideReview {
   public Outcome decide(Command command) {
     EligibilityReview.Details details =
         reviews.find(command.review()).map(EligibilityReview::details).orElseThrow(this::unknown);
-    Set<Side> mine = sides(command.actor(), details);
+    Set<Side> mine = Sides.of(command.actor(), details);
     Edition edition = editions.lock(details.edition()).orElseThrow(this::unknown);
     return switch (read(command.review())) {
       case Pending pending ->
@@ -66,21 +61,6 @@ class ReviewService implements DecideReview {
     return reviews.find(id).orElseThrow(this::unknown);
   }
 
-  private Set<Side> sides(Actor actor, EligibilityReview.Details details) {
-    Set<Side> sides = EnumSet.noneOf(Side.class);
-    if (actor.mayFor(Permission.REVIEW_FOR_ORGANISER, details.organiser())) {
-      sides.add(Side.ORGANISER);
-    }
-    if (details.funders().stream()
-        .anyMatch(funder -> actor.mayFor(Permission.REVIEW_FOR_FUNDER, funder))) {
-      sides.add(Side.FUNDER);
-    }
-    if (sides.isEmpty()) {
-      throw unknown();
-    }
-    return sides;
-  }
-
   private Decision decision(Side side, Command command) {
     return new Decision(
         side, command.verdict(), command.reason(), command.actor().account(), clock.instant());
@@ -91,9 +71,17 @@ class ReviewService implements DecideReview {
     return switch (decided) {
       case Pending pending -> new Outcome.Recorded(pending.open());
       case Approved _ ->
-          settle(decided, Verdict.APPROVE, edition, reason(Cause.REVIEW_APPROVED, actor));
+          settle(
+              decided,
+              Verdict.APPROVE,
+              edition,
+              Reason.by(actor, Cause.REVIEW_APPROVED, clock.instant()));
       case Rejected _ ->
-          settle(decided, Verdict.REJECT, edition, reason(Cause.REVIEW_REJECTED, actor));
+          settle(
+              decided,
+              Verdict.REJECT,
+              edition,
+              Reason.by(actor, Cause.REVIEW_REJECTED, clock.instant()));
       case Lapsed _ -> new Outcome.AlreadyDecided();
     };
   }
@@ -108,11 +96,6 @@ class ReviewService implements DecideReview {
       }
       case Enrolment other -> new Outcome.Settled(other.standing());
     };
-  }
-
-  private Reason reason(Cause cause, Actor actor) {
-    Instant now = clock.instant();
-    return new Reason(cause, Optional.of(actor.account().value()), now);
   }
 
   private NotFoundException unknown() {

@@ -1,8 +1,6 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
@@ -35,9 +33,6 @@ class Roster {
     this.enrolments = enrolments;
     this.events = events;
   }
-
-  /** What a move is made for, and by whom. */
-  record Reason(Cause cause, Optional<UUID> by, Instant at) {}
 
   Edition move(Edition edition, Enrolment before, Enrolment after, Reason why) {
     Edition counted = edition.follow(before, after);
@@ -80,9 +75,10 @@ class Roster {
   private Edition giveTurn(Edition edition, Waitlisted next, Instant now) {
     EditionPlan plan = edition.plan();
     return switch (plan.waitingList().turn(now, plan.begins(), plan.zone())) {
-      case Turn.Promote() -> move(edition, next, next.promote(now), bySystem(Cause.PROMOTED, now));
+      case Turn.Promote() ->
+          move(edition, next, next.promote(now), Reason.bySystem(Cause.PROMOTED, now));
       case Turn.Offer(Instant until) ->
-          move(edition, next, next.offer(until, now), bySystem(Cause.OFFER_MADE, now));
+          move(edition, next, next.offer(until, now), Reason.bySystem(Cause.OFFER_MADE, now));
       case Turn.Later() -> edition;
     };
   }
@@ -103,9 +99,5 @@ class Roster {
                           session.linkRevision(),
                           now)));
     }
-  }
-
-  static Reason bySystem(Cause cause, Instant at) {
-    return new Reason(cause, Optional.empty(), at);
   }
 }

@@ -117,7 +117,7 @@ class TimeService implements LetTimePass {
   }
 
   private Outcome end(Edition edition, Active before, Enrolment after, Cause cause, Instant now) {
-    Edition freed = roster.move(edition, before, after, Roster.bySystem(cause, now));
+    Edition freed = roster.move(edition, before, after, Reason.bySystem(cause, now));
     reviews.lapse(after);
     roster.fill(freed, now);
     return new Outcome.Done();

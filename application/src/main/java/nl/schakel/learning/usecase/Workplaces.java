@@ -1,0 +1,38 @@
+package nl.schakel.learning.usecase;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.learning.model.Applicant.Workplace;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
+import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.Organisations;
+import nl.schakel.people.PersonCard;
+import nl.schakel.shared.EmailAddress;
+
+/** What is certain about where somebody works: employers that are known, and the mail domain. */
+record Workplaces(Organisations organisations) {
+
+  Set<Workplace> of(PersonCard card) {
+    Stream<OrganisationCard> employers =
+        card.employments().stream().map(PersonCard.Employment::organisation);
+    Stream<OrganisationCard> byAddress =
+        Stream.of(card)
+            .filter(PersonCard::emailConfirmed)
+            .flatMap(c -> ownerOfDomain(c.email()).stream());
+    return Stream.concat(employers, byAddress)
+        .map(o -> new Workplace(o.id(), o.kind()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Set<Workplace> of(Newcomer who) {
+    return ownerOfDomain(who.email()).stream()
+        .map(o -> new Workplace(o.id(), o.kind()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Optional<OrganisationCard> ownerOfDomain(EmailAddress email) {
+    return organisations.byMailDomain(email.domain());
+  }
+}
