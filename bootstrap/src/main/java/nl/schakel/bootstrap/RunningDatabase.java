@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The embedded database that another process started and looks after. */
-record RunningDatabase(DataDirectory directory, int port) implements JdbcConnectionDetails {
+record RunningDatabase(DataDirectory directory, int port) implements EmbeddedConnection {
 
   private static final int CONNECT_TIMEOUT_MILLIS = 2000;
 
@@ -37,20 +36,5 @@ record RunningDatabase(DataDirectory directory, int port) implements JdbcConnect
     } catch (IOException leftBehind) {
       return false;
     }
-  }
-
-  @Override
-  public String getUsername() {
-    return DatabaseCluster.USER;
-  }
-
-  @Override
-  public String getPassword() {
-    return directory.password();
-  }
-
-  @Override
-  public String getJdbcUrl() {
-    return EmbeddedServer.urlOn(port);
   }
 }
