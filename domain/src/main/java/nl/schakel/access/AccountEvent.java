@@ -17,73 +17,47 @@ public sealed interface AccountEvent extends Audited {
    */
   record AccountInvited(
       AccountId account, PersonId person, Instant linkExpiry, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "ACCOUNT_INVITED";
-    }
-  }
+      implements AccountEvent {}
 
   /** As {@link AccountInvited}, with purpose {@link LinkTokens.Purpose#PASSWORD_RESET}. */
   record PasswordResetRequested(
       AccountId account, PersonId person, Instant linkExpiry, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "PASSWORD_RESET_REQUESTED";
-    }
-  }
+      implements AccountEvent {}
 
   /** Every login session of the account ended with it. */
   record PasswordChosen(AccountId account, PersonId person, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "PASSWORD_CHOSEN";
-    }
-  }
+      implements AccountEvent {}
 
   /** Has other roles than before. */
-  record RolesChanged(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {
-    @Override
-    public String action() {
-      return "ROLES_CHANGED";
-    }
-  }
+  record RolesChanged(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {}
 
   /** Nobody gets in with it any more. */
   record AccountDeactivated(AccountId account, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "ACCOUNT_DEACTIVATED";
-    }
-  }
+      implements AccountEvent {}
 
   /** The person behind it asked to be forgotten, and is. */
-  record AccountErased(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {
-    @Override
-    public String action() {
-      return "ACCOUNT_ERASED";
-    }
-  }
+  record AccountErased(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {}
 
   /** A key for the API was made. */
   record AccessTokenIssued(AccountId account, UUID token, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "ACCESS_TOKEN_ISSUED";
-    }
-  }
+      implements AccountEvent {}
 
   /** A key for the API is worth nothing any more. */
   record AccessTokenRevoked(AccountId account, UUID token, Optional<UUID> by, Instant at)
-      implements AccountEvent {
-    @Override
-    public String action() {
-      return "ACCESS_TOKEN_REVOKED";
-    }
+      implements AccountEvent {}
+
+  @Override
+  default String action() {
+    return switch (this) {
+      case AccountInvited _ -> "ACCOUNT_INVITED";
+      case PasswordResetRequested _ -> "PASSWORD_RESET_REQUESTED";
+      case PasswordChosen _ -> "PASSWORD_CHOSEN";
+      case RolesChanged _ -> "ROLES_CHANGED";
+      case AccountDeactivated _ -> "ACCOUNT_DEACTIVATED";
+      case AccountErased _ -> "ACCOUNT_ERASED";
+      case AccessTokenIssued _ -> "ACCESS_TOKEN_ISSUED";
+      case AccessTokenRevoked _ -> "ACCESS_TOKEN_REVOKED";
+    };
   }
 
   @Override

@@ -12,56 +12,36 @@ public sealed interface PeopleEvent extends Audited {
 
   /** An organisation is in the list from now on. */
   record OrganisationRegistered(OrganisationId organisation, UUID actor, Instant at)
-      implements PeopleEvent {
-    @Override
-    public String action() {
-      return "ORGANISATION_REGISTERED";
-    }
-
-    @Override
-    public UUID subject() {
-      return organisation.value();
-    }
-  }
+      implements PeopleEvent {}
 
   /** An organisation's name, kind, country or mail domains are others. */
   record OrganisationChanged(OrganisationId organisation, UUID actor, Instant at)
-      implements PeopleEvent {
-    @Override
-    public String action() {
-      return "ORGANISATION_CHANGED";
-    }
-
-    @Override
-    public UUID subject() {
-      return organisation.value();
-    }
-  }
+      implements PeopleEvent {}
 
   /** Somebody goes by another name or reads another language. */
-  record PersonIntroduced(PersonId person, UUID actor, Instant at) implements PeopleEvent {
-    @Override
-    public String action() {
-      return "PERSON_INTRODUCED";
-    }
-
-    @Override
-    public UUID subject() {
-      return person.value();
-    }
-  }
+  record PersonIntroduced(PersonId person, UUID actor, Instant at) implements PeopleEvent {}
 
   /** Somebody works somewhere, somewhere no longer, or as something else. */
-  record EmploymentsChanged(PersonId person, UUID actor, Instant at) implements PeopleEvent {
-    @Override
-    public String action() {
-      return "EMPLOYMENTS_CHANGED";
-    }
+  record EmploymentsChanged(PersonId person, UUID actor, Instant at) implements PeopleEvent {}
 
-    @Override
-    public UUID subject() {
-      return person.value();
-    }
+  @Override
+  default String action() {
+    return switch (this) {
+      case OrganisationRegistered _ -> "ORGANISATION_REGISTERED";
+      case OrganisationChanged _ -> "ORGANISATION_CHANGED";
+      case PersonIntroduced _ -> "PERSON_INTRODUCED";
+      case EmploymentsChanged _ -> "EMPLOYMENTS_CHANGED";
+    };
+  }
+
+  @Override
+  default UUID subject() {
+    return switch (this) {
+      case OrganisationRegistered(var organisation, _, _) -> organisation.value();
+      case OrganisationChanged(var organisation, _, _) -> organisation.value();
+      case PersonIntroduced(var person, _, _) -> person.value();
+      case EmploymentsChanged(var person, _, _) -> person.value();
+    };
   }
 
   @Override

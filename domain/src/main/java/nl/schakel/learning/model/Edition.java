@@ -4,12 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
-import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
-import nl.schakel.learning.model.Enrolment.Admitted;
-import nl.schakel.learning.model.Enrolment.Details;
 import nl.schakel.learning.model.Enrolment.UnderReview;
-import nl.schakel.learning.model.Enrolment.Waitlisted;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /** One planned run of a programme, and the places in it: it decides who gets one. */
@@ -27,7 +23,7 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
   /** Places are given in the order in which people come, while this edition is locked. */
   default Answer enrol(Applicant applicant, Instant now) {
     return switch (this) {
-      case Enrollable open -> open.consider(applicant, now);
+      case Enrollable open -> new Reception(open).receive(applicant, now);
       case Draft _ -> new Answer.Declined(RefusalReason.NOT_OPEN_YET);
       case Completed _ -> new Answer.Declined(RefusalReason.EDITION_COMPLETED);
       case Cancelled _ -> new Answer.Declined(RefusalReason.EDITION_CANCELLED);
@@ -57,7 +53,13 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
   }
 
   /** The same edition with its places counted anew. */
-  Edition with(Seats seats);
+  default Edition with(Seats seats) {
+    return switch (this) {
+      case Plannable plannable -> plannable.with(plan(), seats);
+      case Completed _ -> new Completed(plan(), seats);
+      case Cancelled _ -> new Cancelled(plan(), seats);
+    };
+  }
 
   /** An enrolment went from one state to another; the places follow. */
   default Edition follow(Enrolment before, Enrolment after) {
@@ -68,23 +70,27 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
   sealed interface Plannable extends Edition {
 
     /** The same state with another plan. */
-    Plannable revise(EditionPlan plan);
+    default Plannable revise(EditionPlan plan) {
+      return with(plan, seats());
+    }
 
     /** Fewer places than are held is not possible; the caller answers that to who asks it. */
     default Plannable resize(int capacity) {
-      return (Plannable) with(seats().resized(capacity));
+      return with(plan(), seats().resized(capacity));
+    }
+
+    private Plannable with(EditionPlan plan, Seats seats) {
+      return switch (this) {
+        case Draft _ -> new Draft(plan, seats);
+        case Open _ -> new Open(plan, seats);
+        case Confirmed _ -> new Confirmed(plan, seats);
+        case Running _ -> new Running(plan, seats);
+      };
     }
   }
 
   /** The states in which somebody can enrol. */
   sealed interface Enrollable extends Plannable {
-
-    private Answer consider(Applicant applicant, Instant now) {
-      return plan()
-          .obstacle(applicant.channel(), now)
-          .<Answer>map(Answer.Declined::new)
-          .orElseGet(() -> judge(applicant, now));
-    }
 
     default Cancelled cancel() {
       return new Cancelled(plan(), seats());
@@ -96,43 +102,6 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
         return new Completed(plan(), seats());
       }
       return plan().hasBegun(now) ? new Running(plan(), seats()) : this;
-    }
-
-    private Answer judge(Applicant applicant, Instant now) {
-      return switch (plan().terms().eligibility().judge(applicant)) {
-        case MET -> welcome(seatOrLine(details(applicant), now));
-        case EXCEPTION_ASKED -> welcome(underReview(details(applicant), now));
-        case STATEMENT_NEEDED -> new Answer.Declined(RefusalReason.STATEMENT_REQUIRED);
-        case NOT_MET -> new Answer.Declined(RefusalReason.NOT_ELIGIBLE);
-      };
-    }
-
-    private Enrolment.Initial seatOrLine(Details details, Instant now) {
-      return seats().hasOneForNewcomers()
-          ? new Admitted(details, now)
-          : new Waitlisted(details, now);
-    }
-
-    private UnderReview underReview(Details details, Instant now) {
-      return new UnderReview(
-          details, now, plan().reviewHoldsSeat() && seats().hasOneForNewcomers());
-    }
-
-    private Answer welcome(Enrolment.Initial enrolment) {
-      return new Answer.Welcome(with(seats().arrive(enrolment.hold())), enrolment);
-    }
-
-    private Details details(Applicant applicant) {
-      return new Details(
-          EnrolmentId.next(),
-          applicant.submission(),
-          plan().id(),
-          applicant.participant(),
-          seats().nextArrival(),
-          applicant.confirmBy(),
-          applicant.statement(),
-          applicant.channel(),
-          0);
     }
   }
 
@@ -152,16 +121,6 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
     public Open publish() {
       return new Open(plan, seats);
     }
-
-    @Override
-    public Draft revise(EditionPlan newPlan) {
-      return new Draft(newPlan, seats);
-    }
-
-    @Override
-    public Draft with(Seats newSeats) {
-      return new Draft(plan, newSeats);
-    }
   }
 
   /** Open for enrolment; whether it takes place is not decided yet. */
@@ -170,61 +129,17 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
     public Confirmed confirm() {
       return new Confirmed(plan, seats);
     }
-
-    @Override
-    public Open revise(EditionPlan newPlan) {
-      return new Open(newPlan, seats);
-    }
-
-    @Override
-    public Open with(Seats newSeats) {
-      return new Open(plan, newSeats);
-    }
   }
 
   /** Will take place. */
-  record Confirmed(EditionPlan plan, Seats seats) implements Enrollable {
-
-    @Override
-    public Confirmed revise(EditionPlan newPlan) {
-      return new Confirmed(newPlan, seats);
-    }
-
-    @Override
-    public Confirmed with(Seats newSeats) {
-      return new Confirmed(plan, newSeats);
-    }
-  }
+  record Confirmed(EditionPlan plan, Seats seats) implements Enrollable {}
 
   /** Has begun. An open-ended edition, such as an e-learning, still takes enrolments. */
-  record Running(EditionPlan plan, Seats seats) implements Enrollable {
-
-    @Override
-    public Running revise(EditionPlan newPlan) {
-      return new Running(newPlan, seats);
-    }
-
-    @Override
-    public Running with(Seats newSeats) {
-      return new Running(plan, newSeats);
-    }
-  }
+  record Running(EditionPlan plan, Seats seats) implements Enrollable {}
 
   /** Over. */
-  record Completed(EditionPlan plan, Seats seats) implements Edition {
-
-    @Override
-    public Completed with(Seats newSeats) {
-      return new Completed(plan, newSeats);
-    }
-  }
+  record Completed(EditionPlan plan, Seats seats) implements Edition {}
 
   /** Will not take place. */
-  record Cancelled(EditionPlan plan, Seats seats) implements Edition {
-
-    @Override
-    public Cancelled with(Seats newSeats) {
-      return new Cancelled(plan, newSeats);
-    }
-  }
+  record Cancelled(EditionPlan plan, Seats seats) implements Edition {}
 }

@@ -1,0 +1,61 @@
+package nl.schakel.learning.model;
+
+import java.time.Instant;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.RefusalReason;
+import nl.schakel.learning.model.Edition.Answer;
+import nl.schakel.learning.model.Enrolment.Admitted;
+import nl.schakel.learning.model.Enrolment.Details;
+import nl.schakel.learning.model.Enrolment.UnderReview;
+import nl.schakel.learning.model.Enrolment.Waitlisted;
+
+/**
+ * Receives who wants to enrol in an edition: judges, and gives a place, one in line or a review.
+ */
+record Reception(Edition.Enrollable edition) {
+
+  Answer receive(Applicant applicant, Instant now) {
+    return edition
+        .plan()
+        .obstacle(applicant.channel(), now)
+        .<Answer>map(Answer.Declined::new)
+        .orElseGet(() -> judge(applicant, now));
+  }
+
+  private Answer judge(Applicant applicant, Instant now) {
+    return switch (edition.plan().terms().eligibility().judge(applicant)) {
+      case MET -> welcome(seatOrLine(details(applicant), now));
+      case EXCEPTION_ASKED -> welcome(underReview(details(applicant), now));
+      case STATEMENT_NEEDED -> new Answer.Declined(RefusalReason.STATEMENT_REQUIRED);
+      case NOT_MET -> new Answer.Declined(RefusalReason.NOT_ELIGIBLE);
+    };
+  }
+
+  private Enrolment.Initial seatOrLine(Details details, Instant now) {
+    return edition.seats().hasOneForNewcomers()
+        ? new Admitted(details, now)
+        : new Waitlisted(details, now);
+  }
+
+  private UnderReview underReview(Details details, Instant now) {
+    return new UnderReview(
+        details, now, edition.plan().reviewHoldsSeat() && edition.seats().hasOneForNewcomers());
+  }
+
+  private Answer welcome(Enrolment.Initial enrolment) {
+    return new Answer.Welcome(edition.with(edition.seats().arrive(enrolment.hold())), enrolment);
+  }
+
+  private Details details(Applicant applicant) {
+    return new Details(
+        EnrolmentId.next(),
+        applicant.submission(),
+        edition.plan().id(),
+        applicant.participant(),
+        edition.seats().nextArrival(),
+        applicant.confirmBy(),
+        applicant.statement(),
+        applicant.channel(),
+        0);
+  }
+}
