@@ -1,31 +1,19 @@
 package nl.schakel.learning.persistence;
 
-import nl.schakel.learning.port.Editions;
-import nl.schakel.learning.port.Notices;
+import nl.schakel.learning.port.LearningPorts;
 import nl.schakel.learning.port.NoticesContract;
-import nl.schakel.learning.port.Programmes;
 import nl.schakel.shared.persistence.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @DatabaseTest
+@Import(LearningPorts.class)
 class JdbcNoticesTest extends NoticesContract {
 
-  @Autowired Programmes programmes;
-  @Autowired Editions editions;
-  @Autowired Notices notices;
+  @Autowired LearningPorts database;
 
   @Override
-  protected Programmes programmes() {
-    return programmes;
-  }
-
-  @Override
-  protected Editions editions() {
-    return editions;
-  }
-
-  @Override
-  protected Notices notices() {
-    return notices;
+  protected LearningPorts ports() {
+    return database;
   }
 }

@@ -1,38 +1,19 @@
 package nl.schakel.learning.persistence;
 
-import nl.schakel.learning.port.Editions;
-import nl.schakel.learning.port.Enrolments;
-import nl.schakel.learning.port.Programmes;
-import nl.schakel.learning.port.Reviews;
+import nl.schakel.learning.port.LearningPorts;
 import nl.schakel.learning.port.ReviewsContract;
 import nl.schakel.shared.persistence.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @DatabaseTest
+@Import(LearningPorts.class)
 class JdbcReviewsTest extends ReviewsContract {
 
-  @Autowired Programmes programmes;
-  @Autowired Editions editions;
-  @Autowired Enrolments enrolments;
-  @Autowired Reviews reviews;
+  @Autowired LearningPorts database;
 
   @Override
-  protected Programmes programmes() {
-    return programmes;
-  }
-
-  @Override
-  protected Editions editions() {
-    return editions;
-  }
-
-  @Override
-  protected Enrolments enrolments() {
-    return enrolments;
-  }
-
-  @Override
-  protected Reviews reviews() {
-    return reviews;
+  protected LearningPorts ports() {
+    return database;
   }
 }

@@ -21,16 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Editions} promises, whatever it keeps them in. */
-public abstract class EditionsContract {
+public abstract class EditionsContract extends LearningContract {
 
   private final Terms terms = FourThemes.terms();
   private final APlan trauma = APlan.on(FourThemes.TRAUMA).of(terms).offering(24);
-
-  protected abstract Programmes programmes();
-
-  protected abstract Editions editions();
-
-  protected abstract Enrolments enrolments();
 
   @BeforeEach
   void the_programme_is_in_the_catalogue() {

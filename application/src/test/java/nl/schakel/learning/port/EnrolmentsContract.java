@@ -25,18 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Enrolments} promises, whatever it keeps them in. */
-public abstract class EnrolmentsContract {
+public abstract class EnrolmentsContract extends LearningContract {
 
   private static final Instant NOW = FourThemes.NOW;
 
   private final Terms terms = FourThemes.terms();
   private Edition edition = APlan.on(FourThemes.TRAUMA).of(terms).open(1);
-
-  protected abstract Programmes programmes();
-
-  protected abstract Editions editions();
-
-  protected abstract Enrolments enrolments();
 
   @BeforeEach
   void there_is_an_edition_with_one_place() {

@@ -2,20 +2,10 @@ package nl.schakel.learning.port;
 
 class InMemoryEnrolmentsTest extends EnrolmentsContract {
 
-  private final LearningInMemory memory = new LearningInMemory();
+  private final LearningPorts memory = new LearningInMemory().ports();
 
   @Override
-  protected Programmes programmes() {
-    return memory.programmes();
-  }
-
-  @Override
-  protected Editions editions() {
-    return memory.editions();
-  }
-
-  @Override
-  protected Enrolments enrolments() {
-    return memory.enrolments();
+  protected LearningPorts ports() {
+    return memory;
   }
 }

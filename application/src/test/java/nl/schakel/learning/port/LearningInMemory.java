@@ -45,6 +45,11 @@ public final class LearningInMemory {
     return new InMemoryReviews(this);
   }
 
+  LearningPorts ports() {
+    return new LearningPorts(
+        programmes(), editions(), enrolments(), reviews(), new InMemoryNotices());
+  }
+
   /** Every lock that was taken, in order of time. */
   public List<EditionId> locks() {
     return List.copyOf(locks);

@@ -14,17 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Notices} promises, whatever it keeps them in. */
-public abstract class NoticesContract {
+public abstract class NoticesContract extends LearningContract {
 
   private final Terms terms = FourThemes.terms();
   private final Edition edition = APlan.on(FourThemes.TRAUMA).of(terms).open(1);
   private final Session session = edition.plan().sessions().getFirst();
-
-  protected abstract Programmes programmes();
-
-  protected abstract Editions editions();
-
-  protected abstract Notices notices();
 
   @BeforeEach
   void there_is_a_session() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Reviews} promises, whatever it keeps them in. */
-public abstract class ReviewsContract {
+public abstract class ReviewsContract extends LearningContract {
 
   private final Terms terms = FourThemes.terms();
   private final Edition edition = APlan.on(FourThemes.TRAUMA).of(terms).open(1);
@@ -37,14 +37,6 @@ public abstract class ReviewsContract {
               List.of(FourThemes.AMIF),
               FourThemes.NOW),
           List.of());
-
-  protected abstract Programmes programmes();
-
-  protected abstract Editions editions();
-
-  protected abstract Enrolments enrolments();
-
-  protected abstract Reviews reviews();
 
   @BeforeEach
   void somebody_asked_to_be_an_exception() {
