@@ -34,7 +34,7 @@ class DeclaredPermissions implements SmartInitializingSingleton {
     List<String> silent =
         handlers().filter(handler -> of(handler).isEmpty()).map(HandlerMethod::toString).toList();
     if (!silent.isEmpty()) {
-      throw new IllegalStateException("endpoints without @Requires: " + silent);
+      throw new UndeclaredEndpoints(silent);
     }
   }
 
