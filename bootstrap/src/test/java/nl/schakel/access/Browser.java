@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser as far as the door can tell: keeps cookies, follows nothing by itself. */
-final class Browser {
+public final class Browser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final HttpClient HTTP =
@@ -27,12 +27,12 @@ final class Browser {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  Browser(int port) {
+  public Browser(int port) {
     this.base = "http://localhost:" + port;
     headers.put("Sec-Fetch-Site", "same-origin");
   }
 
-  Browser with(String header, String value) {
+  public Browser with(String header, String value) {
     headers.put(header, value);
     return this;
   }
@@ -46,12 +46,12 @@ final class Browser {
     return cookies;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send("GET", path, "");
   }
 
   /** Fetches the page of the form first, as people do, for its token. */
-  HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+  public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put("_csrf", csrfOn(page));
     return post(action, all);
@@ -71,7 +71,7 @@ final class Browser {
             .collect(Collectors.joining("&")));
   }
 
-  HttpResponse<String> logIn(String email, String password) {
+  public HttpResponse<String> logIn(String email, String password) {
     return submit("/login", "/login", Map.of("email", email, "password", password));
   }
 

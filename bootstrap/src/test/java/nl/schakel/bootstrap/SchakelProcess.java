@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Schakel in a process of its own, as somebody starts it at a console, so that it can be killed.
  */
-final class SchakelProcess implements AutoCloseable {
+public final class SchakelProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -36,8 +36,12 @@ final class SchakelProcess implements AutoCloseable {
     this.port = port;
   }
 
-  static SchakelProcess start(String... options) throws IOException {
-    int port = freePort();
+  public static SchakelProcess start(String... options) throws IOException {
+    return startOn(freePort(), options);
+  }
+
+  /** Where another one was before, so that who was its client finds this one. */
+  public static SchakelProcess startOn(int port, String... options) throws IOException {
     Path output = Files.createTempFile("schakel", ".log");
     var command =
         new ArrayList<>(
@@ -47,16 +51,16 @@ final class SchakelProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPathWithoutTests(),
-                "nl.schakel.Schakel",
-                "--schakel.program-directory=target/postgres-programs"));
+                "nl.schakel.Schakel"));
     command.addAll(List.of(options));
+    command.add("--schakel.program-directory=target/postgres-programs");
     var builder = new ProcessBuilder(command);
     builder.environment().put("SERVER_PORT", Integer.toString(port));
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     return new SchakelProcess(process, output, port);
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
@@ -70,12 +74,12 @@ final class SchakelProcess implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  SchakelProcess untilReady() throws IOException {
+  public SchakelProcess untilReady() throws IOException {
     await("ready", () -> statusOfReadiness() == 200);
     return this;
   }
 
-  void await(String what, BooleanSupplier condition) throws IOException {
+  public void await(String what, BooleanSupplier condition) throws IOException {
     Instant end = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
@@ -93,8 +97,12 @@ final class SchakelProcess implements AutoCloseable {
     }
   }
 
+  public int port() {
+    return port;
+  }
+
   /** 0 while there is no answer at all. */
-  int statusOfReadiness() {
+  public int statusOfReadiness() {
     var request =
         HttpRequest.newBuilder(
                 URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)))
@@ -109,11 +117,11 @@ final class SchakelProcess implements AutoCloseable {
     }
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(output);
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("Schakel still runs.");
     }
@@ -121,12 +129,12 @@ final class SchakelProcess implements AutoCloseable {
   }
 
   /** Like kill -9: nothing of it gets a chance to tidy up. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     exitCode();
   }
 
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     process.destroy();
     exitCode();
   }

@@ -3,10 +3,10 @@ package nl.schakel.access.listening;
 import nl.schakel.access.usecase.BecomeFirstAdministrator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +21,16 @@ class FirstAdministratorNotice {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministratorNotice.class);
 
   private final BecomeFirstAdministrator becoming;
-  private final Environment environment;
+  private final String address;
 
-  FirstAdministratorNotice(BecomeFirstAdministrator becoming, Environment environment) {
+  FirstAdministratorNotice(
+      BecomeFirstAdministrator becoming, @Value("${schakel.address}") String address) {
     this.becoming = becoming;
-    this.environment = environment;
+    this.address = address.replaceAll("/+$", "");
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void offer() {
-    String here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
-    String base = environment.getProperty("schakel.base-url", here);
     becoming
         .offer()
         .ifPresent(
@@ -39,7 +38,7 @@ class FirstAdministratorNotice {
                 LOG.info(
                     "\n\n  Nobody can log in yet. Become the administrator (good once, for a day):"
                         + "\n  {}/first-administrator/{}\n",
-                    base,
+                    address,
                     link));
   }
 }
