@@ -3,8 +3,11 @@ package nl.schakel.access.web;
 import java.util.Optional;
 import nl.schakel.shared.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,14 @@ class VouchedAddresses {
     return token.chars().filter(c -> c == '.').count() == 2 && decoder.getIfAvailable() != null;
   }
 
+  /** Who vouches may be away; then nobody knows what the token is worth, which is not our fault. */
   Optional<EmailAddress> addressIn(String token) {
     try {
       return Optional.of(decoder.getObject().decode(token)).flatMap(VouchedAddresses::verified);
-    } catch (JwtException _) {
+    } catch (BadJwtException _) {
       return Optional.empty();
+    } catch (JwtException | JwtDecoderInitializationException away) {
+      throw new TransientDataAccessResourceException("no keys from the identity provider", away);
     }
   }
 
