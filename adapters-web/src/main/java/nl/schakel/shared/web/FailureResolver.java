@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -63,10 +66,20 @@ final class FailureResolver implements HandlerExceptionResolver {
 
   private static Failure failure(Exception thrown, HttpServletRequest request) {
     Failure failure = Failures.of(thrown);
-    if (failure.status().is5xxServerError()) {
+    if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      // What is away is away for every request: a line each says enough.
+      LOG.warn("{} {} has to wait: {}", request.getMethod(), pattern(request), reasons(thrown));
+    } else if (failure.status().is5xxServerError()) {
       LOG.error("{} {} failed", request.getMethod(), pattern(request), thrown);
     }
     return failure;
+  }
+
+  /** The classes only: a message may quote a row. */
+  private static String reasons(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .map(reason -> reason.getClass().getSimpleName())
+        .collect(Collectors.joining(", because of "));
   }
 
   private View view(Failure failure, HttpServletRequest request) {
