@@ -3,14 +3,11 @@ package nl.schakel.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What has been kept is there, whatever is killed. */
 class EmbeddedDatabaseJourney {
@@ -18,10 +15,8 @@ class EmbeddedDatabaseJourney {
   @TempDir Path data;
 
   @AfterEach
-  void leave_no_server_behind() throws IOException {
-    if (Files.exists(data.resolve("postgres/postmaster.pid"))) {
-      postmaster().destroyForcibly();
-    }
+  void leave_no_server_behind() {
+    embedded().leaveNoServerBehind();
   }
 
   @Test
@@ -29,12 +24,12 @@ class EmbeddedDatabaseJourney {
     try (var first = schakel().untilReady()) {
       keep("before the application was killed");
       first.kill();
-      assertThat(postmaster().isAlive()).as("PostgreSQL runs on as an orphan").isTrue();
+      assertThat(embedded().postmaster().isAlive()).as("PostgreSQL runs on as an orphan").isTrue();
     }
     try (var second = schakel().untilReady()) {
       assertThat(second.output()).contains("a Schakel cut short has left behind");
       keep("before the database was killed");
-      postmaster().destroyForcibly();
+      embedded().postmaster().destroyForcibly();
       second.await("unready without its database", () -> second.statusOfReadiness() == 503);
       second.untilReady();
       assertThat(kept())
@@ -58,28 +53,16 @@ class EmbeddedDatabaseJourney {
     return SchakelProcess.start("--schakel.data-directory=" + data, "--schakel.demo=false");
   }
 
-  private ProcessHandle postmaster() throws IOException {
-    return ProcessHandle.of(Long.parseLong(pidFile().getFirst())).orElseThrow();
+  private EmbeddedData embedded() {
+    return new EmbeddedData(data);
   }
 
-  private List<String> pidFile() throws IOException {
-    return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+  private void keep(String note) {
+    embedded().jdbc().sql("create table if not exists note (text text)").update();
+    embedded().jdbc().sql("insert into note values (?)").param(note).update();
   }
 
-  private void keep(String note) throws IOException {
-    jdbc().sql("create table if not exists note (text text)").update();
-    jdbc().sql("insert into note values (?)").param(note).update();
-  }
-
-  private List<String> kept() throws IOException {
-    return jdbc().sql("select text from note order by text").query(String.class).list();
-  }
-
-  private JdbcClient jdbc() throws IOException {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(pidFile().get(3)),
-            DatabaseCluster.USER,
-            Files.readString(data.resolve("postgres.password"))));
+  private List<String> kept() {
+    return embedded().jdbc().sql("select text from note order by text").query(String.class).list();
   }
 }

@@ -8,15 +8,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.schakel.learning.EditionId;
+import nl.schakel.shared.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +51,38 @@ final class Crowd implements AutoCloseable {
 
   /** One person without an account fills in one form. */
   Answer enrol(String name, EditionId... editions) {
+    return send(form(name, editions).build());
+  }
+
+  /** Somebody who sends the same form again until there is an answer to it. */
+  Answer enrolUntilAnswered(String name, EditionId... editions) {
+    HttpRequest form =
+        form(name, editions).header("Idempotency-Key", Ids.next().toString()).build();
+    Instant end = Instant.now().plus(Duration.ofMinutes(1));
+    while (Instant.now().isBefore(end)) {
+      Optional<Answer> answer = attempt(form);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    throw new AssertionError(name + " never got an answer");
+  }
+
+  /** Nothing comes back from who was killed, or only that it does not work now. */
+  private Optional<Answer> attempt(HttpRequest form) {
+    try {
+      Answer answer = send(form);
+      if (answer.status() != 409 && answer.status() != 503) {
+        return Optional.of(answer);
+      }
+    } catch (UncheckedIOException gone) {
+      // That is what this is about.
+    }
+    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    return Optional.empty();
+  }
+
+  private HttpRequest.Builder form(String name, EditionId... editions) {
     String ids =
         List.of(editions).stream()
             .map(edition -> "\"" + edition.value() + "\"")
@@ -57,12 +93,10 @@ final class Crowd implements AutoCloseable {
         {"editionIds": [%s], "participant": {"name": "%s", "email": "%s@ocmw.example"}}\
         """
             .formatted(ids, name, name.replace(' ', '.'));
-    return send(
-        HttpRequest.newBuilder(URI.create(address + "/api/v1/enrolments"))
-            .header("Content-Type", "application/json")
-            .timeout(Duration.ofMinutes(1))
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+    return HttpRequest.newBuilder(URI.create(address + "/api/v1/enrolments"))
+        .header("Content-Type", "application/json")
+        .timeout(Duration.ofMinutes(1))
+        .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
   /** What came back. */
