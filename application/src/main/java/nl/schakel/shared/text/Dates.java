@@ -3,15 +3,20 @@ package nl.schakel.shared.text;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates and times as a reader says them: {@code donderdag 25 november 2027, 10.00-11.30 uur}. The
@@ -20,6 +25,8 @@ import java.util.Optional;
 public final class Dates {
 
   private static final int A_WEEK = 7;
+
+  private static final Map<Named, String> NAMES = new ConcurrentHashMap<>();
 
   private final Wording words;
   private final Clock clock;
@@ -106,18 +113,32 @@ public final class Dates {
   }
 
   private String dated(String key, LocalDate date, TextStyle style) {
-    Locale locale = words.language().locale();
     return words.text(
         key,
         "weekday",
-        date.getDayOfWeek().getDisplayName(style, locale),
+        nameOf(date.getDayOfWeek(), style),
         "day",
         String.valueOf(date.getDayOfMonth()),
         "month",
-        date.getMonth().getDisplayName(style, locale),
+        nameOf(date.getMonth(), style),
         "year",
         String.valueOf(date.getYear()));
   }
+
+  /** Java makes a formatter for every name it is asked, so each is asked once. */
+  private String nameOf(DayOfWeek day, TextStyle style) {
+    Locale locale = words.language().locale();
+    return NAMES.computeIfAbsent(
+        new Named(day, style, locale), _ -> day.getDisplayName(style, locale));
+  }
+
+  private String nameOf(Month month, TextStyle style) {
+    Locale locale = words.language().locale();
+    return NAMES.computeIfAbsent(
+        new Named(month, style, locale), _ -> month.getDisplayName(style, locale));
+  }
+
+  private record Named(TemporalAccessor part, TextStyle style, Locale locale) {}
 
   private static String twoDigits(int number) {
     return number < 10 ? "0" + number : String.valueOf(number);

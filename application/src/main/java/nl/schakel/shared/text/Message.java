@@ -21,7 +21,7 @@ sealed interface Message {
     MessageFormat format = new MessageFormat(safe, locale);
     return format.getArgumentNames().isEmpty()
         ? new Fixed(format.format(Map.of()))
-        : new Filled(format, Direction.isRightToLeft(language));
+        : new Filled(Joint.of(safe), new Formats(format), Direction.isRightToLeft(language));
   }
 
   /** Puts an isolate around every place that is filled with a name, a date or a title. */
@@ -47,11 +47,11 @@ sealed interface Message {
   }
 
   /** Has places to fill. */
-  record Filled(MessageFormat format, boolean isolated) implements Message {
+  record Filled(Joint joint, Formats formats, boolean isolated) implements Message {
     @Override
     public String with(Map<String, Object> arguments) {
-      // Formatting changes the format's own caches, so each call takes a copy.
-      return format.clone().format(isolated ? opened(arguments) : arguments);
+      Map<String, Object> open = isolated ? opened(arguments) : arguments;
+      return joint.with(open).orElseGet(() -> formats.format(open));
     }
 
     /**
