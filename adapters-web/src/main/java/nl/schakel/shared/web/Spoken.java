@@ -1,9 +1,12 @@
 package nl.schakel.shared.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.schakel.shared.LocalizedText;
 
 /** One word of a search, without capitals and accents. */
@@ -14,6 +17,12 @@ public record Spoken(String typed, String plain) {
 
   /** Shorter words stand inside too many others. */
   private static final int SHORTEST_PART = 3;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  /** Each search asks the same few hundred names. */
+  private static final LoadingCache<String, String> PLAIN_NAMES =
+      Caffeine.newBuilder().maximumSize(5_000).build(Spoken::plain);
 
   public static List<Spoken> words(String typed) {
     return Arrays.stream(typed.split("[^\\p{L}\\p{M}\\p{Nd}]+"))
@@ -29,15 +38,16 @@ public record Spoken(String typed, String plain) {
   }
 
   public boolean isIn(String name) {
-    String text = plain(name);
+    String text = PLAIN_NAMES.get(name);
     return plain.length() < SHORTEST_PART
         ? Arrays.asList(text.split("[^\\p{L}\\p{Nd}]+")).contains(plain)
         : text.contains(plain);
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 }
