@@ -1,11 +1,6 @@
 package nl.schakel.learning.persistence;
 
-import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.EnrolmentId;
@@ -29,16 +24,6 @@ class JdbcMyEnrolments implements MyEnrolments {
          e.begins desc nulls last, n.id desc
       """
           .formatted(JdbcEnrolments.ACTIVE);
-
-  private static final String DOOR =
-      """
-      select s.starts, s.ends, s.zone, s.joining_link, e.link_days_before
-      from learning.session s
-      join learning.edition e on e.id = s.edition_id
-      join learning.enrolment n on n.edition_id = e.id
-      where s.id = :session and not s.cancelled and e.state in ('OPEN', 'CONFIRMED', 'RUNNING')
-        and n.person_id = :person and n.state = 'ADMITTED'
-      """;
 
   private final JdbcClient jdbc;
   private final MyEnrolmentReader reader;
@@ -92,28 +77,10 @@ class JdbcMyEnrolments implements MyEnrolments {
 
   @Override
   public Optional<Door> door(PersonId person, SessionId session) {
-    return jdbc.sql(DOOR)
+    return jdbc.sql(DoorReader.SELECT)
         .param("session", session.value())
         .param("person", person.value())
-        .query(
-            (row, _) ->
-                door(
-                    instant(row.getObject("starts", OffsetDateTime.class)),
-                    instant(row.getObject("ends", OffsetDateTime.class)),
-                    ZoneId.of(row.getString("zone")),
-                    Optional.ofNullable(row.getString("joining_link")).map(URI::create),
-                    row.getInt("link_days_before")))
+        .query(DoorReader::door)
         .optional();
-  }
-
-  private static Door door(
-      Instant start, Instant end, ZoneId zone, Optional<URI> link, int daysBefore) {
-    Instant from =
-        LocalDate.ofInstant(start, zone).minusDays(daysBefore).atStartOfDay(zone).toInstant();
-    return new Door(link, from, end, zone);
-  }
-
-  private static Instant instant(OffsetDateTime column) {
-    return column.toInstant();
   }
 }

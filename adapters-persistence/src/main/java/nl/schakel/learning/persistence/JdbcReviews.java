@@ -1,13 +1,7 @@
 package nl.schakel.learning.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.model.EligibilityReview;
@@ -19,12 +13,9 @@ import nl.schakel.learning.port.Reviews;
 import nl.schakel.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 
 @Repository
 class JdbcReviews implements Reviews {
-
-  private static final TypeReference<List<DecisionAsJson>> DECISIONS = new TypeReference<>() {};
 
   private static final String ADD =
       """
@@ -45,10 +36,12 @@ class JdbcReviews implements Reviews {
   private static final String SELECT = "select * from learning.review where ";
 
   private final JdbcClient jdbc;
+  private final EligibilityReviewReader reader;
   private final Json json;
 
-  JdbcReviews(JdbcClient jdbc, Json json) {
+  JdbcReviews(JdbcClient jdbc, EligibilityReviewReader reader, Json json) {
     this.jdbc = jdbc;
+    this.reader = reader;
     this.json = json;
   }
 
@@ -69,7 +62,7 @@ class JdbcReviews implements Reviews {
 
   @Override
   public Optional<EligibilityReview> find(ReviewId id) {
-    return jdbc.sql(SELECT + "id = :id").param("id", id.value()).query(this::review).optional();
+    return jdbc.sql(SELECT + "id = :id").param("id", id.value()).query(reader).optional();
   }
 
   @Override
@@ -80,7 +73,7 @@ class JdbcReviews implements Reviews {
   Optional<EligibilityReview> findOf(EnrolmentId enrolment) {
     return jdbc.sql(SELECT + "enrolment_id = :enrolment")
         .param("enrolment", enrolment.value())
-        .query(this::review)
+        .query(reader)
         .optional();
   }
 
@@ -95,24 +88,5 @@ class JdbcReviews implements Reviews {
 
   private Object decisions(EligibilityReview review) {
     return json.write(review.decisions().stream().map(DecisionAsJson::of).toList());
-  }
-
-  private EligibilityReview review(ResultSet row, int number) throws SQLException {
-    Details details =
-        new Details(
-            new ReviewId(row.getObject("id", UUID.class)),
-            new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
-            new EditionId(row.getObject("edition_id", UUID.class)),
-            new OrganisationId(row.getObject("organiser", UUID.class)),
-            Stream.of((UUID[]) row.getArray("funders").getArray())
-                .map(OrganisationId::new)
-                .toList(),
-            row.getObject("opened_at", OffsetDateTime.class).toInstant());
-    return State.valueOf(row.getString("state"))
-        .review(
-            details,
-            json.read(row.getString("decisions"), DECISIONS).stream()
-                .map(DecisionAsJson::toDecision)
-                .toList());
   }
 }
