@@ -33,20 +33,7 @@ class JdbcOutbox implements Outbox {
 
   @Override
   public void add(List<Waiting> mails) {
-    if (!mails.isEmpty()) {
-      jdbc.sql(
-              """
-              insert into notifications.outgoing_mail
-                (id, recipient, occasion, kind, matter, message_id, state, attempts, due_at, created_at)
-              select id, recipient, occasion, kind, matter, message_id, 'WAITING', 0, due_at, created_at
-              from jsonb_to_recordset(:mails::jsonb) as mail (
-                id uuid, recipient uuid, occasion text, kind text, matter jsonb, message_id text,
-                due_at timestamptz, created_at timestamptz)
-              on conflict (recipient, occasion) do nothing
-              """)
-          .param("mails", json.writeValueAsString(mails.stream().map(MailRow::added).toList()))
-          .update();
-    }
+    new NewMails(jdbc, json).add(mails);
   }
 
   @Override

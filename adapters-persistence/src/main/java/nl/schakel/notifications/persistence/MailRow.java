@@ -77,19 +77,4 @@ record MailRow(
         row.getString("message_id"),
         instant(row, "created_at"));
   }
-
-  /** All that is kept of a new one. */
-  static Map<String, Object> added(Waiting mail) {
-    Details details = mail.details();
-    MatterColumns matter = MatterColumns.of(details.matter());
-    return Map.of(
-        "id", details.id().value().toString(),
-        "recipient", details.recipient().value().toString(),
-        "occasion", details.matter().occasion(),
-        "kind", matter.kind(),
-        "matter", matter.parts(),
-        "message_id", details.messageId(),
-        "due_at", mail.notBefore().toString(),
-        "created_at", details.createdAt().toString());
-  }
 }
