@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.web.Changes.Moment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageMemory {
 
-  private static final Duration FRESH = Duration.ofSeconds(1);
-
-  /** While people enrol by the hundred, counts of places may lag so little behind. */
-  private static final Duration COUNTED_FRESH = Duration.ofMillis(100);
-
   /** Longer than drawing takes; who waited longer than this would rather draw it again. */
   private static final Duration SPARE = Duration.ofSeconds(5);
 
@@ -32,9 +27,7 @@ public class PageMemory {
   private static final int MOST_BYTES = 24 * 1024 * 1024;
   private static final int FLIGHTS = 64;
 
-  private final Clock clock;
-  private final AtomicLong changes = new AtomicLong();
-  private final AtomicLong counts = new AtomicLong();
+  private final Changes changes;
   private final ReentrantLock[] flights =
       IntStream.range(0, FLIGHTS).mapToObj(_ -> new ReentrantLock()).toArray(ReentrantLock[]::new);
   private final Cache<Address, Drawn> pages =
@@ -45,30 +38,27 @@ public class PageMemory {
           .build();
 
   PageMemory(Clock clock) {
-    this.clock = clock;
+    this.changes = new Changes(clock);
   }
 
   /** What is shown to visitors changed: nobody sees the old pages any more. */
   public void changed() {
-    changes.incrementAndGet();
+    changes.changed();
   }
 
   /** Somebody took or freed a place: pages follow within a tenth of a second. */
   public void counted() {
-    counts.incrementAndGet();
+    changes.counted();
   }
 
   /** All that makes two answers differ. */
   record Address(String path, String query, Language language) {}
 
-  /** What was known when drawing began: whatever changes while it lasts makes the page old. */
-  record Moment(long at, long changes, long counts) {}
-
   /** A page and when it was drawn. */
   private record Drawn(RememberedPage page, Moment since) {}
 
   Moment now() {
-    return new Moment(clock.millis(), changes.get(), counts.get());
+    return changes.now();
   }
 
   void keep(Address address, RememberedPage page, Moment since) {
@@ -80,14 +70,12 @@ public class PageMemory {
   }
 
   Optional<RememberedPage> fresh(Address address) {
-    return find(address, drawn -> isFresh(drawn.since()));
+    return find(address, drawn -> changes.isFresh(drawn.since()));
   }
 
   /** Good enough for who would otherwise wait for somebody who is drawing it already. */
   Optional<RememberedPage> spare(Address address) {
-    return find(
-        address,
-        drawn -> drawn.since().changes() == changes.get() && isYounger(drawn.since(), SPARE));
+    return find(address, drawn -> changes.isUsable(drawn.since(), SPARE));
   }
 
   boolean knows(Address address) {
@@ -101,14 +89,5 @@ public class PageMemory {
 
   private Optional<RememberedPage> find(Address address, java.util.function.Predicate<Drawn> good) {
     return Optional.ofNullable(pages.getIfPresent(address)).filter(good).map(Drawn::page);
-  }
-
-  private boolean isFresh(Moment since) {
-    return since.changes() == changes.get()
-        && isYounger(since, since.counts() == counts.get() ? FRESH : COUNTED_FRESH);
-  }
-
-  private boolean isYounger(Moment since, Duration age) {
-    return Math.abs(clock.millis() - since.at()) < age.toMillis();
   }
 }
