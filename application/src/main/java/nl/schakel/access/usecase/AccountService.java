@@ -11,7 +11,6 @@ import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Permission;
-import nl.schakel.access.Role;
 import nl.schakel.access.model.Account;
 import nl.schakel.access.port.AccessTokens;
 import nl.schakel.access.port.Accounts;
@@ -32,6 +31,7 @@ class AccountService implements AdministerAccounts {
   private final Events events;
   private final Clock clock;
   private final LinkLetters letters;
+  private final LastAdministrator lastOne;
 
   AccountService(
       Accounts accounts,
@@ -47,6 +47,7 @@ class AccountService implements AdministerAccounts {
     this.events = events;
     this.clock = clock;
     this.letters = new LinkLetters(events, clock);
+    this.lastOne = new LastAdministrator(accounts);
   }
 
   @Override
@@ -71,7 +72,7 @@ class AccountService implements AdministerAccounts {
   @Override
   public Changed assign(Actor actor, AccountId id, Set<Assignment> assignments) {
     Account account = find(actor, id);
-    if (isAdministrator(account) && !hasAdministrator(assignments) && isLastOne(account)) {
+    if (lastOne.leaves(account, assignments)) {
       return new Changed.LastAdministrator();
     }
     accounts.save(account.assigned(assignments));
@@ -82,7 +83,7 @@ class AccountService implements AdministerAccounts {
   @Override
   public Changed deactivate(Actor actor, AccountId id) {
     Account account = find(actor, id);
-    if (isAdministrator(account) && isLastOne(account)) {
+    if (lastOne.leaves(account, Set.of())) {
       return new Changed.LastAdministrator();
     }
     Instant now = clock.instant();
@@ -123,18 +124,6 @@ class AccountService implements AdministerAccounts {
     if (!actor.may(Permission.ADMINISTER)) {
       throw new NotFoundException("account");
     }
-  }
-
-  private static boolean isAdministrator(Account account) {
-    return account instanceof Account.Active && hasAdministrator(account.details().assignments());
-  }
-
-  private static boolean hasAdministrator(Set<Assignment> assignments) {
-    return assignments.stream().anyMatch(a -> a.role() == Role.ADMINISTRATOR);
-  }
-
-  private boolean isLastOne(Account account) {
-    return !accounts.hasAdministratorBeside(account.getId());
   }
 
   private static Optional<UUID> by(Actor actor) {

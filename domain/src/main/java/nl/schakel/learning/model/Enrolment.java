@@ -83,29 +83,24 @@ public sealed interface Enrolment extends AggregateRoot<Enrolment, EnrolmentId> 
     }
 
     Details confirmed() {
-      return new Details(
-          id,
-          submission,
-          edition,
-          participant,
-          arrival,
-          Optional.empty(),
-          statement,
-          channel,
-          calendarSequence);
+      return with(Optional.empty(), calendarSequence);
     }
 
     Details nextInCalendar() {
+      return with(confirmBy, calendarSequence + 1);
+    }
+
+    private Details with(Optional<Instant> confirmUntil, int sequence) {
       return new Details(
           id,
           submission,
           edition,
           participant,
           arrival,
-          confirmBy,
+          confirmUntil,
           statement,
           channel,
-          calendarSequence + 1);
+          sequence);
     }
   }
 
