@@ -1,9 +1,5 @@
 package nl.schakel.bootstrap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +17,13 @@ final class EmbeddedServer {
   private final DataDirectory directory;
   private final PostgresPrograms programs;
   private final int port;
+  private final PidFile pidFile;
 
   EmbeddedServer(DataDirectory directory, PostgresPrograms programs, int port) {
     this.directory = directory;
     this.programs = programs;
     this.port = port;
+    this.pidFile = new PidFile(directory);
   }
 
   static String urlOn(int port) {
@@ -58,7 +56,7 @@ final class EmbeddedServer {
 
   /** We hold the lock on the directory, so a server there belongs to nobody any more. */
   private void stopOrphan() {
-    Optional<ProcessHandle> orphan = processOfPidFile();
+    Optional<ProcessHandle> orphan = pidFile.process();
     if (orphan.isEmpty()) {
       return;
     }
@@ -67,28 +65,8 @@ final class EmbeddedServer {
       pgCtl("stop", "-w", "-t", "15", "-m", "fast");
     } else {
       // The number was given to another program meanwhile, which PostgreSQL would take for itself.
-      deletePidFile();
+      pidFile.delete();
     }
-  }
-
-  private Optional<ProcessHandle> processOfPidFile() {
-    try (var lines = Files.lines(pidFile())) {
-      return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
-    } catch (IOException noFile) {
-      return Optional.empty();
-    }
-  }
-
-  private void deletePidFile() {
-    try {
-      Files.deleteIfExists(pidFile());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private Path pidFile() {
-    return directory.cluster().resolve("postmaster.pid");
   }
 
   /**
