@@ -9,6 +9,7 @@ import nl.schakel.shared.web.Parts.Link;
 /** The pages that the menu leads to, in the order in which it shows them. */
 enum Menu {
   PROGRAMMES("portal.menu.programmes", "/programmes", Permission.ANYONE),
+  PARTNERS("portal.menu.partners", "/partners", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),

@@ -44,6 +44,11 @@ public record Spoken(String typed, String plain) {
         : text.contains(plain);
   }
 
+  /** Whether it is the whole name. */
+  public boolean is(String name) {
+    return plain(name).equals(plain);
+  }
+
   private static String plain(String text) {
     return MARKS
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

@@ -21,7 +21,7 @@ class DemoAgreementsContent implements DemoContent {
 
   @Override
   public int order() {
-    return 30;
+    return 31;
   }
 
   @Override

@@ -1,0 +1,110 @@
+package nl.schakel.partners.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schakel.partners.model.Profile;
+import nl.schakel.partners.query.PartnerSearch;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.OrganisationKind;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPartnerSearch implements PartnerSearch {
+
+  private final JdbcClient jdbc;
+  private final ProfileJson json;
+
+  JdbcPartnerSearch(JdbcClient jdbc, ProfileJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  @Override
+  public Page<Card> find(Wish wish, PageRequest page) {
+    PartnerConditions conditions = new PartnerConditions(wish);
+    List<Card> cards =
+        page.offset() >= MOST
+            ? List.of()
+            : jdbc.sql(PartnerSql.find(conditions))
+                .params(conditions.parameters())
+                .param("size", Math.min(page.size(), MOST - page.offset()))
+                .param("offset", page.offset())
+                .query(this::card)
+                .list();
+    return new Page<>(cards, page.number(), page.size(), total(cards, page, conditions));
+  }
+
+  /** Who is on a first page that is not full has seen all there is. */
+  private long total(List<Card> cards, PageRequest page, PartnerConditions conditions) {
+    return page.number() == 1 && cards.size() < page.size()
+        ? cards.size()
+        : jdbc.sql(PartnerSql.count(conditions))
+            .params(conditions.parameters())
+            .query(Long.class)
+            .single();
+  }
+
+  @Override
+  public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
+    PartnerConditions conditions = new PartnerConditions(wish);
+    Map<Filter, SortedMap<String, Long>> counts = new EnumMap<>(Filter.class);
+    jdbc.sql(PartnerSql.counts(conditions))
+        .params(conditions.parameters())
+        .query(
+            row -> {
+              counts
+                  .computeIfAbsent(Filter.valueOf(row.getString("filter")), _ -> new TreeMap<>())
+                  .put(row.getString("value"), row.getLong("partners"));
+            });
+    return counts;
+  }
+
+  @Override
+  public SortedMap<String, Long> byArea(Wish wish) {
+    PartnerConditions conditions = new PartnerConditions(wish);
+    SortedMap<String, Long> byArea = new TreeMap<>();
+    jdbc.sql(PartnerSql.byArea(conditions))
+        .params(conditions.parameters())
+        .query(
+            row -> {
+              byArea.put(row.getString("area"), row.getLong("partners"));
+            });
+    return byArea;
+  }
+
+  private Card card(ResultSet row, int number) throws SQLException {
+    Profile profile = json.read(row.getString("profile"), Profile.class);
+    return new Card(
+        new OrganisationId(row.getObject("organisation", UUID.class)),
+        new Slug(row.getString("slug")),
+        json.read(row.getString("name"), LocalizedText.class),
+        OrganisationKind.valueOf(row.getString("kind")),
+        profile.about(),
+        profile.areas(),
+        set(row, "languages", Language::new),
+        profile.expertise());
+  }
+
+  private static <T> Set<T> set(ResultSet row, String column, Function<String, T> value)
+      throws SQLException {
+    return Arrays.stream((String[]) row.getArray(column).getArray())
+        .map(value)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

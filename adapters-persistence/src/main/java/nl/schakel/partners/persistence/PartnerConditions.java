@@ -1,0 +1,153 @@
+package nl.schakel.partners.persistence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.partners.query.PartnerSearch.Filter;
+import nl.schakel.partners.query.PartnerSearch.Term;
+import nl.schakel.partners.query.PartnerSearch.Wish;
+import nl.schakel.places.Area;
+import nl.schakel.shared.Language;
+
+/**
+ * What somebody looks for, as conditions on {@code partners.partner p}. Only what is asked for
+ * becomes part of the statement, so that each of the few shapes there are is planned well.
+ */
+final class PartnerConditions {
+
+  /** Shorter parts of words are found everywhere. */
+  private static final int SHORTEST_PART = 3;
+
+  private static final String WORD_FORMS = "p.search_vector @@ shared.meaning(:?)";
+  private static final String PART_OF_NAME = "p.search_text like '%' || shared.plain(:?) || '%'";
+  private static final String RESEMBLING = "p.organisation in (select partners.resembling(:?))";
+  private static final String IN_NAME =
+      """
+      (p.search_vector @@ to_tsquery('pg_catalog.simple',
+        quote_literal(shared.plain(:?)) || ':*A'))::int\
+      """;
+
+  private static final String OFFERS = "p.offers && :?::text[]";
+  private static final String TOPICS = "p.topics && :?::text[]";
+  private static final String KINDS = "p.kind = any(:?)";
+  private static final String LANGUAGES = "p.languages && :?::text[]";
+  private static final String AREAS = "p.areas && :?::text[]";
+
+  private final List<String> always = new ArrayList<>(List.of("p.state = 'LISTED'"));
+  private final Map<Filter, String> ofFilters = new EnumMap<>(Filter.class);
+  private final List<String> nameHits = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+  private final boolean tolerant;
+
+  PartnerConditions(Wish wish) {
+    tolerant = wish.tolerant();
+    if (wish.modes().isEmpty() && !wish.free()) {
+      ifAny(wish.topics(), Filter.TOPIC, TOPICS, "topics", PartnerConditions::codeOf);
+    } else {
+      offers(wish);
+    }
+    ifAny(wish.kinds(), Filter.KIND, KINDS, "kinds", Enum::name);
+    ifAny(wish.languages(), Filter.LANGUAGE, LANGUAGES, "languages", Language::tag);
+    if (!wish.places().isEmpty()) {
+      always.add(bound(AREAS, "places", wish.places(), Area::code));
+    }
+    wish.terms().forEach(this::term);
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  /** All of it. */
+  String all() {
+    return Stream.concat(Stream.of(base()), ofFilters.values().stream())
+        .collect(Collectors.joining("\nand "));
+  }
+
+  /** What is asked beside the filters: words and place. */
+  String base() {
+    return String.join("\nand ", always);
+  }
+
+  /** What one filter alone asks. */
+  String filter(Filter filter) {
+    return ofFilters.getOrDefault(filter, "true");
+  }
+
+  boolean hasWords() {
+    return !nameHits.isEmpty();
+  }
+
+  /** How many of the words stand in the name. */
+  String relevance() {
+    return nameHits.isEmpty() ? "0" : String.join(" + ", nameHits);
+  }
+
+  /** Topic, mode and price are asked of one expertise; as filters they still count apart. */
+  private void offers(Wish wish) {
+    always.add(
+        bound(
+            OFFERS,
+            "offers",
+            Offers.wanted(wish.topics(), wish.modes(), wish.free()),
+            offer -> offer));
+  }
+
+  private <T> void ifAny(
+      Collection<T> values,
+      Filter filter,
+      String condition,
+      String parameter,
+      Function<T, String> code) {
+    if (!values.isEmpty()) {
+      ofFilters.put(filter, bound(condition, parameter, values, code));
+    }
+  }
+
+  private void term(Term term) {
+    String word = "word" + nameHits.size();
+    parameters.put(word, term.word());
+    List<String> ways = new ArrayList<>(List.of(about(WORD_FORMS, word)));
+    if (term.word().length() >= SHORTEST_PART) {
+      ways.add(about(tolerant ? RESEMBLING : PART_OF_NAME, word));
+    }
+    named(ways, TOPICS, word + "Topics", term.topics(), PartnerConditions::codeOf);
+    named(ways, KINDS, word + "Kinds", term.kinds(), Enum::name);
+    named(ways, LANGUAGES, word + "Languages", term.languages(), Language::tag);
+    named(ways, AREAS, word + "Places", term.places(), Area::code);
+    always.add("(" + String.join("\n or ", ways) + ")");
+    nameHits.add(about(IN_NAME, word));
+  }
+
+  private static String about(String condition, String word) {
+    return condition.replace(":?", ":" + word);
+  }
+
+  private <T> void named(
+      List<String> ways,
+      String condition,
+      String parameter,
+      Collection<T> values,
+      Function<T, String> code) {
+    if (!values.isEmpty()) {
+      ways.add(bound(condition, parameter, values, code));
+    }
+  }
+
+  private <T> String bound(
+      String condition, String parameter, Collection<T> values, Function<T, String> code) {
+    parameters.put(parameter, values.stream().map(code).sorted().toArray(String[]::new));
+    return about(condition, parameter);
+  }
+
+  private static String codeOf(TopicCode topic) {
+    return topic.value().value();
+  }
+}

@@ -1,0 +1,39 @@
+package nl.schakel.partners;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.Slug;
+
+/** What other features may ask about the directory. Answers may be up to five seconds old. */
+public interface PartnerCards {
+
+  /** Those of these organisations that are in the directory, in one go. */
+  Map<OrganisationId, Card> cards(Collection<OrganisationId> organisations);
+
+  /** By the address of its page; of a partner that merged, the one that it became part of. */
+  Optional<Card> bySlug(Slug slug);
+
+  /**
+   * A partner as another feature needs it.
+   *
+   * @param advisesOn what it may be asked about
+   */
+  record Card(OrganisationId id, Slug slug, Set<Advice> advisesOn) {
+    public Card {
+      advisesOn = Set.copyOf(advisesOn);
+    }
+  }
+
+  /**
+   * What it promises to whoever asks.
+   *
+   * @param answerDays working days
+   * @param perQuarter how many questions it takes in three months; empty is as many as come
+   * @param free whether asking costs nothing
+   */
+  record Advice(
+      TopicCode topic, Optional<Integer> answerDays, Optional<Integer> perQuarter, boolean free) {}
+}
