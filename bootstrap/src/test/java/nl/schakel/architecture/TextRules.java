@@ -100,7 +100,9 @@ class TextRules {
         (language, each) ->
             each.forEach(
                 (key, text) -> {
-                  if (text.equals(dutch.get(key)) && isSuspect(language, text)) {
+                  if (text.equals(dutch.get(key))
+                      && isSuspect(language, text)
+                      && !isProperName(key)) {
                     same.add(language + " " + key + ": " + text);
                   }
                 }));
@@ -112,6 +114,11 @@ class TextRules {
     return !language.equals("nl")
         && !THE_SAME_IS_RIGHT.contains(language + " " + text)
         && text.replaceAll("\\{\\w+}", "").codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** A province is called as it is called. */
+  private static boolean isProperName(String key) {
+    return key.startsWith("places.province.");
   }
 
   private static Set<String> used() {

@@ -17,7 +17,7 @@ public interface Involvements {
    * One of them.
    *
    * @param part what the partner does there, as the key of a text such as {@code
-   *     catalogue.part.DELIVERS}
+   *     catalogue.involvement.DELIVERS}
    * @param title what it is called
    * @param address its page
    */

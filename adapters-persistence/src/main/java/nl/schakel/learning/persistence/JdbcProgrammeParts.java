@@ -47,7 +47,7 @@ class JdbcProgrammeParts implements Involvements {
 
   private Involvement involvement(ResultSet row, int number) throws SQLException {
     return new Involvement(
-        "partners.part." + row.getString("name"),
+        "catalogue.involvement." + row.getString("name"),
         texts.read(row.getString("title")),
         "/programmes/" + row.getString("slug"));
   }

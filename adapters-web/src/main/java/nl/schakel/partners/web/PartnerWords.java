@@ -87,7 +87,7 @@ record PartnerWords(Frame frame, Map<TopicCode, LocalizedText> topics) {
   String areas(Collection<Area> areas) {
     return list(
         areas.stream()
-            .sorted(Comparator.comparing(PartnerWords::size).thenComparing(this::area))
+            .sorted(Comparator.comparingInt(PartnerWords::size).thenComparing(this::area))
             .map(this::area)
             .toList());
   }
