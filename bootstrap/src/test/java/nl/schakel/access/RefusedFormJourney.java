@@ -53,6 +53,17 @@ class RefusedFormJourney {
   }
 
   @Test
+  void a_form_stays_good_while_other_pages_are_opened_beside_it() {
+    Browser browser = loggedIn();
+    String token = browser.csrfOn("/my/profile");
+    browser.get("/programmes");
+    browser.get("/my/account");
+    HttpResponse<String> sent =
+        browser.post("/my/profile", Map.of("name", "Naam", "language", "fr", "_csrf", token));
+    assertThat(sent.statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void a_token_of_somebody_else_is_not_good() {
     String foreign = loggedIn().csrfOn("/my/profile");
     HttpResponse<String> refused =

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 
 /**
  * Two doors: programs come to {@code /api} with a token, people come to the pages with the cookie
@@ -37,6 +38,10 @@ class SecurityConfiguration {
         .build();
   }
 
+  /**
+   * Logging in and out change the token against forged forms. By default every request of somebody
+   * who is logged in would, as if each logged in anew, and a second tab would spoil the first.
+   */
   @Bean
   @Order(2)
   SecurityFilterChain people(
@@ -45,7 +50,10 @@ class SecurityConfiguration {
       RememberedCallers remembered,
       CsrfCookies csrfCookies) {
     return withoutServletSession(http)
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookies))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfCookies)
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .exceptionHandling(
             refusal ->
                 refusal
