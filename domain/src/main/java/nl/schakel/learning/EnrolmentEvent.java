@@ -26,7 +26,8 @@ public sealed interface EnrolmentEvent extends DomainEvent {
     CANCELLED_BY_PARTICIPANT,
     CANCELLED_BY_COORDINATOR,
     ADDRESS_NOT_CONFIRMED,
-    EDITION_CANCELLED
+    EDITION_CANCELLED,
+    EDITION_BEGAN
   }
 
   /**

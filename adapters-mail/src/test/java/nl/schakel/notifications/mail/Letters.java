@@ -116,7 +116,8 @@ final class Letters {
           case CANCELLED_BY_PARTICIPANT,
               CANCELLED_BY_COORDINATOR,
               ADDRESS_NOT_CONFIRMED,
-              EDITION_CANCELLED ->
+              EDITION_CANCELLED,
+              EDITION_BEGAN ->
               Standing.CANCELLED;
         };
     return new Content.Moved(

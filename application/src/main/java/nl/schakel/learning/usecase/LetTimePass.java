@@ -21,7 +21,7 @@ public interface LetTimePass {
   /** Free places go to who waits. */
   Outcome fill(EditionId edition);
 
-  /** The edition has begun, or is over. */
+  /** The edition has begun, or is over: who still waited for a place is told that none came. */
   Outcome advance(EditionId edition);
 
   /** The joining link of a session may be used from now on. */

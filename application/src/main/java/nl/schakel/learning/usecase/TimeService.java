@@ -14,7 +14,10 @@ import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Enrollable;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.Enrolment.Active;
+import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.Offered;
+import nl.schakel.learning.model.Enrolment.UnderReview;
+import nl.schakel.learning.model.Enrolment.Waitlisted;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.shared.NotFoundException;
@@ -102,8 +105,25 @@ class TimeService implements LetTimePass {
 
   private Outcome became(Edition edition, Change change, Instant now) {
     editions.save(edition);
+    lapse(edition, now);
     events.publish(new EditionChanged(edition.getId(), change, Optional.empty(), now));
     return new Outcome.Done();
+  }
+
+  /** Whoever still waited for a place, or for a word, is told that it will not come. */
+  private void lapse(Edition edition, Instant now) {
+    Reason why = Reason.bySystem(Cause.EDITION_BEGAN, now);
+    Edition left = edition;
+    for (Active active : enrolments.activeIn(edition.getId())) {
+      switch (active) {
+        case Admitted _ -> {}
+        case Waitlisted _, Offered _, UnderReview _ -> {
+          Enrolment.Cancelled over = active.cancel(why.cause(), now);
+          left = roster.move(left, active, over, why);
+          reviews.lapse(over);
+        }
+      }
+    }
   }
 
   @Override

@@ -109,6 +109,15 @@ class DecideReviewTest {
     assertThat(office.memory.allReviews()).hasOnlyElementsOfType(EligibilityReview.Lapsed.class);
   }
 
+  @Test
+  void an_edition_that_has_begun_leaves_nothing_to_decide_either() {
+    office.itIs("2021-12-02T10:00");
+    office.time.advance(trauma);
+    assertThat(office.standing(asked)).isEqualTo(Standing.CANCELLED);
+    assertThat(office.memory.allReviews()).hasOnlyElementsOfType(EligibilityReview.Lapsed.class);
+    assertThat(decide(office.funder, Verdict.APPROVE)).isEqualTo(new Outcome.AlreadyDecided());
+  }
+
   private EnrolmentId ask(String address) {
     return TrainingOffice.idOf(
         office

@@ -1,17 +1,24 @@
 package nl.schakel.learning.usecase;
 
+import static nl.schakel.learning.Standing.ADMITTED;
+import static nl.schakel.learning.Standing.CANCELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
 import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.OfferingEvent.Change;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.APlan;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.FourThemes;
+import nl.schakel.learning.model.Seats;
 import nl.schakel.learning.usecase.LetTimePass.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +73,19 @@ class LetTimePassTest {
     assertThat(office.told(EditionChanged.class))
         .extracting(EditionChanged::change)
         .containsExactly(Change.STARTED, Change.COMPLETED);
+  }
+
+  @Test
+  void who_still_waits_when_it_begins_is_told_that_no_place_came() {
+    List<EnrolmentId> people = office.enrolColleagues(trauma, 4);
+    office.itIs("2021-12-02T10:00");
+    office.time.advance(trauma);
+    assertThat(people.stream().map(office::standing))
+        .containsExactly(ADMITTED, ADMITTED, CANCELLED, CANCELLED);
+    assertThat(office.edition(trauma).seats()).isEqualTo(new Seats(2, 2, 0, 4));
+    assertThat(office.moves())
+        .extracting(EnrolmentMoved::cause)
+        .endsWith(Cause.EDITION_BEGAN, Cause.EDITION_BEGAN);
   }
 
   @Test
