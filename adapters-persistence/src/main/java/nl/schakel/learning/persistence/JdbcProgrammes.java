@@ -38,6 +38,10 @@ class JdbcProgrammes implements Programmes {
       where id = :id and version = :version
       """;
 
+  /** Held until the transaction ends: of two who take an address at once, one is told so. */
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended('learning.programme/' || :slug, 0))";
+
   private final JdbcClient jdbc;
   private final ProgrammeColumns columns;
   private final ProgrammeReader reader;
@@ -58,6 +62,7 @@ class JdbcProgrammes implements Programmes {
 
   @Override
   public Optional<ProgrammeId> ownerOf(Slug slug) {
+    jdbc.sql(LOCK).param("slug", slug.value()).query((_, _) -> slug).single();
     return jdbc.sql("select id from learning.programme where slug = :slug")
         .param("slug", slug.value())
         .query((row, _) -> new ProgrammeId(row.getObject("id", UUID.class)))

@@ -11,7 +11,7 @@ public interface Programmes extends Repository<Programme, ProgrammeId> {
 
   Optional<Programme> find(ProgrammeId id);
 
-  /** Whose address this is, if anybody's. */
+  /** Whose address this is, if anybody's; nobody else can take it before this transaction ends. */
   Optional<ProgrammeId> ownerOf(Slug slug);
 
   void add(Programme programme);
