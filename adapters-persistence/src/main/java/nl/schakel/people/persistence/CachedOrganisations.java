@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ class CachedOrganisations implements Organisations {
         .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(OrganisationCard::id, Function.identity()));
+  }
+
+  @Override
+  public List<OrganisationCard> all() {
+    return jdbc.sql(CARDS + "order by o.name ->> 'nl', o.id").query(cards::organisation).list();
   }
 
   @Override

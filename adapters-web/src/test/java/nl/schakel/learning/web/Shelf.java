@@ -283,6 +283,11 @@ class Shelf {
       }
 
       @Override
+      public List<OrganisationCard> all() {
+        return List.of(card(SOLENTRA, "Solentra"), card(REGISTER, "Registerplein"));
+      }
+
+      @Override
       public Optional<OrganisationCard> byMailDomain(String domain) {
         return Optional.empty();
       }

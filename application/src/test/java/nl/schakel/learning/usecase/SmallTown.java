@@ -85,6 +85,11 @@ class SmallTown implements People {
       }
 
       @Override
+      public List<OrganisationCard> all() {
+        return List.of(OCMW);
+      }
+
+      @Override
       public Optional<OrganisationCard> byMailDomain(String domain) {
         return domain.equals(MAIL_DOMAIN) ? Optional.of(OCMW) : Optional.empty();
       }
