@@ -82,6 +82,16 @@ interface PlanShapes {
       Integer linkDaysBefore,
       boolean restricted) {}
 
+  /**
+   * A copy of an edition.
+   *
+   * @param days how much later its sessions are, at the same hour
+   */
+  record EditionCopyShape(int days) {}
+
+  /** A copy of a programme, under an address of its own. */
+  record ProgrammeCopyShape(String slug) {}
+
   /** A room. */
   record PlaceShape(String name, String address) {}
 
