@@ -41,6 +41,7 @@ class EnrolController {
   private final EnrolInEditions enrolling;
   private final CheckEligibility eligibility;
   private final EnrolAnswers answers;
+  private final Shown shown;
   private final Clock clock;
 
   EnrolController(
@@ -48,11 +49,13 @@ class EnrolController {
       EnrolInEditions enrolling,
       CheckEligibility eligibility,
       EnrolAnswers answers,
+      Shown shown,
       Clock clock) {
     this.offer = offer;
     this.enrolling = enrolling;
     this.eligibility = eligibility;
     this.answers = answers;
+    this.shown = shown;
     this.clock = clock;
   }
 
@@ -62,14 +65,14 @@ class EnrolController {
       @RequestParam Optional<String> edition,
       Caller caller,
       Frame frame) {
-    List<Theme> themes = themes(programme, edition);
+    List<Theme> themes = themes(programme, edition, caller);
     return frame.show(EnrolPage.of(FormView.empty(EnrolPage.TEXTS), themes, edition, caller));
   }
 
   @PostMapping("/enrol")
   @Limited("enrolment")
   View enrol(@RequestParam Optional<String> programme, Input input, Caller caller, Frame frame) {
-    List<Theme> themes = themes(programme, Optional.empty());
+    List<Theme> themes = themes(programme, Optional.empty(), caller);
     var editions = EnrolForm.editions("editions", input);
     var statement = EnrolForm.statement(input);
     Supplier<Who> who = EnrolForm.who(input, caller, frame.language());
@@ -100,15 +103,22 @@ class EnrolController {
         && !eligibility.needingStatement(command.editions(), command.who()).isEmpty();
   }
 
-  private List<Theme> themes(Optional<String> programme, Optional<String> edition) {
-    return programme
-        .flatMap(slug -> Slug.parse(slug).asOptional())
-        .map(slug -> offer.around(slug, clock.instant()))
-        .or(
-            () ->
-                edition
-                    .flatMap(Ids::parse)
-                    .map(id -> offer.around(new EditionId(id), clock.instant())))
-        .orElseThrow(() -> new NotFoundException("programme"));
+  private List<Theme> themes(Optional<String> programme, Optional<String> edition, Caller caller) {
+    Optional<Slug> slug = programme.flatMap(typed -> Slug.parse(typed).asOptional());
+    Optional<EditionId> id = edition.flatMap(Ids::parse).map(EditionId::new);
+    List<Theme> themes =
+        slug.map(each -> offer.around(each, clock.instant()))
+            .or(() -> id.map(each -> offer.around(each, clock.instant())))
+            .orElseThrow(() -> new NotFoundException("programme"));
+    if (themes.isEmpty()) {
+      demandShown(slug, slug.isPresent() ? Optional.empty() : id, caller);
+    }
+    return themes;
+  }
+
+  /** Nothing to tick is an answer for a programme that exists, and for no other. */
+  private void demandShown(Optional<Slug> programme, Optional<EditionId> edition, Caller caller) {
+    programme.ifPresent(slug -> shown.programme(slug, caller, clock.instant()));
+    edition.ifPresent(id -> shown.programmeOf(id, caller, clock.instant()));
   }
 }
