@@ -2,13 +2,14 @@ package nl.schakel.learning.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.schakel.learning.model.EditionPlan;
 import nl.schakel.learning.model.EditionPlan.Venue;
 import nl.schakel.learning.model.EditionPlan.Visibility;
 import nl.schakel.learning.model.Seats;
@@ -38,7 +39,7 @@ final class EditionForm {
     ON_SITE
   }
 
-  static Outcome<Proposal> read(Input input, Clock clock, boolean isNew) {
+  static Outcome<Proposal> read(Input input, Optional<EditionPlan> before, Instant now) {
     var language = input.required("language", Language::parse);
     var zone = input.required("zone", As.timeZone());
     var venue = venue(input);
@@ -52,7 +53,7 @@ final class EditionForm {
     var opens = moment("opens", input, there);
     var closes = moment("closes", input, there);
     SessionRows rows = SessionRows.read(input, there);
-    rows.check(input, isNew ? Optional.of(clock.instant()) : Optional.empty());
+    rows.check(input, before, now);
     checkOrder(input, opens, closes);
     if (minimum.ifRight().flatMap(m -> m).orElse(0) > capacity.ifRight().orElse(Seats.MAXIMUM)) {
       input.refuse("minimum", "ABOVE_CAPACITY");

@@ -60,7 +60,7 @@ class EditionFormController {
     if (form.has("more", "true")) {
       return frame.show(page(form, programme, frame));
     }
-    return switch (EditionForm.read(input, clock, true)) {
+    return switch (EditionForm.read(input, Optional.empty(), clock.instant())) {
       case Rejected<Proposal>(var errors) ->
           frame.refuse(page(form.withErrors(errors), programme, frame));
       case Accepted<Proposal>(Proposal proposal) ->
@@ -85,7 +85,7 @@ class EditionFormController {
     if (form.has("more", "true")) {
       return frame.show(page);
     }
-    return switch (EditionForm.read(input, clock, false)) {
+    return switch (EditionForm.read(input, Optional.of(sheet.plan()), clock.instant())) {
       case Rejected<Proposal>(var errors) ->
           frame.refuse(page(form.withErrors(errors), sheet, seen, false, frame));
       case Accepted<Proposal>(Proposal proposal) -> revise(actor, sheet, proposal, page, frame);
@@ -105,7 +105,7 @@ class EditionFormController {
   private static View answer(Outcome outcome, EditionFormPage page, Frame frame) {
     return switch (outcome) {
       case Outcome.Done(EditionId edition) ->
-          frame.seeOther(EditionOverviewPage.address(edition), "planning.edition.done.saved");
+          frame.seeOther(EditionOverviewPage.address(edition), "planning.notice.edition.saved");
       case Outcome.BelowHeld _ -> refused(page, "BELOW_HELD", frame);
       case Outcome.NotNow _ -> refused(page, "NOT_NOW", frame);
     };

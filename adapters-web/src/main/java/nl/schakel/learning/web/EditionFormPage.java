@@ -91,7 +91,11 @@ record EditionFormPage(
     values.put(SessionRows.name("id", i), session.id().value().toString());
     values.put(SessionRows.name("day", i), start.toLocalDate().toString());
     values.put(SessionRows.name("from", i), time(start));
-    values.put(SessionRows.name("until", i), time(session.end().atZone(zone)));
+    ZonedDateTime end = session.end().atZone(zone);
+    if (!end.toLocalDate().equals(start.toLocalDate())) {
+      values.put(SessionRows.name("untilDay", i), end.toLocalDate().toString());
+    }
+    values.put(SessionRows.name("until", i), time(end));
     session
         .joiningLink()
         .ifPresent(link -> values.put(SessionRows.name("link", i), link.toString()));
@@ -117,13 +121,19 @@ record EditionFormPage(
     return version.isEmpty();
   }
 
-  List<Option> zones() {
+  List<Option> zones(Frame frame) {
     String own = form.value("zone");
     return Stream.concat(ZONES.stream(), Stream.of(own))
         .filter(zone -> !zone.isBlank())
         .distinct()
-        .map(zone -> Option.of(zone, zone.substring(zone.indexOf('/') + 1).replace('_', ' ')))
+        .map(zone -> Option.of(zone, city(zone, frame)))
         .toList();
+  }
+
+  /** What was typed may be no zone at all. */
+  private static String city(String zone, Frame frame) {
+    boolean isOne = ZoneId.getAvailableZoneIds().contains(zone);
+    return isOne ? frame.dates().city(ZoneId.of(zone)) : zone;
   }
 
   List<Option> languages(Frame frame) {

@@ -52,6 +52,11 @@ final class SessionInputs {
       session.refuse("id", "UNKNOWN_CHOICE");
     }
     start.ifRight().ifPresent(from -> end.ifRight().ifPresent(to -> check(session, from, to)));
+    start
+        .ifRight()
+        .filter(from -> from.isBefore(now))
+        .filter(from -> !SessionRows.isAsItWas(known.map(Session::id), from, before))
+        .ifPresent(_ -> session.refuse("start", "IN_THE_PAST"));
     proposals.add(() -> new SessionProposal(id.get(), start.get(), end.get(), link(link, known)));
   }
 
@@ -68,9 +73,6 @@ final class SessionInputs {
       session.refuse("end", "END_BEFORE_START");
     } else if (Duration.between(start, end).compareTo(Session.LONGEST) > 0) {
       session.refuse("end", "LONGER_THAN_A_DAY");
-    }
-    if (before.isEmpty() && start.isBefore(now)) {
-      session.refuse("start", "IN_THE_PAST");
     }
     if (earlier.stream().anyMatch(period::overlaps)) {
       session.refuse("start", "OVERLAPS");

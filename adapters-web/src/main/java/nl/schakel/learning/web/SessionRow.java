@@ -41,9 +41,10 @@ record SessionRow(
     var id = input.optional(SessionRows.name("id", number), As.id(SessionId::new));
     var day = input.optional(SessionRows.name("day", number), As.date());
     var from = input.optional(SessionRows.name("from", number), As.time());
+    var lastDay = input.optional(SessionRows.name("untilDay", number), As.date());
     var until = input.optional(SessionRows.name("until", number), As.time());
     var link = input.optional(SessionRows.name("link", number), EditionForm::link);
-    if (List.of(day, from, until, link).stream().allMatch(SessionRow::isEmpty)) {
+    if (List.of(day, from, lastDay, until, link).stream().allMatch(SessionRow::isEmpty)) {
       return Optional.empty();
     }
     demand(day, SessionRows.name("day", number), input);
@@ -54,7 +55,12 @@ record SessionRow(
             number,
             found(id),
             moment(found(day), found(from), zone, SessionRows.name("from", number), input),
-            moment(found(day), found(until), zone, SessionRows.name("until", number), input),
+            moment(
+                found(lastDay).or(() -> found(day)),
+                found(until),
+                zone,
+                SessionRows.name("until", number),
+                input),
             found(link)));
   }
 

@@ -1,16 +1,20 @@
 package nl.schakel.learning.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.learning.SessionId;
+import nl.schakel.learning.model.EditionPlan;
+import nl.schakel.learning.model.Session;
 import nl.schakel.learning.usecase.PlanEdition.SessionProposal;
 import nl.schakel.shared.web.Input;
 
 /**
  * The rows of sessions on the form of an edition. An empty row is no session, so that a form can
- * have rows to spare; a session is on one day, as trainings are.
+ * have rows to spare. A session ends on the day on which it begins, unless another one is given.
  */
 record SessionRows(List<SessionRow> rows) {
 
@@ -25,19 +29,28 @@ record SessionRows(List<SessionRow> rows) {
   }
 
   /** What only several fields, or several rows, show to be wrong. */
-  void check(Input input, Optional<Instant> notBefore) {
+  void check(Input input, Optional<EditionPlan> before, Instant now) {
     List<SessionRow> complete = rows.stream().filter(SessionRow::isComplete).toList();
     for (SessionRow row : complete) {
       if (!row.until().isAfter(row.from())) {
         input.refuse(name("until", row.number()), "END_BEFORE_START");
+      } else if (Duration.between(row.from(), row.until()).compareTo(Session.LONGEST) > 0) {
+        input.refuse(name("untilDay", row.number()), "LONGER_THAN_A_DAY");
       }
-      if (notBefore.filter(row.from()::isBefore).isPresent()) {
+      if (row.from().isBefore(now) && !isAsItWas(row.id(), row.from(), before)) {
         input.refuse(name("day", row.number()), "IN_THE_PAST");
       }
       if (complete.stream().anyMatch(o -> o.number() < row.number() && row.overlaps(o))) {
         input.refuse(name("from", row.number()), "OVERLAPS");
       }
     }
+  }
+
+  /** What was can stay as it was; nothing new is planned in the past, nor moved there. */
+  static boolean isAsItWas(Optional<SessionId> id, Instant start, Optional<EditionPlan> before) {
+    return before.stream()
+        .flatMap(plan -> plan.held().stream())
+        .anyMatch(s -> id.filter(s.id()::equals).isPresent() && s.start().equals(start));
   }
 
   List<SessionProposal> proposals() {
