@@ -90,7 +90,8 @@ class EditionController {
           case Outcome.ProgrammeNotPublished _ -> "programmeNotPublished";
           case Outcome.NotNow _ -> "notNow";
         };
-    return frame.seeOther(EditionOverviewPage.address(edition), "planning.edition.done." + notice);
+    return frame.seeOther(
+        EditionOverviewPage.address(edition), "planning.notice.edition." + notice);
   }
 
   private EditionOverviewPage page(UUID id, Actor actor) {

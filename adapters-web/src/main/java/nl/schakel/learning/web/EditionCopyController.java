@@ -28,7 +28,7 @@ import org.springframework.web.servlet.View;
 @Requires(Permission.PLAN_PROGRAMMES)
 class EditionCopyController {
 
-  private static final int MOST_DAYS = 1100;
+  static final int MOST_DAYS = 1100;
 
   private final OwnPlans own;
   private final PlanEdition planning;
@@ -49,7 +49,7 @@ class EditionCopyController {
       case Accepted<Integer>(Integer later) ->
           switch (planning.copy(actor, original.plan().id(), Period.ofDays(later))) {
             case PlanEdition.Outcome.Done(EditionId copy) ->
-                frame.seeOther(EditionOverviewPage.address(copy), "planning.edition.done.copied");
+                frame.seeOther(EditionOverviewPage.address(copy), "planning.notice.edition.copied");
             case PlanEdition.Outcome.BelowHeld _, PlanEdition.Outcome.NotNow _ ->
                 frame.refuse(
                     EditionOverviewPage.of(original)

@@ -1,6 +1,7 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.Session;
 import nl.schakel.learning.query.Planning.EditionSheet;
@@ -16,7 +17,11 @@ record EditionOverviewPage(EditionSheet sheet, FormView capacity, FormView copy)
   static final String COPY = "planning.copy";
 
   static EditionOverviewPage of(EditionSheet sheet) {
-    return new EditionOverviewPage(sheet, FormView.empty(CAPACITY), FormView.empty(COPY));
+    String now = String.valueOf(sheet.seats().capacity());
+    return new EditionOverviewPage(
+        sheet,
+        new FormView(CAPACITY, Map.of("capacity", List.of(now)), List.of()),
+        FormView.empty(COPY));
   }
 
   EditionOverviewPage withCapacity(FormView refused) {

@@ -42,7 +42,7 @@ class EnrolSomebodyController {
   @GetMapping
   View form(@PathVariable UUID id, Actor actor, Frame frame) {
     Heading heading = own.roster(actor, new EditionId(id));
-    return frame.show(new EnrolSomebodyPage(FormView.empty(EnrolSomebodyPage.TEXTS), heading));
+    return frame.show(new EnrolSomebodyPage(EnrolSomebodyPage.fresh(frame), heading));
   }
 
   @PostMapping
@@ -67,9 +67,10 @@ class EnrolSomebodyController {
   private View answer(Command command, FormView form, Heading heading, Frame frame) {
     EnrolSomebodyPage page = new EnrolSomebodyPage(form, heading);
     return switch (enrolling.enrol(command).answers().getFirst().outcome()) {
-      case Outcome.Admitted _ -> frame.seeOther(page.list(), "planning.enrol.done.ADMITTED");
-      case Outcome.Waitlisted _ -> frame.seeOther(page.list(), "planning.enrol.done.WAITLISTED");
-      case Outcome.UnderReview _ -> frame.seeOther(page.list(), "planning.enrol.done.UNDER_REVIEW");
+      case Outcome.Admitted _ -> frame.seeOther(page.list(), "planning.notice.enrol.ADMITTED");
+      case Outcome.Waitlisted _ -> frame.seeOther(page.list(), "planning.notice.enrol.WAITLISTED");
+      case Outcome.UnderReview _ ->
+          frame.seeOther(page.list(), "planning.notice.enrol.UNDER_REVIEW");
       case Outcome.AlreadyEnrolled _ -> refused(page, "/email", "ALREADY_ENROLLED", frame);
       case Outcome.Refused(var reason) -> refused(page, "/statement", reason.name(), frame);
     };

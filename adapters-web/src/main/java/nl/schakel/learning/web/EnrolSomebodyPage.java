@@ -2,6 +2,7 @@ package nl.schakel.learning.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.schakel.learning.query.EditionRoster.Heading;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Texts;
@@ -13,6 +14,10 @@ import nl.schakel.shared.web.Parts.Option;
 record EnrolSomebodyPage(FormView form, Heading heading) {
 
   static final String TEXTS = "planning.enrol";
+
+  static FormView fresh(Frame frame) {
+    return new FormView(TEXTS, Map.of("language", List.of(frame.language().tag())), List.of());
+  }
 
   String list() {
     return EditionOverviewPage.address(heading.edition()) + "/enrolments";

@@ -76,7 +76,7 @@ class MessageController {
       case Accepted<Command>(Command command) ->
           switch (messages.send(command)) {
             case Outcome.Sent _ ->
-                frame.seeOther(page(heading, form, true).list(), "planning.message.done");
+                frame.seeOther(page(heading, form, true).list(), "planning.notice.message");
             case Outcome.NobodyToWriteTo _ -> nobody(page(heading, form, false), frame);
           };
     };

@@ -134,10 +134,10 @@ class ProgrammeFormController {
   private static View answer(String what, Outcome outcome, ProgrammeFormPage page, Frame frame) {
     return switch (outcome) {
       case Outcome.Done(ProgrammeId id) ->
-          frame.seeOther("/planning/programmes/" + id.value(), "planning.programme.done." + what);
+          frame.seeOther("/planning/programmes/" + id.value(), "planning.notice.programme." + what);
       case Outcome.SlugTaken _ ->
           refused(page, List.of(FieldError.of("/slug", "ALREADY_EXISTS")), frame);
-      case Outcome.NotNow _ -> frame.seeOther(page.address(), "planning.programme.done.notNow");
+      case Outcome.NotNow _ -> frame.seeOther(page.address(), "planning.notice.programme.notNow");
     };
   }
 

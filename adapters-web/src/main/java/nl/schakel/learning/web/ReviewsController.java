@@ -74,7 +74,8 @@ class ReviewsController {
       case Rejected<Command>(List<FieldError> errors) ->
           frame.refuse(new ReviewPage(new FormView(ReviewPage.TEXTS, input.typed(), errors), line));
       case Accepted<Command>(Command command) ->
-          frame.seeOther(line.address(), "planning.review.done." + told(deciding.decide(command)));
+          frame.seeOther(
+              line.address(), "planning.notice.review." + told(deciding.decide(command)));
     };
   }
 

@@ -57,7 +57,7 @@ class RosterActionController {
           case CancelEnrolment.Outcome.AlreadyOver _ -> "alreadyOver";
           case CancelEnrolment.Outcome.TooLate _ -> "tooLate";
         };
-    return frame.seeOther(page.list(), "planning.roster.done." + told);
+    return frame.seeOther(page.list(), "planning.notice.roster." + told);
   }
 
   @GetMapping("/admission")
@@ -79,7 +79,7 @@ class RosterActionController {
                   page.heading(),
                   page.line()));
       case Accepted<String>(String why) ->
-          frame.seeOther(page.list(), "planning.roster.done." + letPass(actor, page.line(), why));
+          frame.seeOther(page.list(), "planning.notice.roster." + letPass(actor, page.line(), why));
     };
   }
 

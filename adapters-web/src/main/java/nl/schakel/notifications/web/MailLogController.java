@@ -46,8 +46,8 @@ class MailLogController {
   @PostMapping(PATH + "/{id}/resend")
   View resend(@PathVariable UUID id, Frame frame) {
     return switch (mails.resend(new MailId(id))) {
-      case Outcome.Waits() -> frame.seeOther(PATH, "notifications.log.resent");
-      case Outcome.NotDead() -> frame.seeOther(PATH, "notifications.log.notDead");
+      case Outcome.Waits() -> frame.seeOther(PATH, "notifications.notice.resent");
+      case Outcome.NotDead() -> frame.seeOther(PATH, "notifications.notice.notDead");
     };
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 final class NoticeCookie {
 
   private static final String NAME = "schakel_notice";
-  private static final Pattern KEY = Pattern.compile("[a-zA-Z]+\\.notice\\.[a-zA-Z.]{1,60}");
+  private static final Pattern KEY = Pattern.compile("[a-zA-Z]+\\.notice\\.[a-zA-Z_.]{1,60}");
   private static final Duration LONG_ENOUGH_FOR_A_REDIRECT = Duration.ofSeconds(60);
 
   private NoticeCookie() {}
