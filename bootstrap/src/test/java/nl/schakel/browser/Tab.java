@@ -38,12 +38,17 @@ public final class Tab implements AutoCloseable {
     return page;
   }
 
-  /** Signs in as one of the demo accounts. */
+  /** Signs in as one of the demo accounts, who all read Dutch, and asks for the other language. */
   public Tab signIn(String account) {
     goTo("/login");
     page.fill("[name=email]", account + "@demo.example");
     page.fill("[name=password]", "demo");
     page.click("main button[type=submit]");
+    page.waitForURL(address -> !address.contains("/login"));
+    if (!look.language.equals(page.getAttribute("html", "lang"))) {
+      page.click(".site-languages [lang=" + look.language + "]");
+      page.waitForSelector("html[lang=" + look.language + "]");
+    }
     return this;
   }
 
