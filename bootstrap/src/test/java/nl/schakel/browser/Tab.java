@@ -40,9 +40,13 @@ public final class Tab implements AutoCloseable {
 
   /** Signs in as one of the demo accounts, who all read Dutch, and asks for the other language. */
   public Tab signIn(String account) {
+    return signIn(account + "@demo.example", "demo");
+  }
+
+  public Tab signIn(String email, String password) {
     goTo("/login");
-    page.fill("[name=email]", account + "@demo.example");
-    page.fill("[name=password]", "demo");
+    page.fill("[name=email]", email);
+    page.fill("[name=password]", password);
     page.click("main button[type=submit]");
     page.waitForURL(address -> !address.contains("/login"));
     if (!look.language.equals(page.getAttribute("html", "lang"))) {

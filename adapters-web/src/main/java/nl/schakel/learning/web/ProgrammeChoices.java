@@ -9,7 +9,10 @@ import nl.schakel.shared.web.Parts.Option;
 
 /** What there is to choose from when a programme is written. */
 record ProgrammeChoices(
-    List<TopicCard> allTopics, List<GrantCard> allGrants, List<OrganisationCard> organisers) {
+    List<TopicCard> allTopics,
+    List<GrantCard> allGrants,
+    List<OrganisationCard> organisers,
+    List<OrganisationCard> everybody) {
 
   List<Option> topics(Frame frame) {
     return allTopics.stream()
@@ -24,7 +27,16 @@ record ProgrammeChoices(
   }
 
   List<Option> organisers(Frame frame) {
-    return organisers.stream()
+    return named(organisers, frame);
+  }
+
+  /** Who can play a part in it. */
+  List<Option> everybody(Frame frame) {
+    return named(everybody, frame);
+  }
+
+  private static List<Option> named(List<OrganisationCard> cards, Frame frame) {
+    return cards.stream()
         .map(each -> Option.of(each.id().value().toString(), each.name().in(frame.language())))
         .toList();
   }

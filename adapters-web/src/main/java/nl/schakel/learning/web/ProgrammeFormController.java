@@ -70,10 +70,8 @@ class ProgrammeFormController {
   @PostMapping("/new")
   View draft(Input input, Actor actor, Frame frame) {
     ProgrammeFormPage page = page(form(input.typed()), Optional.empty(), actor);
-    return switch (new ProgrammeForm(input, Optional.empty()).read()) {
+    return switch (new ProgrammeForm(input, choices(actor), Optional.empty()).read()) {
       case Rejected<Description>(var errors) -> refused(page, errors, frame);
-      case Accepted<Description>(Description description) when isForeign(actor, description) ->
-          refused(page, List.of(FieldError.of("/organiser", "UNKNOWN_CHOICE")), frame);
       case Accepted<Description>(Description description) ->
           answer("saved", programmes.draft(actor, description), page, frame);
     };
@@ -91,10 +89,9 @@ class ProgrammeFormController {
     ProgrammeSheet sheet = own.programme(actor, new ProgrammeId(id));
     ProgrammeFormPage page = page(form(input.typed()), Optional.of(sheet), actor);
     long seen = input.required("version", As.integer(0, Integer.MAX_VALUE)).ifRight().orElse(-1);
-    return switch (new ProgrammeForm(input, Optional.of(sheet.description())).read()) {
+    return switch (new ProgrammeForm(input, choices(actor), Optional.of(sheet.description()))
+        .read()) {
       case Rejected<Description>(var errors) -> refused(page, errors, frame);
-      case Accepted<Description>(Description description) when isForeign(actor, description) ->
-          refused(page, List.of(FieldError.of("/organiser", "UNKNOWN_CHOICE")), frame);
       case Accepted<Description>(Description description) -> {
         try {
           yield answer(
@@ -147,8 +144,8 @@ class ProgrammeFormController {
             page.form().withErrors(errors), page.sheet(), page.choices(), page.editions(), false));
   }
 
-  private static boolean isForeign(Actor actor, Description description) {
-    return !actor.mayFor(Permission.PLAN_PROGRAMMES, description.organiser());
+  private Choices choices(Actor actor) {
+    return new Choices(actor, topics, grants, organisations);
   }
 
   private ProgrammeFormPage page(UUID id, Actor actor) {
@@ -162,7 +159,10 @@ class ProgrammeFormController {
         sheet.map(there -> planning.editionsOf(there.id())).orElseGet(List::of);
     ProgrammeChoices choices =
         new ProgrammeChoices(
-            topics.all(), grants.all(), List.copyOf(organisations.cards(mine).values()));
+            topics.all(),
+            grants.all(),
+            List.copyOf(organisations.cards(mine).values()),
+            organisations.all());
     return new ProgrammeFormPage(form, sheet, choices, editions, false);
   }
 

@@ -41,9 +41,11 @@ record ProgrammeFormPage(
     values.put("slug", List.of(description.slug().value()));
     values.put("format", List.of(description.format().name()));
     put("title", description.title(), values);
+    description.neutralTitle().ifPresent(title -> put("neutralTitle", title, values));
     description
-        .neutralTitle()
-        .ifPresent(t -> values.put("neutralTitle", List.of(t.in(Language.DUTCH))));
+        .publicCost()
+        .ifPresent(cost -> values.put("publicCost", List.of(cost.toPlainString())));
+    values.putAll(ProgrammeRows.of(description));
     put("summary", description.summary(), values);
     put("body", description.body(), values);
     put("forWhom", description.forWhom(), values);
