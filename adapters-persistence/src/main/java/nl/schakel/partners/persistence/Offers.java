@@ -46,6 +46,11 @@ final class Offers {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whatever costs nothing, if that is what is asked. */
+  static Set<String> freely(boolean free) {
+    return free ? Set.of(word(ANY, ANY, true)) : Set.of();
+  }
+
   private static Stream<String> orAny(Collection<String> values) {
     return values.isEmpty() ? Stream.of(ANY) : values.stream();
   }

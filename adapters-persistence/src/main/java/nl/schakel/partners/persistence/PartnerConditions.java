@@ -122,6 +122,7 @@ final class PartnerConditions {
     named(ways, KINDS, word + "Kinds", term.kinds(), Enum::name);
     named(ways, LANGUAGES, word + "Languages", term.languages(), Language::tag);
     named(ways, AREAS, word + "Places", term.places(), Area::code);
+    named(ways, OFFERS, word + "Offers", Offers.freely(term.free()), offer -> offer);
     always.add("(" + String.join("\n or ", ways) + ")");
     nameHits.add(about(IN_NAME, word));
   }

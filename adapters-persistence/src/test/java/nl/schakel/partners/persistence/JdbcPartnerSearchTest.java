@@ -151,7 +151,9 @@ class JdbcPartnerSearchTest {
   private static Wish saying(String words, boolean tolerant) {
     List<Term> terms =
         Stream.of(words.split(" "))
-            .map(word -> new Term(word, Set.of(), Set.<OrganisationKind>of(), Set.of(), Set.of()))
+            .map(
+                word ->
+                    new Term(word, Set.of(), Set.<OrganisationKind>of(), Set.of(), Set.of(), false))
             .toList();
     return new Wish(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, terms, tolerant);
   }

@@ -113,7 +113,8 @@ class PartnerFinding {
             .filter(kind -> isCalled(word, PartnerWords.KIND + kind))
             .collect(toUnmodifiableSet()),
         SPOKEN.stream().filter(language -> isCalled(word, language)).collect(toUnmodifiableSet()),
-        places(word, today));
+        places(word, today),
+        isCalled(word, "partners.free"));
   }
 
   /** Only a whole name: many a word begins as some municipality does. */
@@ -122,7 +123,6 @@ class PartnerFinding {
     return place.meant().stream()
         .filter(each -> each.name().texts().values().stream().anyMatch(word::is))
         .flatMap(each -> Area.around(each).stream())
-        .filter(area -> !(area instanceof Area.Nation))
         .collect(toUnmodifiableSet());
   }
 

@@ -76,13 +76,18 @@ public interface PartnerSearch {
     }
   }
 
-  /** A word that was typed, and what else than itself it may name. */
+  /**
+   * A word that was typed, and what else than itself it may name.
+   *
+   * @param free whether it says that nothing must be paid
+   */
   record Term(
       String word,
       Set<TopicCode> topics,
       Set<OrganisationKind> kinds,
       Set<Language> languages,
-      Set<Area> places) {
+      Set<Area> places,
+      boolean free) {
 
     public Term {
       topics = Set.copyOf(topics);
