@@ -27,6 +27,8 @@ class TextRules {
       Pattern.compile(
           "(?:(?:frame|words(?:\\(\\))?)\\.text\\(|seeOther\\([^,;]*,)\\s*\"([a-z]+\\.[\\w.]*\\w)\"");
 
+  private static final Pattern TOLD = Pattern.compile("seeOther\\([^;]*?,\\s*\"([^\"]*)\"");
+
   @Test
   void every_text_is_there_in_every_language() {
     assertThat(missing(TEXTS)).isEmpty();
@@ -62,6 +64,21 @@ class TextRules {
   void every_text_that_is_asked_for_exists() {
     assertThat(unknown(used())).isEmpty();
     assertThat(unknown(keysIn("frame.text(\"portal.nowhere\")"))).isNotEmpty();
+  }
+
+  /** Another key would not fit through the cookie, and the answer would be an error. */
+  @Test
+  void what_is_told_after_a_redirect_is_a_notice() {
+    assertThat(noNotice(sources())).isEmpty();
+    assertThat(noNotice(Stream.of("frame.seeOther(page, \"planning.done.saved\")"))).isNotEmpty();
+  }
+
+  private static Set<String> noNotice(Stream<String> sources) {
+    return sources
+        .flatMap(source -> TOLD.matcher(source).results())
+        .map(told -> told.group(1))
+        .filter(key -> !key.matches("[a-zA-Z]+\\.notice\\.[a-zA-Z_.]*"))
+        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
   }
 
   private static Set<String> missing(Map<String, Map<String, String>> texts) {
@@ -122,11 +139,16 @@ class TextRules {
   }
 
   private static Set<String> used() {
+    return sources()
+        .flatMap(source -> keysIn(source).stream())
+        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+  }
+
+  private static Stream<String> sources() {
     Path web = Repository.ROOT.resolve("adapters-web/src/main");
     return Stream.of(".jte", ".java")
         .flatMap(ending -> Repository.files(web, ending).stream())
-        .flatMap(file -> keysIn(Repository.read(file)).stream())
-        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        .map(Repository::read);
   }
 
   private static Set<String> keysIn(String source) {

@@ -49,7 +49,7 @@ final class BearerFilter extends OncePerRequestFilter {
     if (!headers.isEmpty()) {
       Optional<Recognised> caller = recognise(headers);
       if (caller.isEmpty()) {
-        refusals.unknownToken(response);
+        refusals.unknownToken(request, response);
         return;
       }
       SecurityContextHolder.setContext(

@@ -55,13 +55,13 @@ final class PermissionInterceptor implements HandlerInterceptor {
       throws IOException {
     Optional<Recognised> caller = Callers.recognised();
     if (caller.isPresent() && !caller.get().scope().includes(neededFor(request))) {
-      refusals.scopeTooSmall(response);
+      refusals.scopeTooSmall(request, response);
     } else if (has(caller, demanded)) {
       return true;
     } else if (caller.isEmpty()) {
-      refusals.tokenNeeded(response);
+      refusals.tokenNeeded(request, response);
     } else {
-      refusals.notAllowed(response);
+      refusals.notAllowed(request, response);
     }
     return false;
   }

@@ -1,15 +1,12 @@
 package nl.schakel.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import nl.schakel.shared.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers of the API to who may not come in, before a controller is reached (RFC 6750, 9457). */
 @Component
@@ -17,44 +14,30 @@ class Refusals {
 
   private static final String CHALLENGE = "Bearer realm=\"schakel\"";
 
-  private final JsonMapper json;
+  private final Problems problems;
 
-  Refusals(JsonMapper json) {
-    this.json = json;
+  Refusals(Problems problems) {
+    this.problems = problems;
   }
 
-  void unknownToken(HttpServletResponse response) throws IOException {
+  void unknownToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"invalid_token\"");
-    answer(
-        response, HttpStatus.UNAUTHORIZED, "invalid-token", "This token is not valid (any more).");
+    problems.write(HttpStatus.UNAUTHORIZED, "INVALID_TOKEN", request, response);
   }
 
-  void tokenNeeded(HttpServletResponse response) throws IOException {
+  void tokenNeeded(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-    answer(response, HttpStatus.UNAUTHORIZED, "token-required", "Send a token to do this.");
+    problems.write(HttpStatus.UNAUTHORIZED, "TOKEN_REQUIRED", request, response);
   }
 
-  void scopeTooSmall(HttpServletResponse response) throws IOException {
+  void scopeTooSmall(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(
         HttpHeaders.WWW_AUTHENTICATE,
         CHALLENGE + ", error=\"insufficient_scope\", scope=\"write\"");
-    answer(response, HttpStatus.FORBIDDEN, "read-only-token", "This token may only read.");
+    problems.write(HttpStatus.FORBIDDEN, "READ_ONLY_TOKEN", request, response);
   }
 
-  void notAllowed(HttpServletResponse response) throws IOException {
-    answer(response, HttpStatus.FORBIDDEN, "not-allowed", "Your roles do not allow this.");
-  }
-
-  private void answer(HttpServletResponse response, HttpStatus status, String type, String detail)
-      throws IOException {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "/api/v1/problems/" + type);
-    problem.put("title", status.getReasonPhrase());
-    problem.put("status", status.value());
-    problem.put("detail", detail);
-    response.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.getWriter().write(json.writeValueAsString(problem));
+  void notAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    problems.write(HttpStatus.FORBIDDEN, "NOT_ALLOWED", request, response);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * language that the caller asked for.
  */
 @Component
-final class Problems {
+public final class Problems {
 
   private final JsonMapper json;
   private final Texts texts;
@@ -24,6 +25,17 @@ final class Problems {
   Problems(JsonMapper json, Texts texts) {
     this.json = json;
     this.texts = texts;
+  }
+
+  /**
+   * For what is refused before a controller is reached.
+   *
+   * @param code stable; its words are {@code problem.<code>} and {@code problem.<code>.detail}
+   */
+  public void write(
+      HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(Failure.of(status, code), request, response);
   }
 
   void write(Failure failure, HttpServletRequest request, HttpServletResponse response)
