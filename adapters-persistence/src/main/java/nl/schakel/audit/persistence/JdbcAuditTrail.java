@@ -2,7 +2,6 @@ package nl.schakel.audit.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import nl.schakel.audit.query.AuditSearch;
 import nl.schakel.audit.query.AuditTrail;
 import nl.schakel.audit.query.AuditTrailPart;
 import nl.schakel.audit.query.AuditTrailPart.Line;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.persistence.AskedFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,25 +26,22 @@ class JdbcAuditTrail implements AuditTrail {
 
   @Override
   public AuditTrailPart find(AuditSearch search) {
+    AskedFor asked =
+        new AskedFor()
+            .ifGiven(search.action(), "action", "action = :action", action -> action)
+            .ifGiven(search.subject(), "subject", "subject = :subject", subject -> subject)
+            .ifGiven(search.by(), "by", "by_account = :by", account -> account)
+            .ifGiven(search.from(), "from", "at >= :from", JdbcAuditEntries::inUtc)
+            .ifGiven(search.until(), "until", "at < :until", JdbcAuditEntries::inUtc)
+            .ifGiven(search.olderThan(), "olderThan", "id < :olderThan", line -> line);
     List<Line> found =
         jdbc.sql(
                 """
                 select id, at, action, subject, by_account from audit.entry
-                where (cast(:action as text) is null or action = :action)
-                  and (cast(:subject as uuid) is null or subject = :subject)
-                  and (cast(:by as uuid) is null or by_account = :by)
-                  and (cast(:from as timestamptz) is null or at >= :from)
-                  and (cast(:until as timestamptz) is null or at < :until)
-                  and (cast(:olderThan as uuid) is null or id < :olderThan)
-                order by id desc
-                limit :lines
-                """)
-            .param("action", search.action().orElse(null))
-            .param("subject", search.subject().orElse(null))
-            .param("by", search.by().orElse(null))
-            .param("from", inUtc(search.from()))
-            .param("until", inUtc(search.until()))
-            .param("olderThan", search.olderThan().orElse(null))
+                where %s order by id desc limit :lines
+                """
+                    .formatted(asked.sql()))
+            .params(asked.parameters())
             .param("lines", AuditSearch.LINES + 1)
             .query(JdbcAuditTrail::line)
             .list();
@@ -81,9 +77,5 @@ class JdbcAuditTrail implements AuditTrail {
         row.getString("action"),
         row.getObject("subject", UUID.class),
         Optional.ofNullable(row.getObject("by_account", UUID.class)));
-  }
-
-  private static @Nullable OffsetDateTime inUtc(Optional<Instant> instant) {
-    return instant.map(JdbcAuditEntries::inUtc).orElse(null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.notifications.port.DemoMails;
 import nl.schakel.notifications.query.DemoMailbox;
+import nl.schakel.shared.persistence.AskedFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -62,13 +63,14 @@ class JdbcDemoMails implements DemoMails, DemoMailbox {
 
   @Override
   public List<Heading> newest(Optional<String> to, int atMost) {
+    AskedFor asked = new AskedFor().ifGiven(to, "to", "addressee = :to", mailbox -> mailbox);
     return jdbc.sql(
             """
             select id, addressee, subject, at from notifications.demo_mail
-            where :to::text is null or addressee = :to
-            order by at desc, id desc limit :atMost
-            """)
-        .param("to", to.orElse(null))
+            where %s order by at desc, id desc limit :atMost
+            """
+                .formatted(asked.sql()))
+        .params(asked.parameters())
         .param("atMost", atMost)
         .query((row, _) -> heading(row))
         .list();

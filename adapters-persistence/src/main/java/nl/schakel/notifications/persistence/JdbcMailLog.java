@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.query.MailLog;
+import nl.schakel.shared.persistence.AskedFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,17 +26,19 @@ class JdbcMailLog implements MailLog {
 
   @Override
   public List<Line> lines(Optional<State> state, Optional<MailId> olderThan, int atMost) {
+    AskedFor asked =
+        new AskedFor()
+            .ifGiven(state, "state", "state = :state", State::name)
+            .ifGiven(olderThan, "olderThan", "id < :olderThan", MailId::value);
     return jdbc.sql(
             """
             select id, recipient, kind, state, attempts, created_at, last_error,
               coalesce(over_at, due_at) as at
             from notifications.outgoing_mail
-            where (:state::text is null or state = :state)
-              and (:olderThan::uuid is null or id < :olderThan)
-            order by id desc limit :atMost
-            """)
-        .param("state", state.map(State::name).orElse(null))
-        .param("olderThan", olderThan.map(MailId::value).orElse(null))
+            where %s order by id desc limit :atMost
+            """
+                .formatted(asked.sql()))
+        .params(asked.parameters())
         .param("atMost", atMost)
         .query((row, _) -> line(row))
         .list();
