@@ -21,7 +21,7 @@ class JdbcPlanning implements Planning {
         (select count(*) from learning.edition e
           where e.programme_id = p.id and e.state not in ('COMPLETED', 'CANCELLED')) as ahead
       from learning.programme p where p.organiser = any(:organisers)
-      order by learning.plain(p.title ->> 'nl'), p.id
+      order by shared.plain(p.title ->> 'nl'), p.id
       """;
 
   private static final String REVIEWS =

@@ -27,7 +27,7 @@ final class RosterConditions {
         .ifPresent(
             text ->
                 conditions.and(
-                    "n.search_text like '%' || learning.plain(:text) || '%'",
+                    "n.search_text like '%' || shared.plain(:text) || '%'",
                     "text", literally(text)));
     if (!filter.standings().isEmpty()) {
       conditions.and(

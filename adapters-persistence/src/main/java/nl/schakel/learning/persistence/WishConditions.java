@@ -12,6 +12,7 @@ import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Bindings;
 
 /**
  * What somebody wants, as conditions on {@code learning.programme p}. Only what is asked for
@@ -28,7 +29,7 @@ final class WishConditions {
   private final Bindings bindings = new Bindings();
 
   WishConditions(Wish wish) {
-    filter(Filter.TOPIC, TOPICS, "topics", wish.topics(), Bindings::codeOf);
+    filter(Filter.TOPIC, TOPICS, "topics", wish.topics(), topic -> topic.value().value());
     filter(Filter.FORMAT, FORMATS, "formats", wish.formats(), Enum::name);
     filter(Filter.TARGET_GROUP, TARGET_GROUPS, "groups", wish.targetGroups(), Enum::name);
     filter(Filter.LANGUAGE, "p.languages && :?::text[]", "tags", wish.languages(), Language::tag);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Bindings;
 
 /** Whether a word that was typed is found in a programme {@code p}. */
 final class WordCondition {
@@ -13,23 +14,16 @@ final class WordCondition {
   /** Shorter parts of words are found everywhere. */
   private static final int SHORTEST_PART = 3;
 
-  private static final String WORD_FORMS =
-      """
-      p.search_vector @@ (plainto_tsquery('learning.dutch', :?)
-        || plainto_tsquery('pg_catalog.english', :?)
-        || plainto_tsquery('pg_catalog.french', :?)
-        || plainto_tsquery('pg_catalog.arabic', :?)
-        || to_tsquery('pg_catalog.simple', quote_literal(learning.plain(:?)) || ':*'))\
-      """;
+  private static final String WORD_FORMS = "p.search_vector @@ shared.meaning(:?)";
 
-  private static final String PART_OF_WORD = "p.search_text like '%' || learning.plain(:?) || '%'";
+  private static final String PART_OF_WORD = "p.search_text like '%' || shared.plain(:?) || '%'";
 
   private static final String RESEMBLING = "p.id in (select learning.resembling(:?))";
 
   private static final String IN_TITLE =
       """
       (p.search_vector @@ to_tsquery('pg_catalog.simple',
-        quote_literal(learning.plain(:?)) || ':*A'))::int\
+        quote_literal(shared.plain(:?)) || ':*A'))::int\
       """;
 
   private static final String ROLES = "p.provisions @> any(:?::jsonb[])";
@@ -51,7 +45,12 @@ final class WordCondition {
     if (term.word().length() >= SHORTEST_PART) {
       places.add(Bindings.about(tolerant ? RESEMBLING : PART_OF_WORD, word));
     }
-    named(places, WishConditions.TOPICS, word + "Topics", term.topics(), Bindings::codeOf);
+    named(
+        places,
+        WishConditions.TOPICS,
+        word + "Topics",
+        term.topics(),
+        topic -> topic.value().value());
     named(places, WishConditions.FORMATS, word + "Formats", term.formats(), Enum::name);
     named(places, WishConditions.TARGET_GROUPS, word + "Groups", term.targetGroups(), Enum::name);
     named(places, ROLES, word + "Roles", term.organisations(), WordCondition::roleOf);

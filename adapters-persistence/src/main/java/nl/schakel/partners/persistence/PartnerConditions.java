@@ -3,18 +3,17 @@ package nl.schakel.partners.persistence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.query.PartnerSearch.Filter;
 import nl.schakel.partners.query.PartnerSearch.Term;
 import nl.schakel.partners.query.PartnerSearch.Wish;
 import nl.schakel.places.Area;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Bindings;
 
 /**
  * What somebody looks for, as conditions on {@code partners.partner p}. Only what is asked for
@@ -43,26 +42,26 @@ final class PartnerConditions {
   private final List<String> always = new ArrayList<>(List.of("p.state = 'LISTED'"));
   private final Map<Filter, String> ofFilters = new EnumMap<>(Filter.class);
   private final List<String> nameHits = new ArrayList<>();
-  private final Map<String, Object> parameters = new HashMap<>();
+  private final Bindings bindings = new Bindings();
   private final boolean tolerant;
 
   PartnerConditions(Wish wish) {
     tolerant = wish.tolerant();
     if (wish.modes().isEmpty() && !wish.free()) {
-      ifAny(wish.topics(), Filter.TOPIC, TOPICS, "topics", PartnerConditions::codeOf);
+      ifAny(wish.topics(), Filter.TOPIC, TOPICS, "topics", topic -> topic.value().value());
     } else {
       offers(wish);
     }
     ifAny(wish.kinds(), Filter.KIND, KINDS, "kinds", Enum::name);
     ifAny(wish.languages(), Filter.LANGUAGE, LANGUAGES, "languages", Language::tag);
     if (!wish.places().isEmpty()) {
-      always.add(bound(AREAS, "places", wish.places(), Area::code));
+      always.add(bindings.bind(AREAS, "places", wish.places(), Area::code));
     }
     wish.terms().forEach(this::term);
   }
 
   Map<String, Object> parameters() {
-    return parameters;
+    return bindings.parameters();
   }
 
   /** All of it. */
@@ -93,7 +92,7 @@ final class PartnerConditions {
   /** Topic, mode and price are asked of one expertise; as filters they still count apart. */
   private void offers(Wish wish) {
     always.add(
-        bound(
+        bindings.bind(
             OFFERS,
             "offers",
             Offers.wanted(wish.topics(), wish.modes(), wish.free()),
@@ -107,28 +106,24 @@ final class PartnerConditions {
       String parameter,
       Function<T, String> code) {
     if (!values.isEmpty()) {
-      ofFilters.put(filter, bound(condition, parameter, values, code));
+      ofFilters.put(filter, bindings.bind(condition, parameter, values, code));
     }
   }
 
   private void term(Term term) {
     String word = "word" + nameHits.size();
-    parameters.put(word, term.word());
-    List<String> ways = new ArrayList<>(List.of(about(WORD_FORMS, word)));
+    bindings.put(word, term.word());
+    List<String> ways = new ArrayList<>(List.of(Bindings.about(WORD_FORMS, word)));
     if (term.word().length() >= SHORTEST_PART) {
-      ways.add(about(tolerant ? RESEMBLING : PART_OF_NAME, word));
+      ways.add(Bindings.about(tolerant ? RESEMBLING : PART_OF_NAME, word));
     }
-    named(ways, TOPICS, word + "Topics", term.topics(), PartnerConditions::codeOf);
+    named(ways, TOPICS, word + "Topics", term.topics(), topic -> topic.value().value());
     named(ways, KINDS, word + "Kinds", term.kinds(), Enum::name);
     named(ways, LANGUAGES, word + "Languages", term.languages(), Language::tag);
     named(ways, AREAS, word + "Places", term.places(), Area::code);
     named(ways, OFFERS, word + "Offers", Offers.freely(term.free()), offer -> offer);
     always.add("(" + String.join("\n or ", ways) + ")");
-    nameHits.add(about(IN_NAME, word));
-  }
-
-  private static String about(String condition, String word) {
-    return condition.replace(":?", ":" + word);
+    nameHits.add(Bindings.about(IN_NAME, word));
   }
 
   private <T> void named(
@@ -138,17 +133,7 @@ final class PartnerConditions {
       Collection<T> values,
       Function<T, String> code) {
     if (!values.isEmpty()) {
-      ways.add(bound(condition, parameter, values, code));
+      ways.add(bindings.bind(condition, parameter, values, code));
     }
-  }
-
-  private <T> String bound(
-      String condition, String parameter, Collection<T> values, Function<T, String> code) {
-    parameters.put(parameter, values.stream().map(code).sorted().toArray(String[]::new));
-    return about(condition, parameter);
-  }
-
-  private static String codeOf(TopicCode topic) {
-    return topic.value().value();
   }
 }
