@@ -61,7 +61,15 @@ public enum DemoOrganisation {
       "Welzijn Voorbeelddam",
       OrganisationKind.OTHER,
       Country.NL,
-      "welzijn-voorbeelddam.example");
+      "welzijn-voorbeelddam.example"),
+  VWS(
+      26,
+      "Ministerie van Volksgezondheid, Welzijn en Sport (VWS)",
+      OrganisationKind.OTHER,
+      Country.NL),
+  PELITA(27, "Stichting Pelita", CARE_PROVIDER, Country.NL),
+  VETERANENINSTITUUT(28, "Nederlands Veteraneninstituut", KNOWLEDGE_INSTITUTE, Country.NL),
+  ARQ(29, "ARQ", KNOWLEDGE_INSTITUTE, Country.NL);
 
   /** Version 7 of the very first instant, then the number: nothing real is ever that old. */
   private static final long FIRST_INSTANT_VERSION_7 = 0x7000L;

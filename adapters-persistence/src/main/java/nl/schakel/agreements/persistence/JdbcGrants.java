@@ -11,6 +11,7 @@ import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.agreements.Grants;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import nl.schakel.shared.persistence.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ class JdbcGrants implements Grants {
   private List<GrantCard> load() {
     return jdbc.sql(
             """
-            select id, name, purpose, funders from agreements."grant"
+            select id, slug, name, purpose, funders from agreements."grant"
             order by lower(public.unaccent(name ->> 'nl')), id
             """)
         .query(this::card)
@@ -56,6 +57,7 @@ class JdbcGrants implements Grants {
   private GrantCard card(ResultSet row, int number) throws SQLException {
     return new GrantCard(
         new GrantId(row.getObject("id", UUID.class)),
+        new Slug(row.getString("slug")),
         texts.read(row.getString("name")),
         texts.read(row.getString("purpose")),
         Stream.of((UUID[]) row.getArray("funders").getArray()).map(OrganisationId::new).toList());

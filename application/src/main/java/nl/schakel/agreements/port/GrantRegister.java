@@ -1,9 +1,23 @@
 package nl.schakel.agreements.port;
 
-import nl.schakel.agreements.GrantCard;
+import java.util.Optional;
+import nl.schakel.agreements.GrantId;
+import nl.schakel.agreements.model.Grant;
+import nl.schakel.shared.Slug;
 
-/** Keeps grants. */
+/** Keeps grants, and counts the changes of each. */
 public interface GrantRegister {
 
-  void add(GrantCard grant);
+  Optional<Grant> find(GrantId id);
+
+  Optional<GrantId> ownerOf(Slug slug);
+
+  void add(Grant grant);
+
+  /**
+   * Keeps it as it is now, with the next version.
+   *
+   * @throws nl.schakel.shared.StaleChangeException when somebody else changed it since it was read
+   */
+  void save(Grant grant);
 }

@@ -1,16 +1,23 @@
 package nl.schakel.agreements.usecase;
 
-import nl.schakel.agreements.DemoGrant;
+import java.util.stream.Stream;
+import nl.schakel.agreements.port.Alliances;
+import nl.schakel.agreements.port.Covenants;
 import nl.schakel.agreements.port.GrantRegister;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.shared.usecase.DemoContent;
 
+/** The alliance, the covenant and the grants of the five programmes. */
 @ApplicationService
 class DemoAgreementsContent implements DemoContent {
 
+  private final Alliances alliances;
+  private final Covenants covenants;
   private final GrantRegister grants;
 
-  DemoAgreementsContent(GrantRegister grants) {
+  DemoAgreementsContent(Alliances alliances, Covenants covenants, GrantRegister grants) {
+    this.alliances = alliances;
+    this.covenants = covenants;
     this.grants = grants;
   }
 
@@ -26,6 +33,9 @@ class DemoAgreementsContent implements DemoContent {
 
   @Override
   public void load() {
-    grants.add(DemoGrant.card());
+    alliances.add(DemoAlliance.alliance());
+    covenants.add(DemoCovenant.covenant());
+    Stream.of(DemoGrants.amif(), DemoGrants.parentingSupport(), DemoGrants.freeTrainings())
+        .forEach(grants::add);
   }
 }

@@ -64,7 +64,12 @@ enum DemoProvider {
   }
 
   Optional<GrantId> grant() {
-    return this == VVSG ? Optional.of(DemoGrant.AMIF) : Optional.empty();
+    return switch (this) {
+      case VVSG -> Optional.of(DemoGrant.AMIF);
+      case PARENTS, SUPPORT_WORKERS, CHAIN_PARTNERS -> Optional.of(DemoGrant.PARENTING_SUPPORT);
+      case ALLIANCE -> Optional.of(DemoGrant.FREE_TRAININGS);
+      case JMW, WERKPLAATS -> Optional.empty();
+    };
   }
 
   /** The grant is meant only for people employed by an OCMW; others may ask. */

@@ -41,6 +41,7 @@ import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.port.Events;
 import org.jmolecules.event.types.DomainEvent;
 
@@ -219,6 +220,7 @@ class TrainingOffice extends Clock {
       return List.of(
           new GrantCard(
               FourThemes.GRANT,
+              new Slug("amif"),
               LocalizedText.dutch("AMIF"),
               LocalizedText.dutch("Alleen voor OCMW-medewerkers"),
               List.of(FourThemes.AMIF)));
