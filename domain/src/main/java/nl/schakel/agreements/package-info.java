@@ -1,5 +1,6 @@
 /** What organisations agreed: alliances, covenants with their promises, and grants. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "people :: query", "access", "partners"})
 @NullMarked
 package nl.schakel.agreements;
 

@@ -15,6 +15,7 @@ import nl.schakel.agreements.model.Alliance.Profile;
 import nl.schakel.agreements.model.Memberships;
 import nl.schakel.agreements.port.Alliances;
 import nl.schakel.agreements.query.AllianceBook;
+import nl.schakel.agreements.query.AllianceBook.AllianceSheet;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.StaleChangeException;
 import org.jspecify.annotations.Nullable;
@@ -59,27 +60,32 @@ class JdbcAlliances implements Alliances, AllianceBook {
   }
 
   @Override
-  public Optional<Alliance> find(Slug slug) {
+  public Optional<AllianceSheet> find(Slug slug) {
     return jdbc.sql("select * from agreements.alliance where slug = :slug")
         .param("slug", slug.value())
         .query(this::alliance)
-        .optional();
+        .optional()
+        .map(JdbcAlliances::sheet);
   }
 
   @Override
   public Optional<AllianceId> ownerOf(Slug slug) {
-    return find(slug).map(Alliance::id);
+    return find(slug).map(AllianceSheet::id);
   }
 
   @Override
-  public List<Alliance> all() {
-    return jdbc.sql(
+  public List<AllianceSheet> all() {
+    return jdbc
+        .sql(
             """
             select * from agreements.alliance
             order by ended_on desc nulls first, lower(public.unaccent(name ->> 'nl')), id
             """)
         .query(this::alliance)
-        .list();
+        .list()
+        .stream()
+        .map(JdbcAlliances::sheet)
+        .toList();
   }
 
   @Override
@@ -92,6 +98,15 @@ class JdbcAlliances implements Alliances, AllianceBook {
     if (jdbc.sql(SAVE).params(columnsOf(alliance)).update() == 0) {
       throw new StaleChangeException("alliance");
     }
+  }
+
+  private static AllianceSheet sheet(Alliance alliance) {
+    return new AllianceSheet(
+        alliance.id(),
+        alliance.profile(),
+        alliance.memberships(),
+        Optional.ofNullable(endOf(alliance)),
+        alliance.version());
   }
 
   private Map<String, @Nullable Object> columnsOf(Alliance alliance) {

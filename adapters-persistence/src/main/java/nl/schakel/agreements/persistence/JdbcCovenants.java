@@ -11,6 +11,7 @@ import nl.schakel.agreements.model.Covenant;
 import nl.schakel.agreements.model.Covenant.Terms;
 import nl.schakel.agreements.port.Covenants;
 import nl.schakel.agreements.query.CovenantBook;
+import nl.schakel.agreements.query.CovenantBook.CovenantSheet;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.StaleChangeException;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +61,28 @@ class JdbcCovenants implements Covenants, CovenantBook {
   }
 
   @Override
-  public Optional<Covenant> find(Slug slug) {
+  public Optional<CovenantSheet> find(Slug slug) {
     return jdbc.sql("select * from agreements.covenant where slug = :slug")
         .param("slug", slug.value())
         .query(this::covenant)
-        .optional();
+        .optional()
+        .map(JdbcCovenants::sheet);
   }
 
   @Override
   public Optional<CovenantId> ownerOf(Slug slug) {
-    return find(slug).map(Covenant::id);
+    return find(slug).map(CovenantSheet::id);
   }
 
   @Override
-  public List<Covenant> all() {
-    return jdbc.sql("select * from agreements.covenant order by valid_from desc, id")
+  public List<CovenantSheet> all() {
+    return jdbc
+        .sql("select * from agreements.covenant order by valid_from desc, id")
         .query(this::covenant)
-        .list();
+        .list()
+        .stream()
+        .map(JdbcCovenants::sheet)
+        .toList();
   }
 
   @Override
@@ -89,6 +95,11 @@ class JdbcCovenants implements Covenants, CovenantBook {
     if (jdbc.sql(SAVE).params(columnsOf(covenant)).update() == 0) {
       throw new StaleChangeException("covenant");
     }
+  }
+
+  private static CovenantSheet sheet(Covenant covenant) {
+    return new CovenantSheet(
+        covenant.id(), covenant.terms(), covenant.commitments(), covenant.version());
   }
 
   private Map<String, @Nullable Object> columnsOf(Covenant covenant) {

@@ -16,6 +16,7 @@ import nl.schakel.agreements.model.Period;
 import nl.schakel.agreements.model.Quota;
 import nl.schakel.agreements.port.GrantRegister;
 import nl.schakel.agreements.query.GrantBook;
+import nl.schakel.agreements.query.GrantBook.GrantSheet;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.StaleChangeException;
@@ -65,27 +66,32 @@ class JdbcGrantRegister implements GrantRegister, GrantBook {
   }
 
   @Override
-  public Optional<Grant> find(Slug slug) {
+  public Optional<GrantSheet> find(Slug slug) {
     return jdbc.sql("select * from agreements.\"grant\" where slug = :slug")
         .param("slug", slug.value())
         .query(this::grant)
-        .optional();
+        .optional()
+        .map(JdbcGrantRegister::sheet);
   }
 
   @Override
   public Optional<GrantId> ownerOf(Slug slug) {
-    return find(slug).map(Grant::id);
+    return find(slug).map(GrantSheet::id);
   }
 
   @Override
-  public List<Grant> all() {
-    return jdbc.sql(
+  public List<GrantSheet> all() {
+    return jdbc
+        .sql(
             """
             select * from agreements."grant"
             order by lower(public.unaccent(name ->> 'nl')), id
             """)
         .query(this::grant)
-        .list();
+        .list()
+        .stream()
+        .map(JdbcGrantRegister::sheet)
+        .toList();
   }
 
   @Override
@@ -98,6 +104,10 @@ class JdbcGrantRegister implements GrantRegister, GrantBook {
     if (jdbc.sql(SAVE).params(columnsOf(grant)).update() == 0) {
       throw new StaleChangeException("grant");
     }
+  }
+
+  private static GrantSheet sheet(Grant grant) {
+    return new GrantSheet(grant.id(), grant.terms(), grant.quotas(), grant.version());
   }
 
   private Map<String, @Nullable Object> columnsOf(Grant grant) {

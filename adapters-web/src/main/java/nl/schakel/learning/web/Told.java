@@ -36,7 +36,8 @@ record Told(String term, List<Said> answers) {
             lines.add(
                 "grant",
                 List.of(
-                    Said.of(money.name(), telling.reader()),
+                    Said.of(money.name(), telling.reader())
+                        .linkedTo("/grants/" + money.slug().value()),
                     Said.of(money.purpose(), telling.reader()))));
     lines.add("languages", languages(offer.languages(), telling));
     lines.add("format", List.of(Said.here(telling.text(Telling.FORMAT + offer.format()))));

@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Parts.Link;
 enum Menu {
   PROGRAMMES("portal.menu.programmes", "/programmes", Permission.ANYONE),
   PARTNERS("portal.menu.partners", "/partners", Permission.ANYONE),
+  AGREEMENTS("portal.menu.agreements", "/agreements", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),

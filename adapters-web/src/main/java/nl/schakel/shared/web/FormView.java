@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
 
 /**
  * A form as its template draws it: what was typed and what is wrong with it. The words of a field
  * follow from its name: with the texts {@code learning.enrol} the field {@code email} has the label
  * {@code learning.enrol.email}, when there is one the hint {@code learning.enrol.email.hint}, and
- * for a mistake {@code learning.enrol.email.error.REQUIRED}, else {@code error.REQUIRED}.
+ * for a mistake {@code learning.enrol.email.error.REQUIRED}, else {@code error.REQUIRED}. What is
+ * there several times has its words once: {@code members.0.role} those of {@code members.role}, and
+ * {@code name.fr} those of {@code name}.
  *
  * @param texts where the words of its fields begin
  * @param values by name of the field, exactly as typed
  */
 public record FormView(String texts, Map<String, List<String>> values, List<FieldError> errors) {
+
+  private static final Set<String> TAGS =
+      Texts.LANGUAGES.stream().map(Language::tag).collect(Collectors.toUnmodifiableSet());
 
   public FormView {
     values = Map.copyOf(values);
@@ -71,14 +80,21 @@ public record FormView(String texts, Map<String, List<String>> values, List<Fiel
   public record Mistake(String id, String text) {}
 
   public String label(String field, Wording words) {
-    return words.text(texts + "." + field);
+    return words.text(keyOf(field));
   }
 
   public Optional<String> hint(String field, Wording words) {
-    return Optional.of(texts + "." + field + ".hint").filter(words::has).map(words::text);
+    return Optional.of(keyOf(field) + ".hint").filter(words::has).map(words::text);
   }
 
   public static String idOf(String field) {
     return "field-" + field.replace('.', '-');
+  }
+
+  String keyOf(String field) {
+    String once = field.replaceAll("\\.\\d+(?=\\.)", "");
+    int last = once.lastIndexOf('.');
+    boolean inLanguage = last > 0 && TAGS.contains(once.substring(last + 1));
+    return texts + "." + (inLanguage ? once.substring(0, last) : once);
   }
 }

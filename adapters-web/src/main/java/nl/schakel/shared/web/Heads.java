@@ -34,6 +34,11 @@ public class Heads {
     return head(path, title, description, Optional.of(block(structured)), frame.language());
   }
 
+  /** A thing for which schema.org has no honest word. */
+  public Head ofThing(String path, String title, String description, Frame frame) {
+    return head(path, title, description, Optional.empty(), frame.language());
+  }
+
   public String address(String path) {
     return site.of(path);
   }

@@ -13,7 +13,7 @@ record MistakeWords(FormView form, FieldError error, Wording words) {
   }
 
   String inSummary() {
-    return isSaidHere() || !words.has(form.texts() + "." + field())
+    return isSaidHere() || !words.has(form.keyOf(field()))
         ? besideField()
         : words.text(
             "shared.form.mistake", "field", form.label(field(), words), "mistake", besideField());
@@ -30,6 +30,6 @@ record MistakeWords(FormView form, FieldError error, Wording words) {
   }
 
   private String ownKey() {
-    return form.texts() + "." + field() + ".error." + error.code();
+    return form.keyOf(field()) + ".error." + error.code();
   }
 }

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lang null where it is the language of the page
  * @param dir null where it is the direction of the page
+ * @param address where one reads more, on pages that lead there
  */
-public record Said(String text, @Nullable String lang, @Nullable String dir) {
+public record Said(
+    String text, @Nullable String lang, @Nullable String dir, @Nullable String address) {
+
+  public Said(String text, @Nullable String lang, @Nullable String dir) {
+    this(text, lang, dir, null);
+  }
 
   public static Said of(LocalizedText text, Language reader) {
     Language written = text.languageFor(reader);
@@ -29,5 +35,9 @@ public record Said(String text, @Nullable String lang, @Nullable String dir) {
   /** A name, which has a direction of its own. */
   public static Said name(LocalizedText name, Language reader) {
     return new Said(name.in(reader), null, "auto");
+  }
+
+  public Said linkedTo(String there) {
+    return new Said(text, lang, dir, there);
   }
 }

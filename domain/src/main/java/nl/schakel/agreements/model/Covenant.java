@@ -47,6 +47,12 @@ public record Covenant(CovenantId id, Terms terms, List<Commitment> commitments,
         throw new IllegalArgumentException("nobody promises nothing");
       }
     }
+
+    public Stage stage(LocalDate today) {
+      return validity.isOver(today)
+          ? Stage.OVER
+          : validity.includes(today) ? Stage.IN_FORCE : Stage.COMING;
+    }
   }
 
   /** Who signed, when, and as what. */
@@ -79,13 +85,6 @@ public record Covenant(CovenantId id, Terms terms, List<Commitment> commitments,
   @Override
   public CovenantId getId() {
     return id;
-  }
-
-  public Stage stage(LocalDate today) {
-    Period validity = terms.validity();
-    return validity.isOver(today)
-        ? Stage.OVER
-        : validity.includes(today) ? Stage.IN_FORCE : Stage.COMING;
   }
 
   public Optional<Commitment> commitment(CommitmentId commitment) {

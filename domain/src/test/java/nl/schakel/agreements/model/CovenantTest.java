@@ -88,10 +88,10 @@ class CovenantTest {
 
   @Test
   void it_holds_from_its_first_day_until_the_day_it_no_longer_does() {
-    assertThat(covenant.stage(LocalDate.of(2021, 12, 31))).isEqualTo(Stage.COMING);
-    assertThat(covenant.stage(LocalDate.of(2022, 1, 1))).isEqualTo(Stage.IN_FORCE);
-    assertThat(covenant.stage(LocalDate.of(2026, 12, 31))).isEqualTo(Stage.IN_FORCE);
-    assertThat(covenant.stage(LocalDate.of(2027, 1, 1))).isEqualTo(Stage.OVER);
+    assertThat(covenant.terms().stage(LocalDate.of(2021, 12, 31))).isEqualTo(Stage.COMING);
+    assertThat(covenant.terms().stage(LocalDate.of(2022, 1, 1))).isEqualTo(Stage.IN_FORCE);
+    assertThat(covenant.terms().stage(LocalDate.of(2026, 12, 31))).isEqualTo(Stage.IN_FORCE);
+    assertThat(covenant.terms().stage(LocalDate.of(2027, 1, 1))).isEqualTo(Stage.OVER);
   }
 
   private Covenant measured(Covenant before, Standing standing) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.agreements.GrantId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.EditionPlan.Terms;
 import nl.schakel.learning.model.Programme.Accreditation;
@@ -31,11 +32,16 @@ public final class AProgramme {
   public static Draft draft(Terms terms) {
     return new Draft(
         terms.programme(),
-        description("thema-" + terms.programme().value(), terms.eligibility()),
+        description("thema-" + terms.programme().value(), terms.eligibility(), terms.grant()),
         0);
   }
 
   public static Description description(String slug, EligibilityRule rule) {
+    return description(slug, rule, Optional.of(FourThemes.GRANT));
+  }
+
+  private static Description description(
+      String slug, EligibilityRule rule, Optional<GrantId> grant) {
     return new Description(
         new Slug(slug),
         Format.THEMATIC_TRAINING,
@@ -50,7 +56,7 @@ public final class AProgramme {
         "BE",
         FourThemes.VVSG,
         List.of(new Provision(FourThemes.AMIF, Provision.Part.FUNDS)),
-        Optional.of(FourThemes.GRANT),
+        grant,
         rule,
         List.of(
             new Accreditation(

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.agreements.web;
+
+import org.jspecify.annotations.NullMarked;
