@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows and cancels one's own enrolments. */
+/** Shows one's own enrolments, and ends them; a coordinator ends those of others. */
 @RestController
 @RequestMapping("/api/v1/enrolments")
 @Requires(Permission.SIGNED_IN)
@@ -52,12 +52,23 @@ class OwnEnrolmentsApi {
 
   @PostMapping("/{id}/cancellation")
   CancellationShape cancel(@PathVariable UUID id, Actor actor) {
-    var by = new By.Participant(actor.person(), Optional.of(actor));
-    return switch (cancelling.cancel(new CancelEnrolment.Command(new EnrolmentId(id), by))) {
+    return switch (cancelling.cancel(
+        new CancelEnrolment.Command(new EnrolmentId(id), by(actor, id)))) {
       case CancelEnrolment.Outcome.Cancelled() -> CancellationShape.done(id);
       case CancelEnrolment.Outcome.AlreadyOver(var standing) -> new CancellationShape(id, standing);
       case CancelEnrolment.Outcome.TooLate() -> throw new Refused("EDITION_HAS_BEGUN");
     };
+  }
+
+  /**
+   * Somebody else's is ended by who coordinates the edition; the use case looks whether one does.
+   */
+  private By by(Actor actor, UUID id) {
+    return enrolments
+        .find(new EnrolmentId(id))
+        .filter(enrolment -> enrolment.person().equals(actor.person()))
+        .<By>map(_ -> new By.Participant(actor.person(), Optional.of(actor)))
+        .orElseGet(() -> new By.Coordinator(actor));
   }
 
   private MyEnrolment find(UUID id, Actor actor) {

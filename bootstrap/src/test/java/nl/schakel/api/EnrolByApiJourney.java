@@ -1,0 +1,132 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The four themes, told as a program does: enrol, ask, decide, leave, and move up in the line. */
+@ApplicationTest
+@TestPropertySource(properties = {"schakel.demo=true", "schakel.mail.pause=PT0.2S"})
+class EnrolByApiJourney {
+
+  private static final String COORDINATOR = "demo-coordinator";
+
+  @LocalServerPort int port;
+  @Autowired JsonMapper json;
+
+  @Test
+  void who_works_at_an_ocmw_is_admitted_to_two_themes() {
+    String two =
+        "[\"%s\", \"%s\"]"
+            .formatted(open("niet-begeleide-minderjarigen"), open("stress-en-coping"));
+    JsonNode answer = ok(post("/enrolments", "{\"editionIds\": " + two + "}", "demo-ocmw"));
+    assertThat(texts(answer.get("outcomes"), "outcome")).containsExactly("ADMITTED", "ADMITTED");
+  }
+
+  @Test
+  void who_works_elsewhere_is_asked_for_the_cooperation_and_two_decide() {
+    String themes = "\"editionIds\": [\"" + open("niet-begeleide-minderjarigen") + "\"]";
+    JsonNode refused = ok(post("/enrolments", "{" + themes + "}", "demo-professional"));
+    assertThat(texts(refused.get("outcomes"), "reason")).containsExactly("STATEMENT_REQUIRED");
+
+    String statement = ", \"statement\": \"We begeleiden met het OCMW jongeren in de opvang.\"";
+    ok(post("/enrolments", "{" + themes + statement + "}", "demo-professional"));
+    String review = undecided();
+    decide(review, COORDINATOR);
+    assertThat(standing("demo-professional")).isEqualTo("UNDER_REVIEW");
+    decide(review, "demo-funder");
+    assertThat(standing("demo-professional")).isEqualTo("ADMITTED");
+    await().atMost(Duration.ofSeconds(10)).until(() -> mailbox().contains("Je hebt een plaats"));
+  }
+
+  @Test
+  void a_cancelled_seat_goes_to_who_waits_longest() {
+    String edition = open("basisvorming");
+    IntStream.range(0, 22).forEach(number -> phone(edition, number));
+    assertThat(texts(roster(edition), "standing").subList(20, 22)).containsOnly("WAITLISTED");
+
+    String cancellation =
+        "/enrolments/" + roster(edition).get(0).get("id").asString() + "/cancellation";
+    assertThat(post(cancellation, "", "demo-trainer").statusCode()).isEqualTo(404);
+    ok(post(cancellation, "", COORDINATOR));
+
+    List<String> standings = texts(roster(edition), "standing");
+    assertThat(standings.getFirst()).isEqualTo("CANCELLED");
+    assertThat(standings.subList(20, 22)).containsExactly("ADMITTED", "WAITLISTED");
+  }
+
+  /** A coordinator enrols who calls. */
+  private void phone(String edition, int number) {
+    String caller =
+        "{\"name\": \"Beller %1$d\", \"email\": \"beller%1$d@ocmw-voorbeeldstad.example\"}"
+            .formatted(number);
+    ok(post("/editions/" + edition + "/enrolments", caller, COORDINATOR));
+  }
+
+  private String open(String slug) {
+    JsonNode editions = ok(get("/programmes/" + slug + "/editions", COORDINATOR)).get("items");
+    return editions
+        .valueStream()
+        .filter(edition -> edition.get("state").asString().equals("OPEN"))
+        .findFirst()
+        .orElseThrow()
+        .get("id")
+        .asString();
+  }
+
+  private JsonNode roster(String edition) {
+    return ok(get("/editions/" + edition + "/enrolments?pageSize=100", COORDINATOR)).get("items");
+  }
+
+  /** The one that nobody has said anything of yet, and that came last. */
+  private String undecided() {
+    return ok(get("/eligibility-reviews", COORDINATOR))
+        .get("items")
+        .valueStream()
+        .toList()
+        .getLast()
+        .get("id")
+        .asString();
+  }
+
+  private void decide(String review, String token) {
+    String decision = "{\"verdict\": \"APPROVE\", \"reason\": \"Werken structureel samen.\"}";
+    ok(post("/eligibility-reviews/" + review + "/decisions", decision, token));
+  }
+
+  private String standing(String token) {
+    return ok(get("/enrolments", token)).get("items").get(0).get("standing").asString();
+  }
+
+  private String mailbox() {
+    return new Http(port).get("/demo/mailbox").body();
+  }
+
+  private static List<String> texts(JsonNode items, String field) {
+    return items.valueStream().map(item -> item.get(field).asString()).toList();
+  }
+
+  private JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+    return json.readTree(answer.body());
+  }
+
+  private HttpResponse<String> get(String path, String token) {
+    return new Http(port).get("/api/v1" + path, "Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> post(String path, String body, String token) {
+    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer " + token);
+  }
+}
