@@ -6,9 +6,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.context.TestPropertySource;
 
-/** Somebody of an OCMW follows two of the four themes; somebody else has to explain themselves. */
+/**
+ * Somebody of an OCMW follows two of the four themes; somebody else has to explain themselves. It
+ * has an application of its own: in a shared one a theme may be full already.
+ */
 @BrowserTest
+@TestPropertySource(properties = "spring.application.name=schakel-enrolment-journey")
 class EnrolmentJourney {
 
   private static final String FORM = "/enrol?programme=niet-begeleide-minderjarigen";

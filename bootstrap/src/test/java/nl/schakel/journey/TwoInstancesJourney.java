@@ -48,7 +48,9 @@ class TwoInstancesJourney {
     try (var here = new Crowd(first.port());
         var there = new Crowd(second.port())) {
       List<Answer> answers =
-          here.allAtOnce(500, i -> (i % 2 == 0 ? here : there).enrol("Hulpverlener " + i, edition));
+          here.allAtOnce(
+              500,
+              i -> (i % 2 == 0 ? here : there).enrolUntilAnswered("Hulpverlener " + i, edition));
       assertThat(answers).extracting(Answer::status).containsOnly(200);
       assertThat(
               answers.stream()
