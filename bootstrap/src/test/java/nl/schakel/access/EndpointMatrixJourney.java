@@ -44,7 +44,7 @@ class EndpointMatrixJourney {
   record Endpoint(String method, String path, Permission demanded) {
 
     boolean isApi() {
-      return path.startsWith("/api/");
+      return path.startsWith("/api/") || path.startsWith("/hsds");
     }
 
     @Override

@@ -174,6 +174,13 @@ class ApiDesignRules {
   }
 
   @Test
+  void what_an_open_standard_names_has_a_description_of_its_own() {
+    assertThat(api.get("paths").propertyNames()).noneMatch(path -> path.startsWith("/hsds"));
+    assertThat(new Http(port).get("/hsds/openapi.json").statusCode()).isEqualTo(200);
+    assertThat(new Http(port).get("/api/v1/hsds/openapi.json").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_trailing_slash_names_nothing() {
     for (String path : api.get("paths").propertyNames()) {
       if (!path.contains("{")) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tries what nobody can do anything with on every endpoint that the API's description names, so a
- * new endpoint is tried too.
+ * Tries what nobody can do anything with on every endpoint that the descriptions of our APIs name,
+ * so a new endpoint is tried too.
  */
 @ApplicationTest
 @TestPropertySource(
@@ -35,12 +37,23 @@ class BadInputTest {
 
   @LocalServerPort int port;
   private Http http = new Http(0);
-  private JsonNode paths = JsonMapper.shared().createObjectNode();
+  private ObjectNode paths = JsonMapper.shared().createObjectNode();
 
   @BeforeEach
   void read() {
     http = new Http(port);
-    paths = JsonMapper.shared().readTree(http.get("/api/v1/openapi.json").body()).get("paths");
+    paths.setAll(described("/api/v1"));
+    paths.setAll(described("/hsds"));
+  }
+
+  /** By whole path: below the root there is none that ends in a slash. */
+  private Map<String, JsonNode> described(String root) {
+    JsonNode description = JsonMapper.shared().readTree(http.get(root + "/openapi.json").body());
+    return description.get("paths").properties().stream()
+        .collect(
+            Collectors.toMap(
+                path -> root + (path.getKey().equals("/") ? "" : path.getKey()),
+                Map.Entry::getValue));
   }
 
   @AfterEach
@@ -138,16 +151,7 @@ class BadInputTest {
         method + " " + path + " " + shown(body) + " " + type,
         () -> {
           HttpResponse<String> answer =
-              inTime(
-                  () ->
-                      http.send(
-                          method,
-                          "/api/v1" + path,
-                          body,
-                          TOKEN[0],
-                          TOKEN[1],
-                          "Content-Type",
-                          type));
+              inTime(() -> http.send(method, path, body, TOKEN[0], TOKEN[1], "Content-Type", type));
           assertThat(allowed).as(answer.body()).contains(answer.statusCode());
           assertThat(answer.headers().firstValue("Content-Type"))
               .hasValue("application/problem+json");
@@ -159,7 +163,7 @@ class BadInputTest {
     return dynamicTest(
         method + " " + shown(path),
         () -> {
-          String answer = inTime(() -> http.raw(request(method, "/api/v1" + path)));
+          String answer = inTime(() -> http.raw(request(method, path)));
           assertThat(List.of(allowed)).as(answer).contains(status(answer));
           assertThat(answer).contains("application/problem+json");
           isHarmless(answer);

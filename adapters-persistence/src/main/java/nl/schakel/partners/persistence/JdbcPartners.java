@@ -23,10 +23,10 @@ class JdbcPartners implements Partners {
       """
       insert into partners.partner (
         organisation, version, state, slug, merged_into, profile, name, kind, country, topics,
-        offers, areas, languages, words)
+        offers, areas, languages, words, changed_at)
       values (
         :id, :version, :state, :slug, :mergedInto, :profile, :name, :kind, :country, :topics,
-        :offers, :areas, :languages, :words)
+        :offers, :areas, :languages, :words, :changedAt)
       """;
 
   private static final String SAVE =
@@ -34,7 +34,8 @@ class JdbcPartners implements Partners {
       update partners.partner set
         version = version + 1, state = :state, slug = :slug, merged_into = :mergedInto,
         profile = :profile, name = :name, kind = :kind, country = :country, topics = :topics,
-        offers = :offers, areas = :areas, languages = :languages, words = :words
+        offers = :offers, areas = :areas, languages = :languages, words = :words,
+        changed_at = :changedAt
       where organisation = :id and version = :version
       """;
 

@@ -2,6 +2,8 @@ package nl.schakel.partners.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 class PartnerColumns {
 
   private final ProfileJson json;
+  private final Clock clock;
 
-  PartnerColumns(ProfileJson json) {
+  PartnerColumns(ProfileJson json, Clock clock) {
     this.json = json;
+    this.clock = clock;
   }
 
   Map<String, @Nullable Object> of(Partner partner, OrganisationCard as) {
@@ -52,6 +56,7 @@ class PartnerColumns {
     columns.put("areas", array(profile.areas(), Area::code));
     columns.put("languages", array(languages(profile), Language::tag));
     columns.put("words", json.write(words(profile, as.name())));
+    columns.put("changedAt", clock.instant().atOffset(ZoneOffset.UTC));
     return columns;
   }
 

@@ -47,7 +47,8 @@ final class PermissionInterceptor implements HandlerInterceptor {
   }
 
   private static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.equals("/hsds") || path.startsWith("/hsds/");
   }
 
   private boolean isLetThroughApi(

@@ -14,9 +14,10 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 
 /**
- * Two doors: programs come to {@code /api} with a token, people come to the pages with the cookie
- * of their login session. Nobody ever gets a servlet session. What an endpoint demands stands on
- * the endpoint (see {@link DeclaredPermissions}); the doors only find out who is there.
+ * Two doors: programs come to {@code /api} and {@code /hsds} with a token, people come to the pages
+ * with the cookie of their login session. Nobody ever gets a servlet session. What an endpoint
+ * demands stands on the endpoint (see {@link DeclaredPermissions}); the doors only find out who is
+ * there.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -29,7 +30,7 @@ class SecurityConfiguration {
       RememberedCallers remembered,
       VouchedAddresses vouched,
       Refusals refusals) {
-    return withoutServletSession(http.securityMatcher("/api/**"))
+    return withoutServletSession(http.securityMatcher("/api/**", "/hsds/**"))
         .csrf(AbstractHttpConfigurer::disable)
         .addFilterBefore(
             new BearerFilter(callers, remembered, vouched, refusals),

@@ -2,6 +2,7 @@ package nl.schakel.shared.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,7 +38,7 @@ final class EntityTags extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+    ContentCachingResponseWrapper held = new Held(response);
     chain.doFilter(request, held);
     if (held.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted()) {
       String tag = tag(held.getHeader(HttpHeaders.ETAG), held.getContentAsByteArray());
@@ -47,6 +49,21 @@ final class EntityTags extends OncePerRequestFilter {
       }
     }
     held.copyBodyToResponse();
+  }
+
+  /** What is written line by line has no end that a tag could wait for. */
+  private static final class Held extends ContentCachingResponseWrapper {
+
+    Held(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+      return MediaType.APPLICATION_NDJSON_VALUE.equals(getContentType())
+          ? getResponse().getOutputStream()
+          : super.getOutputStream();
+    }
   }
 
   private static String tag(@Nullable String version, byte[] body) {

@@ -38,11 +38,16 @@ final class FailureResolver implements HandlerExceptionResolver {
   }
 
   @Override
-  public ModelAndView resolveException(
+  public @Nullable ModelAndView resolveException(
       HttpServletRequest request,
       HttpServletResponse response,
       @Nullable Object handler,
       Exception thrown) {
+    if (response.isCommitted()) {
+      // Half an answer must not end as if it were whole: the container breaks the connection off.
+      LOG.warn("{} {} broke off: {}", request.getMethod(), pattern(request), reasons(thrown));
+      return null;
+    }
     request.setAttribute(THROWN, thrown);
     return new ModelAndView(view(failure(thrown, request), request));
   }

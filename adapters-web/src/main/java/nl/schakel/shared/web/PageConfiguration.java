@@ -47,7 +47,9 @@ class PageConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new LanguageMemory()).excludePathPatterns("/api/**");
+        interceptors
+            .addInterceptor(new LanguageMemory())
+            .excludePathPatterns("/api/**", "/hsds/**");
       }
 
       @Override

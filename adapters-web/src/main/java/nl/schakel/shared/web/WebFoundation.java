@@ -40,14 +40,16 @@ class WebFoundation implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new StrictApi()).addPathPatterns("/api/**");
+    interceptors.addInterceptor(new StrictApi()).addPathPatterns("/api/**", "/hsds/**");
     interceptors.addInterceptor(new LimitedEndpoints(limits));
   }
 
-  /** Anybody's page may read what the API can do. */
+  /** Anybody's page may read what the API can do, and what other directories copy from us. */
   @Override
   public void addCorsMappings(CorsRegistry origins) {
-    origins.addMapping("/api/v1/openapi.json").allowedOrigins("*").allowedMethods("GET", "HEAD");
+    for (String open : List.of("/api/v1/openapi.json", "/hsds/**", "/api/v1/hsds/**")) {
+      origins.addMapping(open).allowedOrigins("*").allowedMethods("GET", "HEAD");
+    }
   }
 
   @Bean

@@ -21,6 +21,9 @@ import org.springframework.web.util.WebUtils;
  */
 final class WholeRequest extends HttpServletRequestWrapper {
 
+  /** Our own API, and the one whose names an open standard gives. */
+  private static final List<String> FOR_PROGRAMS = List.of("/api", "/hsds");
+
   private final RequestContent content;
 
   WholeRequest(HttpServletRequest request) {
@@ -33,10 +36,10 @@ final class WholeRequest extends HttpServletRequestWrapper {
     return whole == null ? new WholeRequest(request) : whole;
   }
 
-  /** Whether anything under the API is asked for, also where no endpoint answers. */
+  /** Whether a program asks, also where no endpoint answers. */
   static boolean isForApi(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals("/api") || path.startsWith("/api/");
+    return FOR_PROGRAMS.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
   }
 
   RequestContent content() {

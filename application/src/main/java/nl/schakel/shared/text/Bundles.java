@@ -29,6 +29,7 @@ final class Bundles {
           "people",
           "access",
           "partners",
+          "hsds",
           "topics",
           "agreements",
           "advice",
