@@ -24,13 +24,16 @@ final class PartnerConditions {
   /** Shorter parts of words are found everywhere. */
   private static final int SHORTEST_PART = 3;
 
-  private static final String WORD_FORMS = "p.search_vector @@ shared.meaning(:?)";
-  private static final String PART_OF_NAME = "p.search_text like '%' || shared.plain(:?) || '%'";
+  /** What a word means is worked out once: a plain call is made again for every row. */
+  private static final String WORD_FORMS = "p.search_vector @@ (select shared.meaning(:?))";
+
+  private static final String PART_OF_NAME =
+      "p.search_text like (select '%' || shared.plain(:?) || '%')";
   private static final String RESEMBLING = "p.organisation in (select partners.resembling(:?))";
   private static final String IN_NAME =
       """
-      (p.search_vector @@ to_tsquery('pg_catalog.simple',
-        quote_literal(shared.plain(:?)) || ':*A'))::int\
+      (p.search_vector @@ (select to_tsquery('pg_catalog.simple',
+        quote_literal(shared.plain(:?)) || ':*A')))::int\
       """;
 
   private static final String OFFERS = "p.offers && :?::text[]";
