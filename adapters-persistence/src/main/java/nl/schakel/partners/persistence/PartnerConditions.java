@@ -24,11 +24,8 @@ final class PartnerConditions {
   /** Shorter parts of words are found everywhere. */
   private static final int SHORTEST_PART = 3;
 
-  /** What a word means is worked out once: a plain call is made again for every row. */
-  private static final String WORD_FORMS = "p.search_vector @@ (select shared.meaning(:?))";
-
-  private static final String PART_OF_NAME =
-      "p.search_text like (select '%' || shared.plain(:?) || '%')";
+  private static final String MEANT = "shared.meaning(:?)";
+  private static final String PART_OF_NAME = "partners.part_of_name(:?)";
   private static final String RESEMBLING = "p.organisation in (select partners.resembling(:?))";
   private static final String IN_NAME =
       """
@@ -36,13 +33,14 @@ final class PartnerConditions {
         quote_literal(shared.plain(:?)) || ':*A')))::int\
       """;
 
-  private static final String OFFERS = "p.offers && :?::text[]";
-  private static final String TOPICS = "p.topics && :?::text[]";
-  private static final String KINDS = "p.kind = any(:?)";
-  private static final String LANGUAGES = "p.languages && :?::text[]";
-  private static final String AREAS = "p.areas && :?::text[]";
+  private static final String OFFERS = "partners.any_of('offer', :?)";
+  private static final String TOPICS = "partners.any_of('topic', :?)";
+  private static final String KINDS = "partners.any_of('kind', :?)";
+  private static final String LANGUAGES = "partners.any_of('language', :?)";
+  private static final String AREAS = "partners.any_of('area', :?)";
 
-  private final List<String> always = new ArrayList<>(List.of("p.state = 'LISTED'"));
+  private final List<String> always = new ArrayList<>();
+  private final List<String> resembling = new ArrayList<>();
   private final Map<Filter, String> ofFilters = new EnumMap<>(Filter.class);
   private final List<String> nameHits = new ArrayList<>();
   private final Bindings bindings = new Bindings();
@@ -69,18 +67,32 @@ final class PartnerConditions {
 
   /** All of it. */
   String all() {
-    return Stream.concat(Stream.of(base()), ofFilters.values().stream())
-        .collect(Collectors.joining("\nand "));
+    return listed(Stream.concat(always.stream(), ofFilters.values().stream()));
   }
 
   /** What is asked beside the filters: words and place. */
   String base() {
-    return String.join("\nand ", always);
+    return listed(always.stream());
+  }
+
+  private String listed(Stream<String> queries) {
+    String one = queries.collect(Collectors.joining("\n && "));
+    return Stream.of(
+            Stream.of("p.state = 'LISTED'"),
+            one.isEmpty() ? Stream.<String>empty() : Stream.of(fits(one)),
+            resembling.stream())
+        .flatMap(conditions -> conditions)
+        .collect(Collectors.joining("\nand "));
   }
 
   /** What one filter alone asks. */
   String filter(Filter filter) {
-    return ofFilters.getOrDefault(filter, "true");
+    return ofFilters.containsKey(filter) ? fits(ofFilters.getOrDefault(filter, "")) : "true";
+  }
+
+  /** Worked out once: a plain call would be made again for every row. */
+  private static String fits(String query) {
+    return "p.search_vector @@ (select " + query + ")";
   }
 
   boolean hasWords() {
@@ -116,16 +128,21 @@ final class PartnerConditions {
   private void term(Term term) {
     String word = "word" + nameHits.size();
     bindings.put(word, term.word());
-    List<String> ways = new ArrayList<>(List.of(Bindings.about(WORD_FORMS, word)));
+    List<String> ways = new ArrayList<>(List.of(Bindings.about(MEANT, word)));
     if (term.word().length() >= SHORTEST_PART) {
-      ways.add(Bindings.about(tolerant ? RESEMBLING : PART_OF_NAME, word));
+      ways.add(Bindings.about(PART_OF_NAME, word));
     }
     named(ways, TOPICS, word + "Topics", term.topics(), topic -> topic.value().value());
     named(ways, KINDS, word + "Kinds", term.kinds(), Enum::name);
     named(ways, LANGUAGES, word + "Languages", term.languages(), Language::tag);
     named(ways, AREAS, word + "Places", term.places(), Area::code);
     named(ways, OFFERS, word + "Offers", Offers.freely(term.free()), offer -> offer);
-    always.add("(" + String.join("\n or ", ways) + ")");
+    String meant = "(" + String.join(" || ", ways) + ")";
+    if (tolerant && term.word().length() >= SHORTEST_PART) {
+      resembling.add("(" + fits(meant) + " or " + Bindings.about(RESEMBLING, word) + ")");
+    } else {
+      always.add(meant);
+    }
     nameHits.add(Bindings.about(IN_NAME, word));
   }
 
