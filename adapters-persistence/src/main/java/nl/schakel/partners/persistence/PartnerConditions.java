@@ -85,9 +85,31 @@ final class PartnerConditions {
         .collect(Collectors.joining("\nand "));
   }
 
-  /** What one filter alone asks. */
+  /**
+   * What one filter alone asks, of rows that are there: their columns are short, their words not.
+   */
   String filter(Filter filter) {
-    return ofFilters.containsKey(filter) ? fits(ofFilters.getOrDefault(filter, "")) : "true";
+    return ofFilters.containsKey(filter)
+        ? "%s && :%s::text[]".formatted(column(filter), parameter(filter))
+        : "true";
+  }
+
+  private static String column(Filter filter) {
+    return switch (filter) {
+      case TOPIC -> "p.topics";
+      case MODE -> "p.offers";
+      case KIND -> "array[p.kind]";
+      case LANGUAGE -> "p.languages";
+    };
+  }
+
+  private static String parameter(Filter filter) {
+    return switch (filter) {
+      case TOPIC -> "topics";
+      case MODE -> "offers";
+      case KIND -> "kinds";
+      case LANGUAGE -> "languages";
+    };
   }
 
   /** Worked out once: a plain call would be made again for every row. */
