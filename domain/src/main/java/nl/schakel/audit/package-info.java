@@ -1,6 +1,14 @@
 /** Who did what when, and whether what must always hold does hold. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "access", "partners", "agreements", "learning"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "access",
+      "partners",
+      "agreements",
+      "advice",
+      "learning"
+    })
 @NullMarked
 package nl.schakel.audit;
 

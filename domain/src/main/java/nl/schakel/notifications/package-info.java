@@ -1,6 +1,14 @@
 /** Everything that leaves by mail, through one outbox. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "access", "partners", "agreements", "learning"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "access",
+      "partners",
+      "agreements",
+      "advice",
+      "learning"
+    })
 @NullMarked
 package nl.schakel.notifications;
 

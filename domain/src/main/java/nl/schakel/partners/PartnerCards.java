@@ -1,6 +1,7 @@
 package nl.schakel.partners;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ public interface PartnerCards {
   /** By the address of its page; of a partner that merged, the one that it became part of. */
   Optional<Card> bySlug(Slug slug);
 
+  /** Some of those that may be asked about this, in the order of their names. */
+  List<Card> advisingOn(TopicCode topic);
+
   /**
    * A partner as another feature needs it.
    *
@@ -24,6 +28,11 @@ public interface PartnerCards {
   record Card(OrganisationId id, Slug slug, Set<Advice> advisesOn) {
     public Card {
       advisesOn = Set.copyOf(advisesOn);
+    }
+
+    /** What it promises to who asks about this, if it may be asked. */
+    public Optional<Advice> adviceOn(TopicCode topic) {
+      return advisesOn.stream().filter(each -> each.topic().equals(topic)).findFirst();
     }
   }
 

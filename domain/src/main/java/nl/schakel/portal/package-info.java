@@ -6,6 +6,7 @@
       "access",
       "partners",
       "agreements",
+      "advice",
       "learning",
       "notifications"
     })

@@ -3,6 +3,7 @@ package nl.schakel.partners.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.partners.PartnerCards;
+import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.Expertise.Mode;
 import nl.schakel.partners.model.Profile;
 import nl.schakel.people.OrganisationId;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPartnerCards implements PartnerCards {
+
+  private static final int SOME = 20;
 
   private final JdbcClient jdbc;
   private final ProfileJson json;
@@ -58,6 +62,23 @@ class JdbcPartnerCards implements PartnerCards {
         .param("slug", slug.value())
         .query(this::card)
         .optional();
+  }
+
+  @Override
+  public List<Card> advisingOn(TopicCode topic) {
+    return jdbc.sql(
+            """
+            select organisation, slug, profile from partners.partner
+            where search_vector @@ partners.any_of('offer', cast(:wanted as text[]))
+              and state = 'LISTED'
+            order by sort_name, organisation limit :atMost
+            """)
+        .param(
+            "wanted",
+            Offers.wanted(Set.of(topic), Set.of(Mode.ADVISE), false).toArray(String[]::new))
+        .param("atMost", SOME)
+        .query(this::card)
+        .list();
   }
 
   private Card card(ResultSet row, int number) throws SQLException {

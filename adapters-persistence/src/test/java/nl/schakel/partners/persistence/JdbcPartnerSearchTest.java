@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.schakel.partners.PartnerCards;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.Expertise.Mode;
 import nl.schakel.partners.port.Partners;
@@ -38,6 +39,7 @@ class JdbcPartnerSearchTest {
 
   @Autowired Partners partners;
   @Autowired PartnerSearch search;
+  @Autowired PartnerCards cards;
 
   @BeforeEach
   void a_small_directory() {
@@ -68,6 +70,15 @@ class JdbcPartnerSearchTest {
             List.of(),
             false);
     assertThat(found(wish)).containsExactly("Vereniging Öz");
+  }
+
+  @Test
+  void who_trains_on_a_topic_is_not_asked_for_advice_on_it() {
+    assertThat(cards.advisingOn(TopicCode.of("trauma")))
+        .extracting(card -> card.slug().value())
+        .containsExactly("solentra");
+    assertThat(cards.advisingOn(TopicCode.of("forced-marriage"))).hasSize(2);
+    assertThat(cards.advisingOn(TopicCode.of("nowhere"))).isEmpty();
   }
 
   @Test

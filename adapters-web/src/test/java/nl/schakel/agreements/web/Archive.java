@@ -19,6 +19,7 @@ import nl.schakel.agreements.query.CovenantBook.CovenantSheet;
 import nl.schakel.agreements.query.GrantBook;
 import nl.schakel.agreements.query.GrantBook.GrantSheet;
 import nl.schakel.partners.PartnerCards;
+import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
@@ -157,6 +158,11 @@ class Archive {
   @Bean
   PartnerCards partners() {
     return new PartnerCards() {
+      @Override
+      public List<Card> advisingOn(TopicCode topic) {
+        return List.of();
+      }
+
       @Override
       public Map<OrganisationId, Card> cards(Collection<OrganisationId> organisations) {
         return Map.of(

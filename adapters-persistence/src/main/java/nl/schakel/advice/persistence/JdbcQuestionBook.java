@@ -1,0 +1,116 @@
+package nl.schakel.advice.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.advice.QuestionCards;
+import nl.schakel.advice.QuestionId;
+import nl.schakel.advice.model.Question;
+import nl.schakel.advice.query.QuestionBook;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcQuestionBook implements QuestionBook, QuestionCards {
+
+  private static final String KNOWN = " from advice.question where forgotten_at is null and ";
+
+  private static final String WITHOUT_WORDS =
+      """
+      select id, asker, topic, '' as text, asked_at, partner, passed_on_by, quarter, remind_at,
+        due_at, end_at, state, notice\
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcQuestionBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Question> find(QuestionId id) {
+    return jdbc.sql("select *" + KNOWN + "id = :id")
+        .param("id", id.value())
+        .query(new QuestionReader())
+        .optional();
+  }
+
+  @Override
+  public Page<Question> askedBy(PersonId asker, PageRequest page) {
+    return page(
+        "select *",
+        "asker = :asker",
+        "order by asked_at desc, id desc",
+        Map.of("asker", asker.value()),
+        page);
+  }
+
+  @Override
+  public Page<Question> of(Collection<OrganisationId> partners, PageRequest page) {
+    UUID[] ids = partners.stream().map(OrganisationId::value).toArray(UUID[]::new);
+    return page(
+        "select *",
+        "partner = any(:partners) and state <> 'WITHDRAWN'",
+        "order by state <> 'ASKED', case when state = 'ASKED' then due_at end, asked_at desc, id",
+        Map.of("partners", ids),
+        page);
+  }
+
+  @Override
+  public Page<Question> waiting(PageRequest page) {
+    return page(WITHOUT_WORDS, "state = 'ASKED'", "order by due_at, id", Map.of(), page);
+  }
+
+  private Page<Question> page(
+      String columns,
+      String condition,
+      String order,
+      Map<String, Object> parameters,
+      PageRequest page) {
+    long total =
+        jdbc.sql("select count(*)" + KNOWN + condition)
+            .params(parameters)
+            .query(Long.class)
+            .single();
+    List<Question> items =
+        jdbc.sql(columns + KNOWN + condition + " " + order + " limit :size offset :offset")
+            .params(parameters)
+            .param("size", page.size())
+            .param("offset", page.offset())
+            .query(new QuestionReader())
+            .list();
+    return new Page<>(items, page.number(), page.size(), total);
+  }
+
+  @Override
+  public List<QuestionId> due(Instant now, int atMost) {
+    return jdbc.sql(
+            "select id from advice.question where look_at <= :now order by look_at, id limit :most")
+        .param("now", Moments.utc(now))
+        .param("most", atMost)
+        .query((row, _) -> new QuestionId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  @Override
+  public Optional<QuestionCards.Card> card(QuestionId question) {
+    return jdbc.sql("select id, asker, partner, state, due_at" + KNOWN + "id = :id")
+        .param("id", question.value())
+        .query(
+            (row, _) ->
+                new QuestionCards.Card(
+                    question,
+                    new PersonId(row.getObject("asker", UUID.class)),
+                    new OrganisationId(row.getObject("partner", UUID.class)),
+                    Standing.valueOf(row.getString("state")),
+                    Moments.read(row, "due_at")))
+        .optional();
+  }
+}

@@ -1,0 +1,30 @@
+package nl.schakel.advice;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+
+/** What mails need of questions: who is concerned, and how it stands. Never what was written. */
+public interface QuestionCards {
+
+  /** Empty once it is forgotten. */
+  Optional<Card> card(QuestionId question);
+
+  /** Where a question stands. */
+  enum Standing {
+    ASKED,
+    ANSWERED,
+    UNANSWERED,
+    WITHDRAWN
+  }
+
+  /**
+   * A question without its words.
+   *
+   * @param partner who is to answer, or did
+   * @param due until when an answer was promised
+   */
+  record Card(
+      QuestionId id, PersonId asker, OrganisationId partner, Standing standing, Instant due) {}
+}
