@@ -22,5 +22,8 @@ public enum Role {
 
     /** Persons who can log in and have this role in one of these organisations. */
     Set<PersonId> of(Role role, Collection<OrganisationId> organisations);
+
+    /** Persons who can log in and have this role in whatever organisation. */
+    Set<PersonId> anywhere(Role role);
   }
 }

@@ -37,6 +37,7 @@ class Drafts {
       case Content.SessionNear near -> new EnrolmentDraft(phrases, letter).of(near);
       case Content.Written written -> new EnrolmentDraft(phrases, letter).of(written);
       case Content.ReviewAsked review -> review(phrases, letter, review);
+      case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
       case Content.PasswordForgotten forgotten ->
@@ -53,6 +54,19 @@ class Drafts {
         new Button(phrases.say("button.review"), letter.button().toString()),
         List.of(new Block(phrases.title(review.edition()), phrases.plan(review.edition()))),
         List.of(phrases.say("why.review")));
+  }
+
+  /** Says that there is something to read, and nowhere about what. */
+  private static Draft question(Phrases phrases, Letter letter, Content.QuestionNews content) {
+    String kind = "question." + content.news();
+    return new Draft(
+        phrases.words().language(),
+        phrases.say(kind + ".subject"),
+        phrases.say(kind + ".outcome", "due", AccountZone.moment(phrases, content.due())),
+        List.of(phrases.say(kind + ".lead")),
+        new Button(phrases.say("button.question"), letter.button().toString()),
+        List.of(),
+        List.of(phrases.say("why.question")));
   }
 
   private static Draft account(Phrases phrases, Letter letter, String kind, String until) {

@@ -19,6 +19,7 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Addressee;
 import nl.schakel.notifications.port.Letter.CalendarFile;
 import nl.schakel.notifications.port.Letter.Content;
+import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.shared.EmailAddress;
@@ -79,6 +80,7 @@ final class Letters {
                 enrolled(Optional.empty(), true, admitted),
                 enrolled(Optional.empty(), false, admitted, inARoom),
                 declined()),
+            Arrays.stream(News.values()).<Content>map(news -> new Content.QuestionNews(news, SOON)),
             Arrays.stream(Standing.values()).map(Letters::enrolled),
             Arrays.stream(Cause.values()).map(Letters::moved))
         .flatMap(kinds -> kinds)

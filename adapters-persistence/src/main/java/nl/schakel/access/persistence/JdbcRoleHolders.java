@@ -14,6 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRoleHolders implements Role.Holders {
 
+  private static final String OF =
+      """
+      select a.person from access.account a join access.assignment r on r.account = a.id
+      where r.role = :role and \
+      """;
+
   private final JdbcClient jdbc;
   private final DemoAccounts demoAccounts;
 
@@ -28,19 +34,19 @@ class JdbcRoleHolders implements Role.Holders {
     if (ids.isEmpty()) {
       return Set.of();
     }
-    return jdbc
-        .sql(
-            """
-            select a.person from access.account a join access.assignment r on r.account = a.id
-            where r.role = :role and r.organisation in (:organisations) and
-            """
-                + Actors.LET_IN)
-        .param("role", role.name())
-        .param("organisations", ids)
-        .param("demo", demoAccounts.exist())
-        .query(UUID.class)
-        .list()
-        .stream()
+    return read(
+        jdbc.sql(OF + "r.organisation in (:organisations) and " + Actors.LET_IN)
+            .param("organisations", ids)
+            .param("role", role.name()));
+  }
+
+  @Override
+  public Set<PersonId> anywhere(Role role) {
+    return read(jdbc.sql(OF + Actors.LET_IN).param("role", role.name()));
+  }
+
+  private Set<PersonId> read(JdbcClient.StatementSpec statement) {
+    return statement.param("demo", demoAccounts.exist()).query(UUID.class).list().stream()
         .map(PersonId::new)
         .collect(Collectors.toUnmodifiableSet());
   }

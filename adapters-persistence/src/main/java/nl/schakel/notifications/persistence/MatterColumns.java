@@ -46,6 +46,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("RESCHEDULE", "enrolment", enrolment.value(), "version", version);
       case Matter.Message(var enrolment, var message) ->
           of("MESSAGE", "enrolment", enrolment.value(), "message", message);
+      case Matter.QuestionMoved(var question, var change, var at) ->
+          of("QUESTION", "question", question.value(), "change", change, "at", at);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->

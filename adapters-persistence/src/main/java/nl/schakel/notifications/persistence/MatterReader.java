@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.access.AccountId;
+import nl.schakel.advice.QuestionEvent.Change;
+import nl.schakel.advice.QuestionId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -34,6 +36,9 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "REMINDER" -> new Matter.Reminder(enrolment(), session(), instant("start"));
       case "RESCHEDULE" -> new Matter.Reschedule(enrolment(), Long.parseLong(part("version")));
       case "MESSAGE" -> new Matter.Message(enrolment(), id("message"));
+      case "QUESTION" ->
+          new Matter.QuestionMoved(
+              new QuestionId(id("question")), Change.valueOf(part("change")), instant("at"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);

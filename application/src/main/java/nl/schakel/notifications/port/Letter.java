@@ -81,6 +81,21 @@ public record Letter(
 
     record Written(EnrolmentCard enrolment, MessageCard message) implements Content {}
 
+    /** Something happened to a question, of which an answer was promised until then. */
+    record QuestionNews(News news, Instant due) implements Content {
+
+      /** What its reader has to know. */
+      public enum News {
+        TO_ANSWER,
+        REMINDER,
+        OVERDUE,
+        NOBODY_ANSWERS,
+        ANSWERED,
+        PASSED_ON,
+        UNANSWERED
+      }
+    }
+
     record AccountOffered(Instant linkExpiry) implements Content {}
 
     record PasswordForgotten(Instant linkExpiry) implements Content {}

@@ -20,6 +20,7 @@ class LetterDesk {
   private final EnrolmentLetters enrolments;
   private final SessionLetters sessions;
   private final StaffLetters staff;
+  private final QuestionLetters questions;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -28,12 +29,14 @@ class LetterDesk {
       EnrolmentLetters enrolments,
       SessionLetters sessions,
       StaffLetters staff,
+      QuestionLetters questions,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
     this.enrolments = enrolments;
     this.sessions = sessions;
     this.staff = staff;
+    this.questions = questions;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -63,6 +66,7 @@ class LetterDesk {
       case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);
       case Matter.Message message -> enrolments.compose(mail, message, now);
       case Matter.ReviewRequest request -> staff.compose(mail, request);
+      case Matter.QuestionMoved question -> questions.compose(mail, question);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
       case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
     };

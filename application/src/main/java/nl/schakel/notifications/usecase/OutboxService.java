@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.schakel.access.AccountEvent;
 import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountEvent.PasswordResetRequested;
+import nl.schakel.advice.QuestionEvent;
+import nl.schakel.advice.QuestionEvent.QuestionChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -31,13 +33,19 @@ class OutboxService implements QueueMails {
   private final Outbox outbox;
   private final Confirmations confirmations;
   private final Reviewers reviewers;
+  private final Concerned concerned;
   private final Letterhead letterhead;
 
   OutboxService(
-      Outbox outbox, Confirmations confirmations, Reviewers reviewers, Letterhead letterhead) {
+      Outbox outbox,
+      Confirmations confirmations,
+      Reviewers reviewers,
+      Concerned concerned,
+      Letterhead letterhead) {
     this.outbox = outbox;
     this.confirmations = confirmations;
     this.reviewers = reviewers;
+    this.concerned = concerned;
     this.letterhead = letterhead;
   }
 
@@ -70,6 +78,17 @@ class OutboxService implements QueueMails {
       case PasswordResetRequested(var account, var person, var expiry, var _, var at) ->
           queue(person, new Matter.PasswordReset(account, expiry), at);
       case AccountEvent _ -> {}
+    }
+  }
+
+  @Override
+  public void about(QuestionEvent event) {
+    switch (event) {
+      case QuestionChanged changed ->
+          queue(
+              concerned.of(changed),
+              new Matter.QuestionMoved(changed.question(), changed.change(), changed.at()),
+              changed.at());
     }
   }
 

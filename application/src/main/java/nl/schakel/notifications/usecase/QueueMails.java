@@ -1,6 +1,7 @@
 package nl.schakel.notifications.usecase;
 
 import nl.schakel.access.AccountEvent;
+import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 
 /**
@@ -12,4 +13,6 @@ public interface QueueMails {
   void about(EnrolmentEvent event);
 
   void about(AccountEvent event);
+
+  void about(QuestionEvent event);
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
+import nl.schakel.advice.QuestionEvent.Change;
+import nl.schakel.advice.QuestionId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -49,6 +51,7 @@ public abstract class OutboxContract {
             new Matter.Confirmation(SubmissionId.next()),
             new Matter.Move(enrolment, Standing.ADMITTED, Cause.PROMOTED, NOW),
             new Matter.ReviewRequest(ReviewId.next()),
+            new Matter.QuestionMoved(QuestionId.next(), Change.ASKED, NOW),
             new Matter.JoiningLink(enrolment, SessionId.next(), 2),
             new Matter.Reminder(enrolment, SessionId.next(), NOW),
             new Matter.Reschedule(enrolment, 7),

@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.Role;
+import nl.schakel.advice.QuestionCards;
+import nl.schakel.advice.QuestionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.port.Confirmations;
@@ -26,6 +28,7 @@ import nl.schakel.notifications.port.Invitations;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Postbox;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
@@ -41,11 +44,12 @@ final class PostOffice {
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
+  final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
 
-  private final Map<PersonId, SubmissionId> asked = new HashMap<>();
+  private final Map<PersonId, SubmissionId> confirming = new HashMap<>();
   private final Set<EnrolmentId> invited = new HashSet<>();
   private final Letterhead letterhead =
       new Letterhead(
@@ -55,10 +59,7 @@ final class PostOffice {
 
   final QueueMails queue =
       new OutboxService(
-          outbox,
-          confirmations(),
-          new Reviewers(learning, (role, _) -> holders.getOrDefault(role, Set.of())),
-          letterhead);
+          outbox, confirmations(), new Reviewers(learning, roles()), concerned(), letterhead);
 
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
@@ -74,6 +75,7 @@ final class PostOffice {
             new EnrolmentLetters(learning, known, addressees, calendars),
             new SessionLetters(known, addressees),
             new StaffLetters(learning, addressees, links(), letterhead),
+            new QuestionLetters(questions(), concerned(), addressees, letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());
@@ -88,6 +90,28 @@ final class PostOffice {
 
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  private Concerned concerned() {
+    return new Concerned(questions(), roles());
+  }
+
+  private QuestionCards questions() {
+    return question -> Optional.ofNullable(asked.get(question));
+  }
+
+  private Role.Holders roles() {
+    return new Role.Holders() {
+      @Override
+      public Set<PersonId> of(Role role, Collection<OrganisationId> organisations) {
+        return holders.getOrDefault(role, Set.of());
+      }
+
+      @Override
+      public Set<PersonId> anywhere(Role role) {
+        return holders.getOrDefault(role, Set.of());
+      }
+    };
   }
 
   private Postbox postbox() {
@@ -133,14 +157,14 @@ final class PostOffice {
     return new Confirmations() {
       @Override
       public Asking ask(PersonId person, SubmissionId submission, Instant openUntil, Instant when) {
-        return asked.computeIfAbsent(person, _ -> submission).equals(submission)
+        return confirming.computeIfAbsent(person, _ -> submission).equals(submission)
             ? Asking.ALLOWED
             : Asking.ASKED_FOR_ANOTHER;
       }
 
       @Override
       public Optional<SubmissionId> answer(PersonId person) {
-        return Optional.ofNullable(asked.remove(person));
+        return Optional.ofNullable(confirming.remove(person));
       }
     };
   }

@@ -1,6 +1,7 @@
 package nl.schakel.notifications.listening;
 
 import nl.schakel.access.AccountEvent;
+import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,11 @@ class MailListener {
 
   @EventListener
   void on(AccountEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(QuestionEvent event) {
     mails.about(event);
   }
 }

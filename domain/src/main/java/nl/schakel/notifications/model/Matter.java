@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.schakel.access.AccountId;
+import nl.schakel.advice.QuestionEvent.Change;
+import nl.schakel.advice.QuestionId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -87,6 +89,18 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "MESSAGE:%s:%s".formatted(enrolment.value(), message);
+    }
+  }
+
+  /** A question to an expert changed. */
+  record QuestionMoved(QuestionId question, Change change, Instant at) implements Matter {
+    @Override
+    public String occasion() {
+      return "QUESTION:%s:%s:%d".formatted(question.value(), change, at.toEpochMilli());
+    }
+
+    public boolean isPassedOn() {
+      return change == Change.HANDED_OVER;
     }
   }
 
