@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionId;
-import nl.schakel.advice.model.Question;
 import nl.schakel.advice.query.QuestionBook;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -35,15 +34,15 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
   }
 
   @Override
-  public Optional<Question> find(QuestionId id) {
+  public Optional<Asking> find(QuestionId id) {
     return jdbc.sql("select *" + KNOWN + "id = :id")
         .param("id", id.value())
-        .query(new QuestionReader())
+        .query(AskingReader::asking)
         .optional();
   }
 
   @Override
-  public Page<Question> askedBy(PersonId asker, PageRequest page) {
+  public Page<Asking> askedBy(PersonId asker, PageRequest page) {
     return page(
         "select *",
         "asker = :asker",
@@ -53,7 +52,7 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
   }
 
   @Override
-  public Page<Question> of(Collection<OrganisationId> partners, PageRequest page) {
+  public Page<Asking> of(Collection<OrganisationId> partners, PageRequest page) {
     UUID[] ids = partners.stream().map(OrganisationId::value).toArray(UUID[]::new);
     return page(
         "select *",
@@ -64,11 +63,11 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
   }
 
   @Override
-  public Page<Question> waiting(PageRequest page) {
+  public Page<Asking> waiting(PageRequest page) {
     return page(WITHOUT_WORDS, "state = 'ASKED'", "order by due_at, id", Map.of(), page);
   }
 
-  private Page<Question> page(
+  private Page<Asking> page(
       String columns,
       String condition,
       String order,
@@ -79,12 +78,12 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
             .params(parameters)
             .query(Long.class)
             .single();
-    List<Question> items =
+    List<Asking> items =
         jdbc.sql(columns + KNOWN + condition + " " + order + " limit :size offset :offset")
             .params(parameters)
             .param("size", page.size())
             .param("offset", page.offset())
-            .query(new QuestionReader())
+            .query(AskingReader::asking)
             .list();
     return new Page<>(items, page.number(), page.size(), total);
   }

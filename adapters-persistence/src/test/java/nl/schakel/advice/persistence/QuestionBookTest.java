@@ -71,9 +71,11 @@ class QuestionBookTest {
   @Test
   void the_asker_sees_the_newest_first_and_the_expert_what_is_due() {
     assertThat(book.askedBy(asker, PageRequest.first()).items())
-        .containsExactly(answered, second, first);
+        .containsExactly(
+            AskingReader.of(answered), AskingReader.of(second), AskingReader.of(first));
     assertThat(book.of(List.of(AQuestion.PHAROS), PageRequest.first()).items())
-        .containsExactly(first, second, answered);
+        .containsExactly(
+            AskingReader.of(first), AskingReader.of(second), AskingReader.of(answered));
     assertThat(book.of(List.of(AQuestion.VLUCHTELINGENWERK), PageRequest.first()).items())
         .isEmpty();
     assertThat(book.of(List.of(), PageRequest.first()).total()).isZero();
@@ -89,7 +91,7 @@ class QuestionBookTest {
   @Test
   void who_looks_after_the_deadlines_reads_no_word() {
     assertThat(book.waiting(PageRequest.first()).items())
-        .extracting(Question::getId, question -> question.details().text())
+        .extracting(asking -> asking.details().id(), asking -> asking.details().text())
         .containsExactly(tuple(first.getId(), ""), tuple(second.getId(), ""));
   }
 
