@@ -43,6 +43,7 @@ class SitemapController {
             Disallow: /api/
             Disallow: /enrol
             Disallow: /my/
+            Disallow: /questions/new
             Disallow: /join/
             Disallow: /calendar/
             Disallow: /login

@@ -11,9 +11,13 @@ enum Menu {
   PROGRAMMES("portal.menu.programmes", "/programmes", Permission.ANYONE),
   PARTNERS("portal.menu.partners", "/partners", Permission.ANYONE),
   AGREEMENTS("portal.menu.agreements", "/agreements", Permission.ANYONE),
+  QUESTIONS("portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
+  MY_QUESTIONS("portal.menu.myQuestions", "/my/questions", Permission.ASK_EXPERTS),
+  INBOX("portal.menu.inbox", "/advice/inbox", Permission.ANSWER_QUESTIONS),
   PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
+  WAITING("portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),
   ADMINISTRATION("portal.menu.administration", "/administration", Permission.ADMINISTER);
 
   private final String textKey;

@@ -1,0 +1,31 @@
+package nl.schakel.advice.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.shared.PersonalDataCheck.Finding;
+import nl.schakel.shared.PersonalDataCheck.Kind;
+
+/** What somebody typed, with what says of whom it is marked. */
+record MarkedText(List<Piece> pieces) {
+
+  /** A part of the text, and what it is when it must not be there. */
+  record Piece(String text, Optional<Kind> found) {}
+
+  static MarkedText of(String text, List<Finding> findings) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Finding finding : findings) {
+      pieces.add(new Piece(text.substring(at, finding.start()), Optional.empty()));
+      pieces.add(
+          new Piece(text.substring(finding.start(), finding.end()), Optional.of(finding.kind())));
+      at = finding.end();
+    }
+    pieces.add(new Piece(text.substring(at), Optional.empty()));
+    return new MarkedText(pieces);
+  }
+
+  static String code(Kind kind) {
+    return "PERSONAL_DATA_" + kind;
+  }
+}
