@@ -7,7 +7,6 @@ import java.util.List;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
-import nl.schakel.people.OrganisationId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -33,7 +32,8 @@ class OfferTerms {
 
   List<Role> roles(ResultSet row) throws SQLException {
     return json.read(row.getString("provisions"), ROLES).stream()
-        .map(role -> new Role(new OrganisationId(role.organisation()), role.part()))
+        .map(ProvisionAsJson::toProvision)
+        .map(it -> new Role(it.organisation(), it.part(), it.testimonial()))
         .toList();
   }
 

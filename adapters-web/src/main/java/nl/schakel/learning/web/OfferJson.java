@@ -1,9 +1,11 @@
 package nl.schakel.learning.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,7 +20,12 @@ import nl.schakel.shared.LocalizedText;
 interface OfferJson {
 
   /** An organisation and the part it plays. */
-  record Provider(UUID organisationId, SortedMap<String, String> name, Part part) {}
+  record Provider(
+      UUID organisationId,
+      SortedMap<String, String> name,
+      Part part,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT)
+          Optional<SortedMap<String, String>> testimonial) {}
 
   /** Points of a register; the last day is exclusive. */
   record Accreditation(
@@ -34,7 +41,8 @@ interface OfferJson {
                 new Provider(
                     role.organisation().value(),
                     byLanguage(names.organisation(role.organisation())),
-                    role.part()))
+                    role.part(),
+                    role.testimonial().map(OfferJson::byLanguage)))
         .toList();
   }
 

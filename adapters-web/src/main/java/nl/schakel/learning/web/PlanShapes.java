@@ -42,8 +42,8 @@ interface PlanShapes {
       List<AccreditationShape> accreditations,
       BigDecimal publicCost) {}
 
-  /** An organisation and the part it plays. */
-  record ProviderShape(UUID organisationId, Part part) {}
+  /** An organisation, the part it plays, and what it says of the programme. */
+  record ProviderShape(UUID organisationId, Part part, Map<String, String> testimonial) {}
 
   /** Who may come; what is left out sets no demand, and nothing at all is for everyone. */
   record EligibilityShape(

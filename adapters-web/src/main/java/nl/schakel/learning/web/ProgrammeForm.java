@@ -1,6 +1,7 @@
 package nl.schakel.learning.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,7 +79,7 @@ record ProgrammeForm(Input input, Choices choices, Optional<Description> before)
   }
 
   private ProgrammeRows rows() {
-    return new ProgrammeRows(input, choices);
+    return new ProgrammeRows(input, choices, before.map(Description::provisions).orElse(List.of()));
   }
 
   private Supplier<EligibilityRule> eligibility() {

@@ -76,7 +76,7 @@ record ProgrammeInput(Input input, Choices choices) {
   }
 
   /** Dutch must be there, because every other language falls back to it. */
-  private static Supplier<LocalizedText> texts(Input texts, int longest) {
+  static Supplier<LocalizedText> texts(Input texts, int longest) {
     var dutch = texts.required(Language.DUTCH.tag(), typed -> PlainText.lines(typed, longest));
     Map<Language, Value<Optional<String>>> others = new LinkedHashMap<>();
     Texts.LANGUAGES.stream()

@@ -27,9 +27,13 @@ record ProgrammePage(
     List<Link> siblings,
     String body,
     Said bodyAs,
+    List<Testimonial> testimonials,
     List<RunLine> coming,
     List<RunLine> past,
     List<ProgrammeCard> alternatives) {
+
+  /** What an organisation says of it. */
+  record Testimonial(Said words, Said organisation) {}
 
   boolean isDraft() {
     return publicity == Publicity.DRAFT;

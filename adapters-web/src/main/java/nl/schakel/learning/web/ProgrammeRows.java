@@ -13,6 +13,9 @@ import nl.schakel.learning.model.Programme.Accreditation;
 import nl.schakel.learning.model.Programme.Description;
 import nl.schakel.learning.model.Programme.Provision;
 import nl.schakel.learning.model.Programme.Provision.Part;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Input;
@@ -21,8 +24,10 @@ import nl.schakel.shared.web.Input.Value;
 /**
  * The rows on a programme's form: who plays which part, and which points it gives. An empty row is
  * none, so that a form can have rows to spare.
+ *
+ * @param before the form asks for a testimonial in Dutch; where that stays, so do its translations
  */
-record ProgrammeRows(Input input, Choices choices) {
+record ProgrammeRows(Input input, Choices choices, List<Provision> before) {
 
   private static final int MOST = 12;
   private static final int SPARE = 2;
@@ -42,13 +47,28 @@ record ProgrammeRows(Input input, Choices choices) {
   private Optional<Supplier<Provision>> provision(int row) {
     var organisation = input.optional("provider" + row, choices::organisation);
     var part = input.optional("part" + row, As.oneOf(Part.class));
-    if (isEmpty(organisation) && isEmpty(part)) {
+    var testimonial =
+        input.optional(
+            "testimonial" + row, typed -> PlainText.line(typed, ProviderInput.LONGEST_TESTIMONIAL));
+    if (isEmpty(organisation) && isEmpty(part) && isEmpty(testimonial)) {
       return Optional.empty();
     }
     demand(organisation, "provider" + row);
     demand(part, "part" + row);
     return Optional.of(
-        () -> new Provision(organisation.get().orElseThrow(), part.get().orElseThrow()));
+        () ->
+            new Provision(
+                organisation.get().orElseThrow(),
+                part.get().orElseThrow(),
+                testimonial.get().map(this::translated)));
+  }
+
+  private LocalizedText translated(String dutch) {
+    return before.stream()
+        .flatMap(provision -> provision.testimonial().stream())
+        .filter(known -> known.in(Language.DUTCH).equals(dutch))
+        .findFirst()
+        .orElseGet(() -> LocalizedText.dutch(dutch));
   }
 
   private Optional<Supplier<Accreditation>> accreditation(int row) {
@@ -100,6 +120,10 @@ record ProgrammeRows(Input input, Choices choices) {
       Provision provision = description.provisions().get(row);
       values.put("provider" + row, provision.organisation().value().toString());
       values.put("part" + row, provision.part().name());
+      String number = String.valueOf(row);
+      provision
+          .testimonial()
+          .ifPresent(said -> values.put("testimonial" + number, said.in(Language.DUTCH)));
     }
     for (int row = 0; row < description.accreditations().size(); row++) {
       Accreditation accreditation = description.accreditations().get(row);

@@ -10,6 +10,7 @@ import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.learning.query.Prospectus.Offer;
 import nl.schakel.learning.query.Prospectus.Publicity;
 import nl.schakel.learning.query.Prospectus.Run;
+import nl.schakel.learning.web.ProgrammePage.Testimonial;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Head;
@@ -54,9 +55,25 @@ class ProgrammeShowing {
         siblings(offer, telling),
         Markdown.html(body.text()),
         body,
+        testimonials(subject, telling),
         coming.stream().map(run -> RunLine.of(run, telling)).toList(),
         Runs.past(runs, now).stream().map(run -> RunLine.of(run, telling)).toList(),
         offer.publicity() == Publicity.ARCHIVED ? alternatives(subject, telling) : List.of());
+  }
+
+  private static List<Testimonial> testimonials(Subject subject, Telling telling) {
+    return subject.offer().roles().stream()
+        .flatMap(
+            role ->
+                role.testimonial().stream()
+                    .map(
+                        words ->
+                            new Testimonial(
+                                Said.of(words, telling.reader()),
+                                Said.name(
+                                    subject.names().organisation(role.organisation()),
+                                    telling.reader()))))
+        .toList();
   }
 
   private List<Link> siblings(Offer offer, Telling telling) {

@@ -13,6 +13,7 @@ import nl.schakel.shared.web.Input;
 record ProviderInput(Input input, Choices choices) {
 
   static final int HIGHEST_COST = 100_000;
+  static final int LONGEST_TESTIMONIAL = 400;
 
   private static final int MOST_POINTS = 1000;
 
@@ -28,7 +29,11 @@ record ProviderInput(Input input, Choices choices) {
   private Supplier<Provision> provision(Input provider) {
     var organisation = provider.required("organisationId", choices::organisation);
     var part = provider.required("part", As.oneOf(Part.class));
-    return () -> new Provision(organisation.get(), part.get());
+    var testimonial =
+        provider
+            .objectIfGiven("testimonial")
+            .map(given -> ProgrammeInput.texts(given, LONGEST_TESTIMONIAL));
+    return () -> new Provision(organisation.get(), part.get(), testimonial.map(Supplier::get));
   }
 
   private Supplier<Accreditation> accreditation(Input accreditation) {

@@ -98,7 +98,7 @@ class Shelf {
         Set.of(Language.DUTCH),
         "BE",
         SOLENTRA,
-        List.of(new Prospectus.Role(SOLENTRA, Part.DELIVERS)),
+        List.of(new Prospectus.Role(SOLENTRA, Part.DELIVERS, Optional.empty())),
         Optional.empty(),
         Prospectus.Admission.OTHERS_ON_REQUEST,
         List.of(points()),

@@ -78,8 +78,8 @@ public interface Prospectus {
       Optional<BigDecimal> publicCost,
       long version) {}
 
-  /** What an organisation does for a programme. */
-  record Role(OrganisationId organisation, Part part) {}
+  /** What an organisation does for a programme, and what it says of it. */
+  record Role(OrganisationId organisation, Part part, Optional<LocalizedText> testimonial) {}
 
   /**
    * Points in a professional register.

@@ -24,6 +24,8 @@ import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 
 /** Who offers a programme of the demo to whom, and with whom. */
 enum DemoProvider {
@@ -40,6 +42,28 @@ enum DemoProvider {
   ALLIANCE(DemoOrganisation.MOVISIE, TargetGroup.ORGANISATIONS, TargetGroup.MUNICIPALITIES);
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  /** The association recommends it in public; the words are the demo's own. */
+  private static final Provision RECOMMENDATION =
+      new Provision(
+          DemoOrganisation.LV_POH_GGZ.id(),
+          Part.RECOMMENDS,
+          Optional.of(
+              LocalizedText.dutch(
+                      "Een vraag van nu kan bij een oorlog van toen beginnen. Deze e-learning"
+                          + " helpt je dat te zien. Een aanrader voor elke praktijk.")
+                  .with(
+                      Language.ENGLISH,
+                      "A question of today can begin with a war of then. This e-learning helps you"
+                          + " to see that. Recommended to every practice.")
+                  .with(
+                      Language.FRENCH,
+                      "Une question d’aujourd’hui peut naître d’une guerre d’hier. Cet e-learning"
+                          + " aide à le voir. À recommander à chaque cabinet.")
+                  .with(
+                      Language.ARABIC,
+                      "قد يبدأ سؤال اليوم من حرب الأمس. هذا التعلّم الإلكتروني يساعدك على رؤية"
+                          + " ذلك. نوصي به كل عيادة.")));
 
   private final DemoOrganisation organiser;
 
@@ -89,7 +113,11 @@ enum DemoProvider {
 
   List<Provision> provisions() {
     return switch (this) {
-      case JMW -> all(DEVELOPS, DemoOrganisation.JMW, DemoOrganisation.MOVISIE).toList();
+      case JMW ->
+          Stream.concat(
+                  all(DEVELOPS, DemoOrganisation.JMW, DemoOrganisation.MOVISIE),
+                  Stream.of(RECOMMENDATION))
+              .toList();
       case WERKPLAATS -> all(DELIVERS, DemoOrganisation.HOGESCHOOL_ROTTERDAM).toList();
       case VVSG ->
           Stream.concat(all(DELIVERS, DemoOrganisation.SOLENTRA), all(FUNDS, DemoOrganisation.AMIF))

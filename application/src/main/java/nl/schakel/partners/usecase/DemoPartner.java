@@ -91,6 +91,10 @@ enum DemoPartner {
   BERNARD_VAN_LEER(DemoOrganisation.BERNARD_VAN_LEER, "nl en"),
   REGISTERPLEIN(DemoOrganisation.REGISTERPLEIN, "nl"),
   LV_POH_GGZ(DemoOrganisation.LV_POH_GGZ, "nl"),
+  VWS(DemoOrganisation.VWS, "nl"),
+  PELITA(DemoOrganisation.PELITA, "nl", free("second-generation", ADVISE)),
+  VETERANENINSTITUUT(DemoOrganisation.VETERANENINSTITUUT, "nl", free("war-trauma", ADVISE, TRAIN)),
+  ARQ(DemoOrganisation.ARQ, "nl en", paid("war-trauma", ADVISE, TRAIN), paid("trauma", TRAIN)),
   GEMEENTE(DemoOrganisation.GEMEENTE, "nl"),
   WELZIJN(DemoOrganisation.WELZIJN, "nl en");
 

@@ -159,8 +159,17 @@ public sealed interface Programme extends AggregateRoot<Programme, ProgrammeId> 
     PARENTS
   }
 
-  /** What an organisation does for the programme. */
-  record Provision(OrganisationId organisation, Part part) implements ValueObject {
+  /**
+   * What an organisation does for the programme.
+   *
+   * @param testimonial what it says of it, in public and in its own words
+   */
+  record Provision(OrganisationId organisation, Part part, Optional<LocalizedText> testimonial)
+      implements ValueObject {
+
+    public Provision(OrganisationId organisation, Part part) {
+      this(organisation, part, Optional.empty());
+    }
 
     /** The part it plays. */
     public enum Part {
