@@ -142,7 +142,7 @@ class DemoPartnersContent implements DemoContent {
         ContactPointId.next(),
         function,
         audience,
-        Optional.of(new EmailAddress(box + "@" + mailbox(demo) + ".example.org")),
+        Optional.of(new EmailAddress(box + "@" + mailbox(demo) + ".example")),
         Optional.empty(),
         Optional.empty(),
         Optional.of(verified));
