@@ -25,7 +25,7 @@ class ApiDesignRules {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
   /** What a thing has one of: a list of attendance, an act that is done to it. */
-  private static final Pattern SINGULAR = Pattern.compile("audit|attendance|[a-z]+ation");
+  private static final Pattern SINGULAR = Pattern.compile("audit|attendance|capacity|[a-z]+ation");
 
   @LocalServerPort int port;
   private JsonNode api = JsonMapper.shared().createObjectNode();

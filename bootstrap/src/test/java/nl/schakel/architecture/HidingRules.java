@@ -29,6 +29,8 @@ class HidingRules {
           "nl.schakel.shared.web", 18,
           // The largest feature: nine kinds of ids and codes, two families of events.
           "nl.schakel.learning", 12,
+          // What an entry is made of, what changes it, and the topics that all of it is about.
+          "nl.schakel.partners.model", 10,
           // The states of an edition and of an enrolment, each a type of its own.
           "nl.schakel.learning.model", 14,
           // One interface a use case, which is what the package is read for.

@@ -19,6 +19,8 @@ class EveryPageJourney {
             "/programmes/trauma",
             "/agenda",
             "/questions",
+            "/topics",
+            "/topics/forced-marriage",
             "/enrol?programme=trauma",
             "/login",
             "/password/forgotten",
@@ -36,6 +38,8 @@ class EveryPageJourney {
             Arguments.of("coordinator", "/advice/overview"),
             Arguments.of("coordinator", "/planning"),
             Arguments.of("coordinator", "/planning/programmes/new"),
+            Arguments.of("coordinator", "/directory/partners/new"),
+            Arguments.of("coordinator", "/directory/topics"),
             Arguments.of("funder", "/reviews"),
             Arguments.of("admin", "/administration/audit"),
             Arguments.of("admin", "/administration/mails"))

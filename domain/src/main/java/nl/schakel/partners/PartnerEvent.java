@@ -23,17 +23,34 @@ public sealed interface PartnerEvent extends Audited {
     HIDDEN,
     SHOWN,
     MERGED,
+    /** One of its services said whether it takes people now. */
+    CAPACITY_STATED
+  }
+
+  /** What became of what a partner would like the directory to say. */
+  enum Step {
     PROPOSED,
+    WITHDRAWN,
     APPROVED,
     DECLINED
   }
 
-  /** Its entry, or a proposal for it, is not what it was. */
+  /** Its entry is not what it was. */
   record PartnerChanged(OrganisationId partner, Change change, Optional<UUID> by, Instant at)
       implements PartnerEvent {
     @Override
     public String action() {
       return "PARTNER_" + change;
+    }
+  }
+
+  /** A proposal for its entry was made, or decided. */
+  record ProposalMoved(
+      OrganisationId partner, UUID proposal, Step to, Optional<UUID> by, Instant at)
+      implements PartnerEvent {
+    @Override
+    public String action() {
+      return "PROFILE_" + to;
     }
   }
 

@@ -46,12 +46,32 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("RESCHEDULE", "enrolment", enrolment.value(), "version", version);
       case Matter.Message(var enrolment, var message) ->
           of("MESSAGE", "enrolment", enrolment.value(), "message", message);
-      case Matter.QuestionMoved(var question, var change, var at) ->
-          of("QUESTION", "question", question.value(), "change", change, "at", at);
+      case Matter.QuestionMoved question -> of(question);
+      case Matter.AboutDirectory directory -> of(directory);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
           of("PASSWORD_RESET", "account", account.value(), "expiry", expiry);
+    };
+  }
+
+  private static MatterColumns of(Matter.QuestionMoved matter) {
+    return of(
+        "QUESTION",
+        "question",
+        matter.question().value(),
+        "change",
+        matter.change(),
+        "at",
+        matter.at());
+  }
+
+  private static MatterColumns of(Matter.AboutDirectory matter) {
+    return switch (matter) {
+      case Matter.DirectoryProposal(var proposal, var step) ->
+          of("DIRECTORY_PROPOSAL", "proposal", proposal, "step", step);
+      case Matter.ContactCheck(var point, var expiry) ->
+          of("CONTACT_CHECK", "contactPoint", point.value(), "expiry", expiry);
     };
   }
 

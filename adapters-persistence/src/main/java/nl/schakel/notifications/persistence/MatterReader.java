@@ -16,6 +16,8 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.Matter;
+import nl.schakel.partners.ContactPointId;
+import nl.schakel.partners.PartnerEvent.Step;
 
 /** Reads a matter from its kind and its parts, as {@link MatterColumns} wrote them. */
 record MatterReader(String kind, Map<String, String> parts) {
@@ -39,6 +41,10 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "QUESTION" ->
           new Matter.QuestionMoved(
               new QuestionId(id("question")), Change.valueOf(part("change")), instant("at"));
+      case "DIRECTORY_PROPOSAL" ->
+          new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
+      case "CONTACT_CHECK" ->
+          new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.partners.ServiceId;
 import nl.schakel.partners.model.ContactPoint.Audience;
 import nl.schakel.partners.model.Partner;
 import nl.schakel.partners.model.Profile;
@@ -69,6 +70,14 @@ class JdbcPartners implements Partners {
   }
 
   @Override
+  public Optional<OrganisationId> ownerOf(ServiceId service) {
+    return jdbc.sql("select partner from partners.service where id = :id")
+        .param("id", service.value())
+        .query((row, _) -> new OrganisationId(row.getObject("partner", UUID.class)))
+        .optional();
+  }
+
+  @Override
   public void add(Partner partner, OrganisationCard as) {
     jdbc.sql(ADD).params(columns.of(partner, as)).update();
     parts.write(partner.id(), partner.profile());
@@ -77,6 +86,24 @@ class JdbcPartners implements Partners {
   @Override
   public void save(Partner partner, OrganisationCard as) {
     if (jdbc.sql(SAVE).params(columns.of(partner, as)).update() == 0) {
+      throw new StaleChangeException("partner");
+    }
+    parts.write(partner.id(), partner.profile());
+  }
+
+  /** The row is locked, so that nobody edits the parts in the meantime. */
+  @Override
+  public void note(Partner partner) {
+    int unchanged =
+        jdbc.sql(
+                """
+                update partners.partner set changed_at = now()
+                where organisation = :id and version = :version
+                """)
+            .param("id", partner.id().value())
+            .param("version", partner.version())
+            .update();
+    if (unchanged == 0) {
       throw new StaleChangeException("partner");
     }
     parts.write(partner.id(), partner.profile());

@@ -19,16 +19,34 @@ class JdbcTopics implements Topics {
   private final JdbcClient jdbc;
   private final LocalizedTextAsJson texts;
   private final Remembered<List<TopicCard>> all;
+  private final Remembered<List<TopicCard>> former;
 
   JdbcTopics(JdbcClient jdbc, LocalizedTextAsJson texts, Clock clock) {
     this.jdbc = jdbc;
     this.texts = texts;
     this.all = new Remembered<>(List.of(), this::load, clock);
+    this.former = new Remembered<>(List.of(), this::loadFormer, clock);
   }
 
   @Override
   public List<TopicCard> all() {
     return all.get();
+  }
+
+  @Override
+  public List<TopicCard> former() {
+    return former.get();
+  }
+
+  private List<TopicCard> loadFormer() {
+    return jdbc.sql(
+            """
+            select code, former -> 'text' as label, sensitivity
+            from partners.topic, jsonb_path_query(labels, '$[0 to last - 1]') as former
+            where jsonb_array_length(labels) > 1 order by code
+            """)
+        .query(this::card)
+        .list();
   }
 
   private List<TopicCard> load() {

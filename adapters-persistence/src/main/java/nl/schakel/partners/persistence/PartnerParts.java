@@ -88,7 +88,9 @@ class PartnerParts {
             insert into partners.contact_point (id, partner, place, audience, content, verified_at)
             values (:id, :partner, :place, :audience, :content, :verifiedAt)
             on conflict (id) do update set place = excluded.place, audience = excluded.audience,
-              content = excluded.content, verified_at = excluded.verified_at
+              content = excluded.content, verified_at = excluded.verified_at,
+              complaint = case when contact_point.content = excluded.content
+                then contact_point.complaint end
             where contact_point.partner = excluded.partner
             """)
         .param("id", point.id().value())

@@ -96,7 +96,7 @@ class PartnerFinding {
   }
 
   private List<Term> terms(PartnersAsked asked, LocalDate today) {
-    List<TopicCard> all = topics.all();
+    List<TopicCard> all = Stream.concat(topics.all().stream(), topics.former().stream()).toList();
     return asked.words().map(Spoken::words).orElse(List.of()).stream()
         .map(word -> term(word, all, today))
         .toList();

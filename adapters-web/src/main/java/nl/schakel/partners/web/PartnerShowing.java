@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerShowing {
 
-  private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
   private final Topics topics;
   private final List<Involvements> involvements;
@@ -129,7 +129,7 @@ class PartnerShowing {
         Said.of(service.name(), words.reader()),
         Said.of(service.description(), words.reader()),
         answers,
-        service.capacity().flatMap(capacity -> status(capacity, words)));
+        service.capacity().flatMap(capacity -> status(capacity, words.frame())));
   }
 
   private static void add(
@@ -142,8 +142,8 @@ class PartnerShowing {
   }
 
   /** What was said too long ago is not shown as if it were so today. */
-  private Optional<Status> status(Capacity capacity, PartnerWords words) {
-    String day = words.frame().dates().day(capacity.statedAt(), HOME);
+  Optional<Status> status(Capacity capacity, Frame words) {
+    String day = words.dates().day(capacity.statedAt(), HOME);
     Instant now = clock.instant();
     return capacity.isFresh(now)
         ? Optional.of(

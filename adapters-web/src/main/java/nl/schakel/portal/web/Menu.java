@@ -15,6 +15,8 @@ enum Menu {
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   MY_QUESTIONS("portal.menu.myQuestions", "/my/questions", Permission.ASK_EXPERTS),
   INBOX("portal.menu.inbox", "/advice/inbox", Permission.ANSWER_QUESTIONS),
+  MY_ORGANISATION("portal.menu.myOrganisation", "/my/organisation", Permission.EDIT_OWN_PARTNER),
+  DIRECTORY("portal.menu.directory", "/directory", Permission.KEEP_PARTNERS),
   PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
   WAITING("portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),

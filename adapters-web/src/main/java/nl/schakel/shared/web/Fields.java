@@ -115,6 +115,23 @@ final class Fields {
     };
   }
 
+  boolean isSpare(Node node) {
+    return origin == Origin.PAGE
+        && node instanceof Node.Fields(Map<String, Node> own)
+        && own.entrySet().stream()
+            .allMatch(field -> field.getKey().equals("id") || isBlank(field.getValue()));
+  }
+
+  private static boolean isBlank(Node node) {
+    return switch (node) {
+      case Node.Nothing _ -> true;
+      case Node.Text(String text) -> text.isBlank();
+      case Node.Fields(Map<String, Node> own) -> own.values().stream().allMatch(Fields::isBlank);
+      case Node.Items(List<Node> nodes) -> nodes.stream().allMatch(Fields::isBlank);
+      case Node.Figure _, Node.Flag _, Node.Broken _ -> false;
+    };
+  }
+
   /** In a form a single value is a list of one. */
   private static List<Node> itemsOf(Node node) {
     return switch (node) {

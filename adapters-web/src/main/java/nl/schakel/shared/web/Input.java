@@ -146,11 +146,18 @@ public final class Input {
         : Optional.of(nested(fields.at(name), node));
   }
 
-  /** Codes: REQUIRED, TOO_FEW, TOO_MANY, WRONG_TYPE. */
+  /**
+   * A row of a form that was left empty is none, so that a form can have rows to spare; one that
+   * was emptied, but for its id, is taken away. Codes: REQUIRED, TOO_FEW, TOO_MANY, WRONG_TYPE.
+   */
   public List<Input> objects(String name, int atLeast, int atMost) {
     List<Input> objects = new ArrayList<>();
+    int place = 0;
     for (Node node : fields.items(name, atLeast, atMost)) {
-      objects.add(nested(fields.at(name, objects.size()), node));
+      if (!fields.isSpare(node)) {
+        objects.add(nested(fields.at(name, place), node));
+      }
+      place++;
     }
     return objects;
   }

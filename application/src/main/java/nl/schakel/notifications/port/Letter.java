@@ -9,6 +9,8 @@ import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentCards.MessageCard;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.RefusalReason;
+import nl.schakel.partners.DirectoryNotices.ContactCard;
+import nl.schakel.partners.DirectoryNotices.ProposalCard;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -95,6 +97,11 @@ public record Letter(
         UNANSWERED
       }
     }
+
+    /** A partner would like the directory to say something else, or hears what came of that. */
+    record ProposalMoved(ProposalCard proposal) implements Content {}
+
+    record ContactAsked(ContactCard contact, Instant linkExpiry) implements Content {}
 
     record AccountOffered(Instant linkExpiry) implements Content {}
 

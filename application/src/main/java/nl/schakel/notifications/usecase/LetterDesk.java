@@ -21,6 +21,7 @@ class LetterDesk {
   private final SessionLetters sessions;
   private final StaffLetters staff;
   private final QuestionLetters questions;
+  private final DirectoryLetters directory;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -30,6 +31,7 @@ class LetterDesk {
       SessionLetters sessions,
       StaffLetters staff,
       QuestionLetters questions,
+      DirectoryLetters directory,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -37,6 +39,7 @@ class LetterDesk {
     this.sessions = sessions;
     this.staff = staff;
     this.questions = questions;
+    this.directory = directory;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -67,6 +70,8 @@ class LetterDesk {
       case Matter.Message message -> enrolments.compose(mail, message, now);
       case Matter.ReviewRequest request -> staff.compose(mail, request);
       case Matter.QuestionMoved question -> questions.compose(mail, question);
+      case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
+      case Matter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
       case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
     };

@@ -24,6 +24,7 @@ import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.port.Confirmations;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
+import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -34,6 +35,7 @@ class OutboxService implements QueueMails {
   private final Confirmations confirmations;
   private final Reviewers reviewers;
   private final Concerned concerned;
+  private final DirectoryLetters directory;
   private final Letterhead letterhead;
 
   OutboxService(
@@ -41,11 +43,13 @@ class OutboxService implements QueueMails {
       Confirmations confirmations,
       Reviewers reviewers,
       Concerned concerned,
+      DirectoryLetters directory,
       Letterhead letterhead) {
     this.outbox = outbox;
     this.confirmations = confirmations;
     this.reviewers = reviewers;
     this.concerned = concerned;
+    this.directory = directory;
     this.letterhead = letterhead;
   }
 
@@ -90,6 +94,13 @@ class OutboxService implements QueueMails {
               new Matter.QuestionMoved(changed.question(), changed.change(), changed.at()),
               changed.at());
     }
+  }
+
+  @Override
+  public void about(PartnerEvent event) {
+    directory
+        .matter(event)
+        .ifPresent(matter -> queue(directory.readers(matter), matter, event.at()));
   }
 
   /** How a form turned out is told in one mail for all that was on it. */

@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.partners.PartnerEvent;
 
 /**
  * Puts into the outbox what people have to hear of, in the transaction of the change itself: there
@@ -15,4 +16,6 @@ public interface QueueMails {
   void about(AccountEvent event);
 
   void about(QuestionEvent event);
+
+  void about(PartnerEvent event);
 }

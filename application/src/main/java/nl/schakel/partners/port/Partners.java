@@ -1,6 +1,7 @@
 package nl.schakel.partners.port;
 
 import java.util.Optional;
+import nl.schakel.partners.ServiceId;
 import nl.schakel.partners.model.Partner;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
@@ -15,6 +16,9 @@ public interface Partners extends Repository<Partner, OrganisationId> {
   /** Whose address this is, if anybody's. */
   Optional<OrganisationId> ownerOf(Slug slug);
 
+  /** Who offers this service; empty when nobody does any more. */
+  Optional<OrganisationId> ownerOf(ServiceId service);
+
   /**
    * A new entry.
    *
@@ -28,4 +32,12 @@ public interface Partners extends Repository<Partner, OrganisationId> {
    * @throws nl.schakel.shared.StaleChangeException when the version is no longer the kept one
    */
   void save(Partner partner, OrganisationCard as);
+
+  /**
+   * Writes what somebody stated of a service or a contact point. That is no edit: the version
+   * stays, so that nobody's open form grows stale by it.
+   *
+   * @throws nl.schakel.shared.StaleChangeException when the version is no longer the kept one
+   */
+  void note(Partner partner);
 }

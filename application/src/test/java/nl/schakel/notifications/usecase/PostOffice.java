@@ -41,6 +41,7 @@ import nl.schakel.shared.text.Texts;
 final class PostOffice {
 
   final FakeLearning learning = new FakeLearning();
+  final FakeDirectory directory = new FakeDirectory();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
@@ -59,7 +60,12 @@ final class PostOffice {
 
   final QueueMails queue =
       new OutboxService(
-          outbox, confirmations(), new Reviewers(learning, roles()), concerned(), letterhead);
+          outbox,
+          confirmations(),
+          new Reviewers(learning, roles()),
+          concerned(),
+          directoryLetters(),
+          letterhead);
 
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
@@ -76,6 +82,7 @@ final class PostOffice {
             new SessionLetters(known, addressees),
             new StaffLetters(learning, addressees, links(), letterhead),
             new QuestionLetters(questions(), concerned(), addressees, letterhead),
+            directoryLetters(),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());
@@ -132,6 +139,11 @@ final class PostOffice {
                 // Nothing is open.
               }
             });
+  }
+
+  private DirectoryLetters directoryLetters() {
+    return new DirectoryLetters(
+        directory, roles(), new Addressees(people(), links(), letterhead), links(), letterhead);
   }
 
   private Clock clock() {

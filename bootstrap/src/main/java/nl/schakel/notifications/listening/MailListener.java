@@ -4,6 +4,7 @@ import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
+import nl.schakel.partners.PartnerEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ class MailListener {
 
   @EventListener
   void on(EnrolmentEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(PartnerEvent event) {
     mails.about(event);
   }
 

@@ -1,6 +1,7 @@
 package nl.schakel.partners.listening;
 
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.partners.Topics.TopicChanged;
 import nl.schakel.partners.usecase.FollowOrganisations;
 import nl.schakel.people.PeopleEvent.OrganisationChanged;
 import nl.schakel.shared.web.PageMemory;
@@ -29,6 +30,11 @@ class DirectoryListener {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void on(PartnerEvent event) {
+    pages.changed();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void on(TopicChanged event) {
     pages.changed();
   }
 }

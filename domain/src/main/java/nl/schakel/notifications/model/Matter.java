@@ -14,6 +14,8 @@ import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.partners.ContactPointId;
+import nl.schakel.partners.PartnerEvent.Step;
 
 /** What a mail is about, by ids and codes: all else is looked up when it is sent. */
 public sealed interface Matter {
@@ -101,6 +103,25 @@ public sealed interface Matter {
 
     public boolean isPassedOn() {
       return change == Change.HANDED_OVER;
+    }
+  }
+
+  /** What the directory says is looked after. */
+  sealed interface AboutDirectory extends Matter {}
+
+  /** A partner would like the directory to say something else, or hears what came of that. */
+  record DirectoryProposal(UUID proposal, Step step) implements AboutDirectory {
+    @Override
+    public String occasion() {
+      return "DIRECTORY_PROPOSAL:%s:%s".formatted(proposal, step);
+    }
+  }
+
+  /** Once a year: is this way to reach a partner still right? */
+  record ContactCheck(ContactPointId contactPoint, Instant linkExpiry) implements AboutDirectory {
+    @Override
+    public String occasion() {
+      return "CONTACT_CHECK:%s:%d".formatted(contactPoint.value(), linkExpiry.toEpochMilli());
     }
   }
 

@@ -52,7 +52,7 @@ public sealed interface Partner extends AggregateRoot<Partner, OrganisationId> {
 
     @Override
     public Listed revise(Profile next) {
-      return new Listed(id, slug, next.keepingChecksOf(profile), version);
+      return new Listed(id, slug, next.keepingStatementsOf(profile), version);
     }
 
     public Hidden hide() {
@@ -83,7 +83,7 @@ public sealed interface Partner extends AggregateRoot<Partner, OrganisationId> {
 
     @Override
     public Hidden revise(Profile next) {
-      return new Hidden(id, slug, next.keepingChecksOf(profile), version);
+      return new Hidden(id, slug, next.keepingStatementsOf(profile), version);
     }
 
     public Listed show() {

@@ -73,9 +73,21 @@ public record Profile(
     return new Profile(about, website, earlierNames, areas, languages, expertise, services, others);
   }
 
-  /** A contact point that is reached in another way than before has been checked by nobody. */
-  Profile keepingChecksOf(Profile before) {
-    return withContactPoints(contactPoints.stream().map(point -> before.checked(point)).toList());
+  /**
+   * What people there stated stays theirs: a capacity is no text to edit, and a contact point that
+   * is reached in another way than before has been checked by nobody.
+   */
+  Profile keepingStatementsOf(Profile before) {
+    return withContactPoints(contactPoints.stream().map(before::checked).toList())
+        .withServices(services.stream().map(before::stated).toList());
+  }
+
+  private Service stated(Service service) {
+    return service.withCapacity(
+        services.stream()
+            .filter(mine -> mine.id().equals(service.id()))
+            .findFirst()
+            .flatMap(Service::capacity));
   }
 
   private ContactPoint checked(ContactPoint point) {

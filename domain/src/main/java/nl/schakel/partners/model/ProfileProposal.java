@@ -3,6 +3,7 @@ package nl.schakel.partners.model;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Ids;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
@@ -32,8 +33,20 @@ public sealed interface ProfileProposal extends AggregateRoot<ProfileProposal, P
    *
    * @param basis the version of the entry that it was written over
    * @param by the account
+   * @param person who hears what came of it
    */
-  record Told(Id id, OrganisationId partner, Profile profile, long basis, UUID by, Instant since) {}
+  record Told(
+      Id id,
+      OrganisationId partner,
+      Profile profile,
+      long basis,
+      UUID by,
+      PersonId person,
+      Instant since) {}
+
+  static Open over(Partner partner, Profile profile, UUID by, PersonId person, Instant now) {
+    return new Open(new Told(Id.next(), partner.id(), profile, partner.version(), by, person, now));
+  }
 
   /** Nobody has decided yet. */
   record Open(Told told) implements ProfileProposal {

@@ -49,6 +49,10 @@ public record Service(
   }
 
   Service with(Capacity stated) {
+    return withCapacity(Optional.of(stated));
+  }
+
+  Service withCapacity(Optional<Capacity> stated) {
     return new Service(
         id,
         name,
@@ -60,6 +64,6 @@ public record Service(
         topics,
         languages,
         interpretation,
-        Optional.of(stated));
+        stated);
   }
 }
