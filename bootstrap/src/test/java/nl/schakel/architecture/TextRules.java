@@ -66,6 +66,22 @@ class TextRules {
     assertThat(unknown(keysIn("frame.text(\"portal.nowhere\")"))).isNotEmpty();
   }
 
+  /** The page of the mails names what each is about by a key that is put together there. */
+  @Test
+  void every_matter_of_a_mail_has_a_name() {
+    Path keys =
+        Repository.ROOT.resolve(
+            "adapters-persistence/src/main/java/nl/schakel/notifications/persistence/MatterReader.java");
+    Set<String> matters =
+        Pattern.compile("case \"([A-Z_]+)\"")
+            .matcher(Repository.read(keys))
+            .results()
+            .map(found -> "notifications.kind." + found.group(1))
+            .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    assertThat(matters).hasSizeGreaterThan(5);
+    assertThat(unknown(matters)).isEmpty();
+  }
+
   /** Another key would not fit through the cookie, and the answer would be an error. */
   @Test
   void what_is_told_after_a_redirect_is_a_notice() {

@@ -31,7 +31,7 @@ final class PlanningDesk {
     write("slug", slug);
     choose("format", "[value=THEMATIC_TRAINING]");
     choose("organiser", ":text('VVSG')");
-    choose("grant", ":last-child");
+    choose("grant", ":text('AMIF')");
     tab.page().check("[name=kinds][value=OCMW]");
     tab.page().check("[name=exceptions]");
     submit(SUBMIT);
