@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,18 +52,10 @@ class PartnerColumns {
     columns.put("topics", array(profile.topics(), topic -> topic.value().value()));
     columns.put("offers", array(Offers.of(profile.expertise()), offer -> offer));
     columns.put("areas", array(profile.areas(), Area::code));
-    columns.put("languages", array(languages(profile), Language::tag));
+    columns.put("languages", array(profile.spoken(), Language::tag));
     columns.put("words", json.write(words(profile, as.name())));
     columns.put("changedAt", clock.instant().atOffset(ZoneOffset.UTC));
     return columns;
-  }
-
-  /** Who is spoken to by one of its services in a language is spoken to by the partner. */
-  private static Set<Language> languages(Profile profile) {
-    return Stream.concat(
-            profile.languages().stream(),
-            profile.services().stream().flatMap(service -> service.languages().stream()))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<String, Object> words(Profile profile, LocalizedText name) {

@@ -1,6 +1,5 @@
 package nl.schakel.learning.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,7 @@ import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import nl.schakel.shared.web.SpreadsheetFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,16 +62,7 @@ class RosterController {
   ResponseEntity<byte[]> file(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Heading heading = own.roster(actor, new EditionId(id));
     String csv = RosterCsv.of(roster.all(heading.edition(), filter(input)), heading.zone(), frame);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("enrolments-" + heading.edition().value() + ".csv")
-                .build()
-                .toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(csv.getBytes(StandardCharsets.UTF_8));
+    return SpreadsheetFile.answer("enrolments-" + heading.edition().value() + ".csv", csv);
   }
 
   /** A filter that makes no sense filters nothing: the list is still the answer. */

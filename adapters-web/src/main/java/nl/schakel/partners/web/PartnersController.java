@@ -53,7 +53,8 @@ class PartnersController {
                 found.cards().number(),
                 found.cards().totalPages(),
                 page -> asked.address(PartnersPage.PATH, page)),
-            asked.address(PartnerMapPage.PATH)));
+            asked.address(PartnerMapPage.PATH),
+            asked.address(PartnersFileController.PATH)));
   }
 
   @GetMapping(PartnerMapPage.PATH)

@@ -13,6 +13,7 @@ import nl.schakel.shared.web.Parts.Filter;
  * @param count how many there are, in words
  * @param remark what the reader should know about how the question was understood
  * @param mapAddress the same question on a map
+ * @param fileAddress the same as a spreadsheet
  */
 record PartnersPage(
     Head head,
@@ -23,7 +24,8 @@ record PartnersPage(
     Optional<String> remark,
     List<PartnerLine> partners,
     Pages pages,
-    String mapAddress) {
+    String mapAddress,
+    String fileAddress) {
 
   static final String PATH = "/partners";
 

@@ -64,6 +64,13 @@ public record Profile(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Who is spoken to by one of its services in a language is spoken to by the partner. */
+  public Set<Language> spoken() {
+    return Stream.concat(
+            languages.stream(), services.stream().flatMap(service -> service.languages().stream()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public Profile withServices(List<Service> others) {
     return new Profile(
         about, website, earlierNames, areas, languages, expertise, others, contactPoints);

@@ -1,4 +1,4 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RosterCsvTest {
+class SpreadsheetFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+32470", "-2", "@SUM(A1)", "\tx"})
   void what_a_spreadsheet_would_run_becomes_text(String cell) {
-    assertThat(RosterCsv.harmless(cell)).isEqualTo("'" + cell);
+    assertThat(SpreadsheetFile.harmless(cell)).isEqualTo("'" + cell);
   }
 
   @Test
   void everything_else_stays_as_it_is() {
-    assertThat(RosterCsv.harmless("Noor = Nour")).isEqualTo("Noor = Nour");
-    assertThat(RosterCsv.harmless("")).isEmpty();
+    assertThat(SpreadsheetFile.harmless("Noor = Nour")).isEqualTo("Noor = Nour");
+    assertThat(SpreadsheetFile.harmless("")).isEmpty();
   }
 }
