@@ -3,7 +3,6 @@ package nl.schakel.partners.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,16 +62,8 @@ class JdbcPartnerSearch implements PartnerSearch {
   @Override
   public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
     PartnerConditions conditions = new PartnerConditions(wish);
-    Map<Filter, SortedMap<String, Long>> counts = new EnumMap<>(Filter.class);
-    jdbc.sql(PartnerSql.counts(conditions))
-        .params(conditions.parameters())
-        .query(
-            row -> {
-              counts
-                  .computeIfAbsent(Filter.valueOf(row.getString("filter")), _ -> new TreeMap<>())
-                  .put(row.getString("value"), row.getLong("partners"));
-            });
-    return counts;
+    return PartnerSql.counting(conditions)
+        .read(jdbc.sql(PartnerSql.counts(conditions)).params(conditions.parameters()));
   }
 
   @Override

@@ -1,9 +1,8 @@
 package nl.schakel.partners.persistence;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import nl.schakel.partners.query.PartnerSearch;
 import nl.schakel.partners.query.PartnerSearch.Filter;
+import nl.schakel.shared.persistence.FilterCounts;
 
 /** The statements that find partners. */
 final class PartnerSql {
@@ -46,27 +45,15 @@ final class PartnerSql {
         .formatted(wish.all(), PartnerSearch.MOST);
   }
 
-  /** What fits words and place is read once; each filter counts what all the others let through. */
   static String counts(PartnerConditions wish) {
-    String fits =
-        Arrays.stream(Filter.values())
-            .map(filter -> "(%s) as fits_%s".formatted(wish.filter(filter), filter))
-            .collect(Collectors.joining(", "));
-    return "with fit as materialized (select p.topics, p.offers, p.kind, p.languages, %s from partners.partner p where %s limit %d)\n"
-            .formatted(fits, wish.base(), PartnerSearch.MOST)
-        + Arrays.stream(Filter.values())
-            .map(PartnerSql::countsOf)
-            .collect(Collectors.joining("\nunion all "));
+    return counting(wish)
+        .sql(
+            "p.topics, p.offers, p.kind, p.languages",
+            "partners.partner p where %s limit %d".formatted(wish.base(), PartnerSearch.MOST));
   }
 
-  private static String countsOf(Filter filter) {
-    String others =
-        Arrays.stream(Filter.values())
-            .filter(other -> other != filter)
-            .map(other -> "fits_" + other)
-            .collect(Collectors.joining(" and "));
-    return "select '%s' as filter, value, count(*) as partners from fit, %s as value where %s group by value"
-        .formatted(filter, values(filter), others);
+  static FilterCounts<Filter> counting(PartnerConditions wish) {
+    return new FilterCounts<>(Filter.class, wish::filter, PartnerSql::values);
   }
 
   private static String values(Filter filter) {
