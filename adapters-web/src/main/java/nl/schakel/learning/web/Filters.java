@@ -2,46 +2,31 @@ package nl.schakel.learning.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Parts;
 import nl.schakel.shared.web.Parts.Chip;
-import nl.schakel.shared.web.Parts.FilterOption;
 
 /** The filters beside a list and the chips above it, in the reader's words. */
 record Filters(Asked asked, Known names, Telling telling) {
 
-  /** A filter of which every programme has the same value is no choice, and is left out. */
   List<Parts.Filter> groups(Map<Filter, SortedMap<String, Long>> counts) {
     return Arrays.stream(Filter.values())
-        .map(filter -> group(filter, counts.getOrDefault(filter, new TreeMap<>())))
-        .filter(group -> group.options().size() > 1)
+        .map(
+            filter ->
+                Parts.Filter.of(
+                    AskedAddress.parameter(filter),
+                    telling.text("catalogue.filter." + filter),
+                    counts.getOrDefault(filter, new TreeMap<>()),
+                    asked.codes(filter),
+                    code -> word(filter, code)))
+        .filter(Parts.Filter::isChoice)
         .toList();
-  }
-
-  private Parts.Filter group(Filter filter, SortedMap<String, Long> counts) {
-    TreeSet<String> codes = new TreeSet<>(counts.keySet());
-    codes.addAll(asked.codes(filter));
-    return new Parts.Filter(
-        AskedAddress.parameter(filter),
-        telling.text("catalogue.filter." + filter),
-        codes.stream()
-            .map(
-                code ->
-                    new FilterOption(
-                        code,
-                        word(filter, code),
-                        counts.getOrDefault(code, 0L),
-                        asked.has(filter, code)))
-            .sorted(Comparator.comparing(FilterOption::text))
-            .toList());
   }
 
   List<Chip> chips(String path) {

@@ -2,12 +2,10 @@ package nl.schakel.partners.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.Expertise.Mode;
 import nl.schakel.partners.query.PartnerSearch.Filter;
@@ -15,33 +13,22 @@ import nl.schakel.people.OrganisationKind;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Parts;
 import nl.schakel.shared.web.Parts.Chip;
-import nl.schakel.shared.web.Parts.FilterOption;
 
 /** The filters beside the directory and the chips above it, in the reader's words. */
 record PartnerFilters(PartnersAsked asked, PartnerWords words) {
 
-  /** A filter of which every partner has the same value is no choice, and is left out. */
   List<Parts.Filter> groups(Map<Filter, SortedMap<String, Long>> counts) {
     return Arrays.stream(Filter.values())
-        .map(filter -> group(filter, counts.getOrDefault(filter, new TreeMap<>())))
-        .filter(group -> group.options().size() > 1)
+        .map(
+            filter ->
+                Parts.Filter.of(
+                    PartnersAsked.parameter(filter),
+                    words.text("partners.filter." + filter),
+                    counts.getOrDefault(filter, new TreeMap<>()),
+                    asked.codes(filter),
+                    code -> word(filter, code)))
+        .filter(Parts.Filter::isChoice)
         .toList();
-  }
-
-  private Parts.Filter group(Filter filter, SortedMap<String, Long> counts) {
-    TreeSet<String> codes = new TreeSet<>(counts.keySet());
-    codes.addAll(asked.codes(filter));
-    return new Parts.Filter(
-        PartnersAsked.parameter(filter),
-        words.text("partners.filter." + filter),
-        codes.stream()
-            .map(code -> option(filter, code, counts.getOrDefault(code, 0L)))
-            .sorted(Comparator.comparing(FilterOption::text))
-            .toList());
-  }
-
-  private FilterOption option(Filter filter, String code, long count) {
-    return new FilterOption(code, word(filter, code), count, asked.codes(filter).contains(code));
   }
 
   List<Chip> chips(String path) {

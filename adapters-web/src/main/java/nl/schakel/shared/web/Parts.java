@@ -1,8 +1,13 @@
 package nl.schakel.shared.web;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The small things that pages are put together from; the components draw them. */
 public interface Parts {
@@ -50,6 +55,34 @@ public interface Parts {
   record Filter(String name, String title, List<FilterOption> options) {
     public Filter {
       options = List.copyOf(options);
+    }
+
+    /** Every value that is there or was chosen, in the alphabetical order of its words. */
+    public static Filter of(
+        String name,
+        String title,
+        Map<String, Long> counts,
+        Collection<String> chosen,
+        Function<String, String> word) {
+      return new Filter(
+          name,
+          title,
+          Stream.concat(counts.keySet().stream(), chosen.stream())
+              .distinct()
+              .map(
+                  code ->
+                      new FilterOption(
+                          code,
+                          word.apply(code),
+                          counts.getOrDefault(code, 0L),
+                          chosen.contains(code)))
+              .sorted(Comparator.comparing(FilterOption::text))
+              .toList());
+    }
+
+    /** What everything has the same value of is nothing to choose by. */
+    public boolean isChoice() {
+      return options.size() > 1;
     }
   }
 
