@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.schakel.access.Caller;
 import nl.schakel.agreements.GrantUses;
 import nl.schakel.agreements.model.Alliance;
 import nl.schakel.agreements.model.Covenant;
@@ -26,14 +25,9 @@ import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.Organisations;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.web.Visitors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What was agreed, as far as a test puts it there. */
@@ -178,27 +172,6 @@ class Archive {
 
   @Bean
   WebMvcConfigurer callers() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Visitors());
-      }
-    };
-  }
-
-  private static final class Visitors implements HandlerMethodArgumentResolver {
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == Caller.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        @Nullable ModelAndViewContainer container,
-        NativeWebRequest request,
-        @Nullable WebDataBinderFactory binders) {
-      return new Caller.Visitor();
-    }
+    return Visitors.only();
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.schakel.access.Caller;
 import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.agreements.Grants;
@@ -40,14 +39,9 @@ import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.web.Visitors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The third theme of the trainings on flight and trauma, and what stands around it. */
@@ -301,27 +295,6 @@ class Shelf {
 
   @Bean
   WebMvcConfigurer callers() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Visitors());
-      }
-    };
-  }
-
-  private static final class Visitors implements HandlerMethodArgumentResolver {
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == Caller.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        @Nullable ModelAndViewContainer container,
-        NativeWebRequest request,
-        @Nullable WebDataBinderFactory binders) {
-      return new Caller.Visitor();
-    }
+    return Visitors.only();
   }
 }
