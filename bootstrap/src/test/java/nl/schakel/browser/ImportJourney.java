@@ -24,6 +24,9 @@ class ImportJourney {
   void nothing_changes_until_every_line_is_well_and_somebody_says_so(Browser browser) {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
       tab.signIn("coordinator");
+      paste(tab, "");
+      assertThat(tab.page().locator(".error-summary").innerText())
+          .contains("Plak minstens één regel.");
       paste(tab, WELL.replace("ZonMw", "Onbekend").replace("GM0599", "GM0003"));
       assertThat(tab.page().locator(".error-summary").innerText())
           .contains("Regel 2, organisatie “Onbekend”", "Regel 3, gebieden “GM0003”");

@@ -13,6 +13,7 @@ import nl.schakel.partners.usecase.ImportPartners;
 import nl.schakel.partners.usecase.ImportPartners.Plan;
 import nl.schakel.people.Organisations;
 import nl.schakel.shared.Parsed;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -55,6 +56,10 @@ class ImportController {
     PastedRows read =
         new PastedRows(organisations.all(), topics.all(), today())
             .read(pasted.ifRight().flatMap(typed -> typed).orElse(""));
+    if (read.areNone()) {
+      List<FieldError> nothing = List.of(FieldError.of("/rows", "REQUIRED"));
+      return frame.refuse(page(form.withErrors(nothing), List.of(), Optional.empty()));
+    }
     if (!read.faults().isEmpty()) {
       return frame.refuse(page(form, read.faults(), Optional.empty()));
     }

@@ -41,6 +41,10 @@ final class PastedRows {
     return List.copyOf(rows);
   }
 
+  boolean areNone() {
+    return rows.isEmpty() && faults.isEmpty();
+  }
+
   List<Fault> faults() {
     return List.copyOf(faults);
   }
@@ -50,9 +54,6 @@ final class PastedRows {
       PartnersCsv.lines(pasted).forEach(this::read);
     } catch (CsvParseException broken) {
       faults.add(new Fault(1, PartnersCsv.COLUMNS.getFirst(), "INVALID", ""));
-    }
-    if (rows.isEmpty() && faults.isEmpty()) {
-      faults.add(new Fault(1, PartnersCsv.COLUMNS.getFirst(), "REQUIRED", ""));
     }
     return this;
   }
