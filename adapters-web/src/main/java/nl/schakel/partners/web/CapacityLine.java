@@ -14,7 +14,7 @@ import nl.schakel.shared.web.Frame;
  */
 record CapacityLine(String name, String action, String said) {
 
-  static CapacityLine of(Service service, String page, PartnerShowing showing, Frame frame) {
+  static CapacityLine of(Service service, String page, ServiceShowing showing, Frame frame) {
     return new CapacityLine(
         service.name().in(frame.language()),
         action(page, service.id()),
@@ -24,7 +24,7 @@ record CapacityLine(String name, String action, String said) {
             .orElseGet(() -> frame.text("partners.capacity.unknown")));
   }
 
-  private static Optional<String> said(Capacity capacity, PartnerShowing showing, Frame frame) {
+  private static Optional<String> said(Capacity capacity, ServiceShowing showing, Frame frame) {
     return showing.status(capacity, frame).map(status -> status.word());
   }
 

@@ -97,8 +97,7 @@ record EntryForm(FormView form, List<TopicCard> topics, Towns towns) {
   }
 
   List<Option> languages(Frame frame, String field) {
-    return Stream.concat(
-            PartnerFinding.SPOKEN.stream(), form.values(field).stream().map(Language::new))
+    return Stream.concat(TypedWords.SPOKEN.stream(), form.values(field).stream().map(Language::new))
         .distinct()
         .map(
             language ->

@@ -17,9 +17,9 @@ class MyOrganisationPages {
 
   private final EntryForms forms;
   private final DirectoryDesk desk;
-  private final PartnerShowing showing;
+  private final ServiceShowing showing;
 
-  MyOrganisationPages(EntryForms forms, DirectoryDesk desk, PartnerShowing showing) {
+  MyOrganisationPages(EntryForms forms, DirectoryDesk desk, ServiceShowing showing) {
     this.forms = forms;
     this.desk = desk;
     this.showing = showing;
