@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolmentCardReader {
 
-  private static final String EDITION =
+  static final String EDITION =
       " e.id as edition, e.venue_name, e.venue_address, e.zone, e.link_days_before, p.slug,"
           + " p.title, p.neutral_title, "
           + SessionRow.OF_EDITION;
