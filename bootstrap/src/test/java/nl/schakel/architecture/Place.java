@@ -23,6 +23,8 @@ record Place(String feature, String kind) {
           List.of("partners"),
           List.of("agreements", "advice"),
           List.of("learning", "referrals", "communities"),
+          List.of("attendance", "courses", "requests"),
+          List.of("recognition", "evaluation"),
           List.of("groups"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),

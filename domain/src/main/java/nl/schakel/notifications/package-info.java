@@ -7,7 +7,8 @@
       "partners",
       "agreements",
       "advice",
-      "learning"
+      "learning",
+      "attendance"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -8,6 +8,7 @@
       "agreements",
       "advice",
       "learning",
+      "attendance",
       "notifications"
     })
 @NullMarked
