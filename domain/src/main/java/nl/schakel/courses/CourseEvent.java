@@ -1,0 +1,57 @@
+package nl.schakel.courses;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Audited;
+
+/** What happened to courses, and in them. */
+public sealed interface CourseEvent extends Audited {
+
+  /** How a course changed. */
+  enum Change {
+    CREATED,
+    REVISED,
+    PUBLISHED,
+    LEARNERS_MOVED
+  }
+
+  /** A course is not what it was. */
+  record CourseChanged(CourseId course, Change change, Optional<UUID> by, Instant at)
+      implements CourseEvent {
+
+    @Override
+    public String action() {
+      return "COURSE_" + change;
+    }
+
+    @Override
+    public UUID subject() {
+      return course.value();
+    }
+  }
+
+  /** Somebody has done all that the course asks, a test included where there is one. */
+  record CourseFinished(
+      EnrolmentId enrolment, EditionId edition, PersonId person, CourseId course, Instant at)
+      implements CourseEvent {
+
+    @Override
+    public String action() {
+      return "COURSE_FINISHED";
+    }
+
+    @Override
+    public UUID subject() {
+      return enrolment.value();
+    }
+
+    @Override
+    public Optional<UUID> by() {
+      return Optional.empty();
+    }
+  }
+}

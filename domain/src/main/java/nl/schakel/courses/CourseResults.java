@@ -1,0 +1,26 @@
+package nl.schakel.courses;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.learning.EnrolmentId;
+
+/** What came of learning online, for who decides what it is worth. */
+public interface CourseResults {
+
+  /** Empty as long as the course is not finished. */
+  Optional<Result> of(EnrolmentId enrolment);
+
+  /**
+   * A finished course.
+   *
+   * @param test empty when the course asks for none
+   */
+  record Result(Instant finished, Optional<Test> test) {}
+
+  /**
+   * The test that was passed.
+   *
+   * @param percentage of the questions that were answered right
+   */
+  record Test(Instant passed, int percentage) {}
+}
