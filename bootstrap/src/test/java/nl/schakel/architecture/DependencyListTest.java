@@ -34,6 +34,7 @@ class DependencyListTest {
           "BSD-3-Clause",
           "EPL-2.0",
           "EUPL-1.2",
+          "LGPL-2.1-or-later",
           "MIT",
           "MPL-2.0",
           "OFL-1.1",
@@ -66,9 +67,9 @@ class DependencyListTest {
           .map(name -> listed().containsKey(groupOf(name)) ? groupOf(name) : name)
           .forEach(used::add);
     }
-    PACKAGE
-        .matcher(Repository.read(Repository.ROOT.resolve("adapters-web/package.json")))
-        .results()
+    Stream.of("adapters-web/package.json", "adapters-pdf/package.json")
+        .map(list -> Repository.read(Repository.ROOT.resolve(list)))
+        .flatMap(list -> PACKAGE.matcher(list).results())
         .map(found -> found.group(1))
         .forEach(used::add);
     return used;

@@ -1,6 +1,7 @@
 package nl.schakel.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,17 +21,18 @@ class HexagonRules {
 
   /** What each kind of package may know of its own feature, beside itself. */
   private static final Map<String, List<String>> INWARDS =
-      Map.of(
-          "", List.of(),
-          "model", List.of(""),
-          "port", List.of("", "model"),
-          "query", List.of("", "model"),
-          "text", List.of(""),
-          "usecase", List.of("", "model", "port", "query"),
-          "web", List.of("", "usecase", "query", "text"),
-          "persistence", List.of("", "model", "port", "query"),
-          "mail", List.of("", "port", "query", "text"),
-          "listening", List.of("", "usecase", "query", "port"));
+      Map.ofEntries(
+          entry("", List.of()),
+          entry("model", List.of("")),
+          entry("port", List.of("", "model")),
+          entry("query", List.of("", "model")),
+          entry("text", List.of("")),
+          entry("usecase", List.of("", "model", "port", "query")),
+          entry("web", List.of("", "usecase", "query", "text")),
+          entry("persistence", List.of("", "model", "port", "query")),
+          entry("mail", List.of("", "port", "query", "text")),
+          entry("pdf", List.of("", "port", "text")),
+          entry("listening", List.of("", "usecase", "query", "port")));
 
   @Test
   void adapters_reach_the_inside_through_ports_only() {

@@ -18,6 +18,7 @@ class PackageRules {
           "adapters-web", List.of("web"),
           "adapters-persistence", List.of("persistence"),
           "adapters-mail", List.of("mail"),
+          "adapters-pdf", List.of("pdf"),
           "bootstrap", List.of("listening"));
 
   private static final Map<String, String> SIDES =
@@ -28,7 +29,8 @@ class PackageRules {
           "web", "PrimaryAdapter",
           "listening", "PrimaryAdapter",
           "persistence", "SecondaryAdapter",
-          "mail", "SecondaryAdapter");
+          "mail", "SecondaryAdapter",
+          "pdf", "SecondaryAdapter");
 
   @Test
   void every_package_has_its_place_in_the_grid() {

@@ -17,6 +17,7 @@ final class Repository {
           "adapters-web",
           "adapters-persistence",
           "adapters-mail",
+          "adapters-pdf",
           "bootstrap");
 
   static final Path ROOT = root();
