@@ -1,12 +1,13 @@
 package nl.schakel.access.persistence;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import nl.schakel.access.model.Password;
 import nl.schakel.access.model.PasswordHash;
-import nl.schakel.access.model.Secret;
 import nl.schakel.access.port.PasswordHashes;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /** Argon2id with the parameters that OWASP advises: 19 MiB, two rounds, one lane. */
@@ -25,7 +26,7 @@ class Argon2PasswordHashes implements PasswordHashes {
   private final Argon2PasswordEncoder argon2 =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
   private final Semaphore seats = new Semaphore(AT_A_TIME, true);
-  private final PasswordHash nobody = hash(new Password(Secret.next().raw()));
+  private final PasswordHash nobody = random();
 
   @Override
   public PasswordHash hash(Password password) {
@@ -40,6 +41,19 @@ class Argon2PasswordHashes implements PasswordHashes {
   @Override
   public PasswordHash ofNobody() {
     return nobody;
+  }
+
+  /** Chance instead of work: a start should not wait for a hash that nobody has the password of. */
+  private static PasswordHash random() {
+    return new PasswordHash(
+        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+            .formatted(KIBIBYTES, ROUNDS, LANES, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)));
+  }
+
+  private static String randomBytes(int number) {
+    return Base64.getEncoder()
+        .withoutPadding()
+        .encodeToString(KeyGenerators.secureRandom(number).generateKey());
   }
 
   private <T> T inTurn(Supplier<T> work) {
