@@ -10,23 +10,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/**
- * Makes beans of the application services, which know nothing of Spring, and serves their needs.
- */
+/** Serves the needs of the application services, which know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(
-    basePackages = "nl.schakel",
-    useDefaultFilters = false,
-    includeFilters = @Filter(ApplicationService.class),
-    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class UseCaseConfiguration {
 
   @Bean
