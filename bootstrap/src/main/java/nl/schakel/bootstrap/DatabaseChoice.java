@@ -14,9 +14,9 @@ import org.springframework.util.StringUtils;
  * never becomes a demonstration unless that is said, because everybody knows the demo passwords.
  *
  * <p>Settles {@code schakel.embedded-database} and the default of {@code schakel.demo}, so that any
- * bean can be conditional on them.
+ * bean can be conditional on them, and {@link DatabaseAhead} knows before.
  */
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override

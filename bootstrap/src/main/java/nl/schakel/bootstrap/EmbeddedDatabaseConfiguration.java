@@ -15,16 +15,14 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBooleanProperty("schakel.embedded-database")
 class EmbeddedDatabaseConfiguration {
 
-  @Bean
+  /** Begun before there were beans, and stopped by who began it. */
+  @Bean(destroyMethod = "")
   @ConditionalOnBooleanProperty(
       name = "schakel.command",
       havingValue = false,
       matchIfMissing = true)
-  EmbeddedDatabase embeddedDatabase(
-      @Value("${schakel.data-directory}") Path data,
-      @Value("${schakel.program-directory}") Path programs)
-      throws IOException {
-    return EmbeddedDatabase.startedIn(data, programs);
+  EmbeddedDatabase embeddedDatabase(DatabaseStart start) throws IOException {
+    return start.awaited();
   }
 
   /** A command that is given beside a running Schakel asks the server which that one started. */
