@@ -72,6 +72,21 @@ class DirectoryJourney {
     assertThat(tab.page().url()).endsWith("/directory");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PHONE_IN_DUTCH", "DESKTOP_IN_ARABIC"})
+  void what_a_coordinator_changes_is_in_the_history_of_the_entry(Look look, Browser browser) {
+    try (Tab tab = browser.open("/", look)) {
+      tab.signIn("coordinator").goTo("/directory?q=kezban");
+      tab.page().locator("table.work-list a").first().click();
+      tab.page().fill("[name='about.nl']", "Zelforganisatie, bijgewerkt " + look);
+      submit(tab);
+      tab.isForEverybody("directory-history");
+      tab.page().locator("a[href^='/directory/revisions/']").first().click();
+      assertThat(tab.page().innerText("table.changes")).contains("bijgewerkt " + look);
+      tab.isForEverybody("directory-revision");
+    }
+  }
+
   @Test
   void a_service_has_room_at_one_tap(Browser browser) {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {

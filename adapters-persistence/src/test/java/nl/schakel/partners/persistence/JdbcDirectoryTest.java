@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.partners.PartnerEvent.Change;
 import nl.schakel.partners.model.ContactPoint;
 import nl.schakel.partners.model.Partner.Listed;
+import nl.schakel.partners.model.Profile;
 import nl.schakel.partners.port.APartner;
 import nl.schakel.partners.port.ContactChecks.Due;
 import nl.schakel.partners.port.DirectoryContract;
 import nl.schakel.partners.port.DirectoryPorts;
+import nl.schakel.partners.port.Revisions;
 import nl.schakel.partners.query.DirectoryDesk;
 import nl.schakel.partners.query.DirectoryDesk.Common;
+import nl.schakel.partners.query.EntryHistory;
+import nl.schakel.partners.query.EntryHistory.Revision;
+import nl.schakel.partners.query.EntryHistory.Rewording;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.persistence.DatabaseTest;
@@ -34,6 +40,8 @@ class JdbcDirectoryTest extends DirectoryContract {
 
   @Autowired DirectoryPorts database;
   @Autowired DirectoryDesk desk;
+  @Autowired Revisions revisions;
+  @Autowired EntryHistory history;
 
   @Override
   protected DirectoryPorts ports() {
@@ -90,6 +98,21 @@ class JdbcDirectoryTest extends DirectoryContract {
         .extracting(DirectoryDesk.Line::id)
         .contains(partner.id());
     assertThat(desk.entries(Optional.of("nergens"), PageRequest.first()).items()).isEmpty();
+  }
+
+  @Test
+  void what_coordinators_did_is_kept_with_what_it_changed_the_newest_first() {
+    Listed partner = listed();
+    Profile after = APartner.profile("Wij weten meer.");
+    revisions.note(partner.id(), Change.HIDDEN, A_YEAR_AGO);
+    revisions.noteRevised(partner.id(), partner.profile(), after, NOW);
+
+    List<Revision> all = history.of(partner.id());
+    assertThat(all).extracting(Revision::change).containsExactly(Change.REVISED, Change.HIDDEN);
+    assertThat(history.rewording(all.getFirst().id()))
+        .contains(new Rewording(partner.id(), NOW, partner.profile(), after));
+    assertThat(history.rewording(all.getLast().id())).isEmpty();
+    assertThat(history.of(OrganisationId.next())).isEmpty();
   }
 
   private List<String> complaints(OrganisationId partner) {

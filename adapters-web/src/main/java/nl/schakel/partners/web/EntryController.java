@@ -6,12 +6,9 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.partners.model.Profile;
-import nl.schakel.partners.query.DirectoryDesk;
-import nl.schakel.partners.query.DirectoryDesk.Proposal;
 import nl.schakel.partners.query.PartnerBook.Entry;
 import nl.schakel.partners.usecase.KeepPartners;
 import nl.schakel.partners.usecase.KeepPartners.Outcome;
-import nl.schakel.partners.web.EntryPage.Past;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.As;
@@ -34,14 +31,14 @@ class EntryController {
 
   private final EntryForms forms;
   private final KeepPartners directory;
-  private final DirectoryDesk desk;
+  private final EntryPast past;
   private final MyOrganisationPages own;
 
   EntryController(
-      EntryForms forms, KeepPartners directory, DirectoryDesk desk, MyOrganisationPages own) {
+      EntryForms forms, KeepPartners directory, EntryPast past, MyOrganisationPages own) {
     this.forms = forms;
     this.directory = directory;
-    this.desk = desk;
+    this.past = past;
     this.own = own;
   }
 
@@ -112,14 +109,6 @@ class EntryController {
         version,
         stale,
         own.capacities(entry, EntryPage.address(entry.id()), frame),
-        desk.history(entry.id()).stream().map(each -> past(each, frame)).toList());
-  }
-
-  private static Past past(Proposal proposal, Frame frame) {
-    return new Past(
-        ProposalWords.status(proposal.state(), frame),
-        frame.dates().moment(proposal.since(), PartnerShowing.HOME),
-        proposal.reason(),
-        ProposalPage.PATH + proposal.id());
+        past.of(entry.id(), frame));
   }
 }

@@ -24,8 +24,8 @@ record EntryPage(
 
   static final String PATH = "/directory/partners";
 
-  /** What was proposed once. */
-  record Past(Status status, String when, Optional<String> reason, String address) {}
+  /** What was proposed or done once; with a page where it is told what that changed. */
+  record Past(Status status, String when, Optional<String> reason, Optional<String> address) {}
 
   static String address(OrganisationId id) {
     return PATH + "/" + id.value();

@@ -14,6 +14,7 @@ import nl.schakel.partners.model.Partner.Listed;
 import nl.schakel.partners.model.Partner.Merged;
 import nl.schakel.partners.model.Profile;
 import nl.schakel.partners.port.Partners;
+import nl.schakel.partners.port.Revisions;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
@@ -27,12 +28,19 @@ import nl.schakel.shared.usecase.ApplicationService;
 class PartnerService implements KeepPartners, FollowOrganisations {
 
   private final Partners partners;
+  private final Revisions revisions;
   private final Organisations organisations;
   private final Events events;
   private final Clock clock;
 
-  PartnerService(Partners partners, Organisations organisations, Events events, Clock clock) {
+  PartnerService(
+      Partners partners,
+      Revisions revisions,
+      Organisations organisations,
+      Events events,
+      Clock clock) {
     this.partners = partners;
+    this.revisions = revisions;
     this.organisations = organisations;
     this.events = events;
     this.clock = clock;
@@ -50,6 +58,7 @@ class PartnerService implements KeepPartners, FollowOrganisations {
     }
     Listed listed = Partner.list(organisation, slug, profile);
     partners.add(listed, card(organisation));
+    revisions.note(organisation, Change.LISTED, clock.instant());
     return tell(actor, listed, Change.LISTED);
   }
 
@@ -60,9 +69,17 @@ class PartnerService implements KeepPartners, FollowOrganisations {
       throw new StaleChangeException("partner");
     }
     return switch (partner) {
-      case Editable editable -> save(actor, editable.revise(profile), Change.REVISED);
+      case Editable editable -> revise(actor, editable, editable.revise(profile));
       case Merged _ -> new Outcome.PartOfAnother();
     };
+  }
+
+  private Outcome revise(Actor actor, Editable before, Editable after) {
+    if (!after.profile().equals(before.profile())) {
+      revisions.noteRevised(before.id(), before.profile(), after.profile(), clock.instant());
+    }
+    partners.save(after, card(after.id()));
+    return tell(actor, after, Change.REVISED);
   }
 
   @Override
@@ -103,6 +120,7 @@ class PartnerService implements KeepPartners, FollowOrganisations {
 
   private Outcome save(Actor actor, Partner partner, Change change) {
     partners.save(partner, card(partner.id()));
+    revisions.note(partner.id(), change, clock.instant());
     return tell(actor, partner, change);
   }
 
