@@ -5,18 +5,24 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.LocalizedText;
 
 /**
- * What a partner takes part in elsewhere. Every feature that knows of some implements this, so that
- * the directory shows them without knowing those features.
+ * What a partner takes part in elsewhere, and what there is elsewhere about a topic. Every feature
+ * that knows of some implements this, so that the directory shows them without knowing those
+ * features.
  */
 public interface Involvements {
 
   /** What everybody may see, what is still going on first. */
   List<Involvement> of(OrganisationId partner);
 
+  /** What everybody may see of a topic, whoever takes part in it. */
+  default List<Involvement> about(TopicCode topic) {
+    return List.of();
+  }
+
   /**
    * One of them.
    *
-   * @param part what the partner does there, as the key of a text such as {@code
+   * @param part what the partner does there, or what it is, as the key of a text such as {@code
    *     catalogue.involvement.DELIVERS}
    * @param title what it is called
    * @param address its page

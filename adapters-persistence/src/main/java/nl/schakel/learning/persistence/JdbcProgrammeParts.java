@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nl.schakel.partners.Involvements;
+import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,20 @@ class JdbcProgrammeParts implements Involvements {
             order by part.name, p.slug limit :most
             """)
         .param("id", partner.value().toString())
+        .param("most", MOST)
+        .query(this::involvement)
+        .list();
+  }
+
+  @Override
+  public List<Involvement> about(TopicCode topic) {
+    return jdbc.sql(
+            """
+            select slug, title, 'topic' as name from learning.programme
+            where state = 'PUBLISHED' and topics @> cast(array[:topic] as text[])
+            order by lower(public.unaccent(title ->> 'nl')), slug limit :most
+            """)
+        .param("topic", topic.value().value())
         .param("most", MOST)
         .query(this::involvement)
         .list();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.schakel.advice.model.AnswerTime;
 import nl.schakel.advice.model.Quarter;
 import nl.schakel.advice.model.Quota;
+import nl.schakel.advice.query.PublishedQuestions;
+import nl.schakel.advice.query.PublishedQuestions.Wish;
 import nl.schakel.advice.query.QuotaBook;
 import nl.schakel.partners.Involvements;
 import nl.schakel.partners.PartnerCards;
@@ -16,24 +18,33 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
 import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
 
-/** On what a partner may be asked: on its own page, and on the form. */
+/** On what a partner may be asked, and what was answered on a topic. */
 @Component
 class Offers implements Involvements {
 
   private final PartnerCards partners;
   private final QuotaBook quotas;
+  private final PublishedQuestions published;
   private final AdviceWords words;
   private final Texts texts;
   private final Clock clock;
 
-  Offers(PartnerCards partners, QuotaBook quotas, AdviceWords words, Texts texts, Clock clock) {
+  Offers(
+      PartnerCards partners,
+      QuotaBook quotas,
+      PublishedQuestions published,
+      AdviceWords words,
+      Texts texts,
+      Clock clock) {
     this.partners = partners;
     this.quotas = quotas;
+    this.published = published;
     this.words = words;
     this.texts = texts;
     this.clock = clock;
@@ -44,6 +55,22 @@ class Offers implements Involvements {
     return Optional.ofNullable(partners.cards(List.of(partner)).get(partner)).stream()
         .flatMap(card -> card.advisesOn().stream().map(advice -> involvement(card, advice)))
         .sorted(Comparator.comparing(each -> each.title().in(Language.DUTCH)))
+        .toList();
+  }
+
+  /** The newest; the list of all of them can be asked by topic. */
+  @Override
+  public List<Involvement> about(TopicCode topic) {
+    return published
+        .find(new Wish(Optional.empty(), Optional.of(topic)), PageRequest.first())
+        .items()
+        .stream()
+        .map(
+            each ->
+                new Involvement(
+                    "advice.offer.published",
+                    LocalizedText.dutch(PublishedShowing.beginning(each.question())),
+                    PublishedPage.PATH + "/" + each.id().value()))
         .toList();
   }
 

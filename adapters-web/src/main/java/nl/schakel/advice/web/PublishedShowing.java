@@ -86,7 +86,7 @@ class PublishedShowing {
         words.partner(question.partner(), frame.language()));
   }
 
-  private static String beginning(String text) {
+  static String beginning(String text) {
     return text.codePointCount(0, text.length()) <= BEGINNING
         ? text
         : text.substring(0, text.offsetByCodePoints(0, BEGINNING)).strip() + "…";

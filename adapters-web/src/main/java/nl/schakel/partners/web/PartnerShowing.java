@@ -1,23 +1,14 @@
 package nl.schakel.partners.web;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import nl.schakel.partners.Involvements;
-import nl.schakel.partners.Involvements.Involvement;
 import nl.schakel.partners.Topics;
 import nl.schakel.partners.model.ContactPoint.Audience;
 import nl.schakel.partners.model.Profile.EarlierName;
 import nl.schakel.partners.query.PartnerBook.Entry;
 import nl.schakel.partners.query.PartnerBook.Standing;
-import nl.schakel.partners.web.PartnerPage.Taking;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Heads;
-import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +20,13 @@ class PartnerShowing {
 
   private final Topics topics;
   private final ServiceShowing services;
-  private final List<Involvements> involvements;
+  private final Involved involved;
   private final Heads heads;
 
-  PartnerShowing(
-      Topics topics, ServiceShowing services, List<Involvements> involvements, Heads heads) {
+  PartnerShowing(Topics topics, ServiceShowing services, Involved involved, Heads heads) {
     this.topics = topics;
     this.services = services;
-    this.involvements = List.copyOf(involvements);
+    this.involved = involved;
     this.heads = heads;
   }
 
@@ -63,24 +53,8 @@ class PartnerShowing {
             .map(point -> PartnerFacts.reached(point, words))
             .toList(),
         !audiences.contains(Audience.PROFESSIONALS),
-        takings(entry.id(), words),
+        involved.of(entry.id(), frame),
         entry.profile().earlierNames().stream().map(earlier -> earlier(earlier, words)).toList());
-  }
-
-  private List<Taking> takings(OrganisationId partner, PartnerWords words) {
-    Map<String, List<Link>> byPart = new LinkedHashMap<>();
-    involvements.stream()
-        .flatMap(feature -> feature.of(partner).stream())
-        .forEach(
-            each ->
-                byPart.computeIfAbsent(each.part(), _ -> new ArrayList<>()).add(link(each, words)));
-    return byPart.entrySet().stream()
-        .map(part -> new Taking(words.text(part.getKey()), part.getValue()))
-        .toList();
-  }
-
-  private static Link link(Involvement involvement, PartnerWords words) {
-    return new Link(involvement.title().in(words.reader()), involvement.address());
   }
 
   private static String earlier(EarlierName earlier, PartnerWords words) {

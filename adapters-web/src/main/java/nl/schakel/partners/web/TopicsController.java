@@ -23,9 +23,11 @@ import org.springframework.web.servlet.View;
 class TopicsController {
 
   private final TopicBook book;
+  private final Involved involved;
 
-  TopicsController(TopicBook book) {
+  TopicsController(TopicBook book, Involved involved) {
     this.book = book;
+    this.involved = involved;
   }
 
   @GetMapping(TopicsPage.PATH)
@@ -44,6 +46,7 @@ class TopicsController {
         new TopicPage(
             topic.label().in(frame.language()),
             PartnersPage.PATH + "?topic=" + code.value(),
+            involved.about(topic.code(), frame),
             all.stream()
                 .filter(other -> topic.broader().contains(other.code()))
                 .map(other -> link(other, frame))
