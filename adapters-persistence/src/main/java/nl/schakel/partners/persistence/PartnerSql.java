@@ -68,9 +68,10 @@ final class PartnerSql {
 
   static String byArea(PartnerConditions wish) {
     return """
-    select area, count(*) as partners
-    from partners.partner p, unnest(p.areas) as area where %s group by area order by area
+    select area, count(*) as partners from (
+      select p.areas from partners.partner p where %s limit %d) fit,
+    unnest(fit.areas) as area group by area order by area
     """
-        .formatted(wish.all());
+        .formatted(wish.all(), PartnerSearch.MOST_ON_MAP);
   }
 }

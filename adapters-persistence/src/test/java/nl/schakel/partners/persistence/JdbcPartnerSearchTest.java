@@ -28,6 +28,7 @@ import nl.schakel.shared.query.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -40,6 +41,7 @@ class JdbcPartnerSearchTest {
   @Autowired Partners partners;
   @Autowired PartnerSearch search;
   @Autowired PartnerCards cards;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void a_small_directory() {
@@ -86,6 +88,22 @@ class JdbcPartnerSearchTest {
     assertThat(found(asking("forced-marriage", ADVISE, true))).containsExactly("Vereniging Öz");
     assertThat(found(asking("trauma", TRAIN, true))).containsExactly("Huis van Vrouwen");
     assertThat(found(asking("forced-marriage", TRAIN, false))).isEmpty();
+  }
+
+  @Test
+  void a_map_reads_the_areas_of_so_many_and_nothing_else_of_them() {
+    PartnerConditions everybody =
+        new PartnerConditions(
+            new Wish(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, List.of(), false));
+    jdbc.sql("set local enable_seqscan = off").update();
+    jdbc.sql("set local enable_bitmapscan = off").update();
+    String plan =
+        String.join(
+            "\n",
+            jdbc.sql("explain (costs off) " + PartnerSql.byArea(everybody))
+                .query(String.class)
+                .list());
+    assertThat(plan).contains("Index Only Scan using partner_areas", "Limit");
   }
 
   @Test

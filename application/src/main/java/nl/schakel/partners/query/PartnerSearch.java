@@ -24,13 +24,18 @@ public interface PartnerSearch {
 
   int MOST = 1_000;
 
+  /**
+   * A map is no list to read: it is drawn of far more, and still not of all there could ever be.
+   */
+  int MOST_ON_MAP = 20_000;
+
   /** By relevance when words were typed, else by name. The total is {@link #MOST} at most. */
   Page<Card> find(Wish wish, PageRequest page);
 
   /** For each filter, how many of its values would be left by all other filters. */
   Map<Filter, SortedMap<String, Long>> counts(Wish wish);
 
-  /** How many serve an area as such, by its code. */
+  /** How many serve an area as such, by its code; of {@link #MOST_ON_MAP} at most. */
   SortedMap<String, Long> byArea(Wish wish);
 
   /** What one can choose by. */
