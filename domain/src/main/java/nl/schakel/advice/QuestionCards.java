@@ -19,12 +19,24 @@ public interface QuestionCards {
     WITHDRAWN
   }
 
+  /** Whose word is asked before everybody may read it. */
+  enum Party {
+    ASKER,
+    EXPERT
+  }
+
   /**
    * A question without its words.
    *
    * @param partner who is to answer, or did
    * @param due until when an answer was promised
+   * @param awaited who has not agreed to show it to everybody, while the other side has
    */
   record Card(
-      QuestionId id, PersonId asker, OrganisationId partner, Standing standing, Instant due) {}
+      QuestionId id,
+      PersonId asker,
+      OrganisationId partner,
+      Standing standing,
+      Instant due,
+      Optional<Party> awaited) {}
 }

@@ -27,6 +27,14 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
         due_at, end_at, state, notice\
       """;
 
+  private static final String CARD =
+      """
+      select id, asker, partner, state, due_at, case
+        when taken_down is not null or state <> 'ANSWERED' then null
+        when asker_agreed is not null and expert_agreed is null then 'EXPERT'
+        when asker_agreed is null and expert_agreed is not null then 'ASKER' end as awaited\
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcQuestionBook(JdbcClient jdbc) {
@@ -100,7 +108,7 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
 
   @Override
   public Optional<QuestionCards.Card> card(QuestionId question) {
-    return jdbc.sql("select id, asker, partner, state, due_at" + KNOWN + "id = :id")
+    return jdbc.sql(CARD + KNOWN + "id = :id")
         .param("id", question.value())
         .query(
             (row, _) ->
@@ -109,7 +117,8 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
                     new PersonId(row.getObject("asker", UUID.class)),
                     new OrganisationId(row.getObject("partner", UUID.class)),
                     Standing.valueOf(row.getString("state")),
-                    Moments.read(row, "due_at")))
+                    Moments.read(row, "due_at"),
+                    Optional.ofNullable(row.getString("awaited")).map(Party::valueOf)))
         .optional();
   }
 }

@@ -96,6 +96,24 @@ class QuestionBookTest {
   }
 
   @Test
+  void a_card_says_whose_word_is_awaited_while_one_side_agreed() {
+    assertThat(awaited()).isEmpty();
+    Answered one = answered.agree(Side.EXPERT, NOW);
+    questions.save(one);
+    assertThat(awaited()).contains(QuestionCards.Party.ASKER);
+    questions.save(one.agree(Side.ASKER, NOW));
+    assertThat(awaited()).isEmpty();
+    questions.save(answered.agree(Side.ASKER, NOW));
+    assertThat(awaited()).contains(QuestionCards.Party.EXPERT);
+    questions.save(answered.agree(Side.ASKER, NOW).takeDown("Te herkenbaar.", NOW));
+    assertThat(awaited()).isEmpty();
+  }
+
+  private Optional<QuestionCards.Party> awaited() {
+    return cards.card(answered.getId()).flatMap(QuestionCards.Card::awaited);
+  }
+
+  @Test
   void time_asks_for_each_question_when_there_is_something_to_notice() {
     assertThat(book.due(first.details().time().reminder().minusSeconds(1), 9)).isEmpty();
     assertThat(book.due(first.details().time().reminder(), 9)).containsExactly(first.getId());

@@ -94,7 +94,11 @@ public record Letter(
         NOBODY_ANSWERS,
         ANSWERED,
         PASSED_ON,
-        UNANSWERED
+        UNANSWERED,
+        /** Who asked would like everybody to read it; its reader answered. */
+        ASKER_AGREED,
+        /** The other way round. */
+        EXPERT_AGREED
       }
     }
 

@@ -40,8 +40,21 @@ class Concerned {
       }
       case ESCALATED -> roles.anywhere(Role.COORDINATOR);
       case ANSWERED, EXPIRED -> Set.of(card.asker());
-      case WITHDRAWN, AGREED_TO_PUBLISH, PUBLISHED, TAKEN_BACK, TAKEN_DOWN -> Set.of();
+      case AGREED_TO_PUBLISH -> awaited(card);
+      case WITHDRAWN, PUBLISHED, TAKEN_BACK, TAKEN_DOWN -> Set.of();
     };
+  }
+
+  /** Who still has to say whether everybody may read it. */
+  private Set<PersonId> awaited(Card card) {
+    return card.awaited()
+        .map(
+            party ->
+                switch (party) {
+                  case ASKER -> Set.of(card.asker());
+                  case EXPERT -> experts(card);
+                })
+        .orElse(Set.of());
   }
 
   private Set<PersonId> thoseWhoAnswer(Card card) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionCards.Card;
+import nl.schakel.advice.QuestionCards.Party;
 import nl.schakel.advice.QuestionCards.Standing;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
@@ -54,7 +55,15 @@ class QuestionLetters {
       case ESCALATED -> Optional.of(News.OVERDUE).filter(_ -> waits);
       case ANSWERED -> Optional.of(News.ANSWERED).filter(_ -> card.standing() == Standing.ANSWERED);
       case EXPIRED -> Optional.of(News.UNANSWERED);
-      case WITHDRAWN, AGREED_TO_PUBLISH, PUBLISHED, TAKEN_BACK, TAKEN_DOWN -> Optional.empty();
+      case AGREED_TO_PUBLISH -> card.awaited().map(QuestionLetters::agreed);
+      case WITHDRAWN, PUBLISHED, TAKEN_BACK, TAKEN_DOWN -> Optional.empty();
+    };
+  }
+
+  private static News agreed(Party awaited) {
+    return switch (awaited) {
+      case ASKER -> News.EXPERT_AGREED;
+      case EXPERT -> News.ASKER_AGREED;
     };
   }
 
@@ -79,8 +88,8 @@ class QuestionLetters {
 
   private static String address(Card card, News news) {
     return switch (news) {
-      case TO_ANSWER, REMINDER -> "/advice/inbox/" + card.id().value();
-      case ANSWERED, PASSED_ON, UNANSWERED -> "/my/questions/" + card.id().value();
+      case TO_ANSWER, REMINDER, ASKER_AGREED -> "/advice/inbox/" + card.id().value();
+      case ANSWERED, PASSED_ON, UNANSWERED, EXPERT_AGREED -> "/my/questions/" + card.id().value();
       case OVERDUE, NOBODY_ANSWERS -> "/advice/overview";
     };
   }

@@ -2,6 +2,7 @@ package nl.schakel.notifications.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.access.Role;
 import nl.schakel.advice.QuestionCards.Card;
+import nl.schakel.advice.QuestionCards.Party;
 import nl.schakel.advice.QuestionCards.Standing;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
@@ -86,6 +88,41 @@ class QuestionLettersTest {
     assertThat(office.send()).isEmpty();
   }
 
+  @Test
+  void when_one_side_agrees_to_share_it_the_other_is_asked_once() {
+    office.holders.put(Role.CHAIN_PARTNER, people(2));
+    agrees(Optional.of(Party.EXPERT));
+    List<Letter> letters = office.send();
+    assertThat(letters).hasSize(2).allSatisfy(letter -> tells(letter, News.ASKER_AGREED));
+    assertThat(letters.getFirst().button().getPath()).startsWith("/advice/inbox/");
+    office.pass(Duration.ofMinutes(1));
+    agrees(Optional.of(Party.EXPERT));
+    assertThat(office.send()).isEmpty();
+  }
+
+  @Test
+  void the_asker_hears_that_the_expert_agreed_unless_that_is_no_longer_so() {
+    agrees(Optional.of(Party.ASKER));
+    Letter letter = office.send().getFirst();
+    tells(letter, News.EXPERT_AGREED);
+    assertThat(letter.button().getPath()).isEqualTo("/my/questions/" + question.value());
+  }
+
+  @Test
+  void an_agreement_that_was_taken_back_or_is_not_enough_is_told_to_nobody() {
+    agrees(Optional.empty());
+    assertThat(office.send()).isEmpty();
+    agrees(Optional.of(Party.ASKER));
+    card(Standing.ANSWERED, Optional.empty());
+    assertThat(office.send()).isEmpty();
+  }
+
+  private void agrees(Optional<Party> awaited) {
+    card(Standing.ANSWERED, awaited);
+    office.queue.about(
+        new QuestionChanged(question, Change.AGREED_TO_PUBLISH, Optional.empty(), office.now));
+  }
+
   private static Set<PersonId> people(int number) {
     return Stream.generate(PersonId::next).limit(number).collect(Collectors.toSet());
   }
@@ -96,7 +133,11 @@ class QuestionLettersTest {
   }
 
   private void card(Standing standing) {
-    office.asked.put(question, new Card(question, asker, partner, standing, office.now));
+    card(standing, Optional.empty());
+  }
+
+  private void card(Standing standing, Optional<Party> awaited) {
+    office.asked.put(question, new Card(question, asker, partner, standing, office.now, awaited));
   }
 
   private static void tells(Letter letter, News news) {

@@ -96,9 +96,13 @@ public sealed interface Matter {
 
   /** A question to an expert changed. */
   record QuestionMoved(QuestionId question, Change change, Instant at) implements Matter {
+
+    /** Who agrees, thinks again and agrees again asks the other side once. */
     @Override
     public String occasion() {
-      return "QUESTION:%s:%s:%d".formatted(question.value(), change, at.toEpochMilli());
+      return change == Change.AGREED_TO_PUBLISH
+          ? "QUESTION:%s:%s".formatted(question.value(), change)
+          : "QUESTION:%s:%s:%d".formatted(question.value(), change, at.toEpochMilli());
     }
 
     public boolean isPassedOn() {
