@@ -25,8 +25,9 @@ class HidingRules {
       Map.of(
           // The words that every feature speaks, and what must not be said in any of their texts.
           "nl.schakel.shared", 15,
-          // What every page and every endpoint is made of; a page for everybody tells machines too.
-          "nl.schakel.shared.web", 18,
+          // What every page and every endpoint is made of; a page for everybody tells machines too,
+          // and every feature says which of its pages search engines may read.
+          "nl.schakel.shared.web", 19,
           // The largest feature: nine kinds of ids and codes, two families of events.
           "nl.schakel.learning", 12,
           // What an entry is made of, what changes it, and the topics that all of it is about.

@@ -89,6 +89,20 @@ class JdbcPublishedQuestions implements PublishedQuestions {
   }
 
   @Override
+  public List<Listed> listed() {
+    return jdbc.sql(
+            """
+            select id, greatest(asker_agreed, expert_agreed) as at
+            from advice.question where published order by id
+            """)
+        .query(
+            (row, _) ->
+                new Listed(
+                    new QuestionId(row.getObject("id", UUID.class)), Moments.read(row, "at")))
+        .list();
+  }
+
+  @Override
   public Map<TopicCode, Long> counts() {
     return jdbc
         .sql("select topic, count(*) as n from advice.question where published group by topic")

@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
   ProgrammeController.class,
   AgendaController.class,
   FeedController.class,
-  SitemapController.class,
+  ProgrammesSitemap.class,
   Choosing.class,
   Names.class,
   Heads.class,

@@ -1,6 +1,7 @@
 package nl.schakel.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -8,7 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.PageTest;
+import nl.schakel.shared.web.SitemapPart.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class SitePagesTest {
 
   @Autowired MockMvc site;
+  @Autowired Heads heads;
 
   @ParameterizedTest
   @CsvSource({
@@ -43,6 +50,27 @@ class SitePagesTest {
             content()
                 .string(containsString("aria-describedby=\"field-email-hint field-email-error\"")))
         .andExpect(content().string(containsString("<option value=\"ar\" selected>")));
+  }
+
+  @Test
+  void what_does_not_fit_one_site_map_is_in_several() {
+    List<Place> many =
+        IntStream.range(0, 2_001).mapToObj(i -> Place.at("/partners/nr-" + i + ".")).toList();
+    SitemapController maps = new SitemapController(List.of(() -> many), heads);
+    assertThat(maps.sitemap().getBody())
+        .contains("<sitemapindex", "/sitemap/1<", "/sitemap/3<")
+        .doesNotContain("/sitemap/4<");
+    assertThat(maps.sitemap(3).getBody()).contains("/nr-2000.<").doesNotContain("/nr-1999.<");
+    assertThatThrownBy(() -> maps.sitemap(4)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> maps.sitemap(0)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void what_fits_is_in_one_with_its_address_in_every_language() throws Exception {
+    site.perform(get("/sitemap.xml"))
+        .andExpect(content().string(containsString("<urlset")))
+        .andExpect(content().string(containsString("<loc>http://localhost:8080/privacy</loc>")))
+        .andExpect(content().string(containsString("/privacy?lang=ar</loc>")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.schakel.advice.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.advice.QuestionId;
@@ -17,11 +18,17 @@ public interface PublishedQuestions {
 
   Optional<Published> find(QuestionId id);
 
+  /** All of them, for search engines. */
+  List<Listed> listed();
+
   /** How many there are on each topic. */
   Map<TopicCode, Long> counts();
 
   /** What is looked for. */
   record Wish(Optional<String> words, Optional<TopicCode> topic) {}
+
+  /** That there is one. */
+  record Listed(QuestionId id, Instant at) {}
 
   /** One of them. */
   record Published(
