@@ -12,11 +12,14 @@ import nl.schakel.advice.usecase.PublishQuestion;
 import nl.schakel.advice.usecase.WithdrawQuestion;
 import nl.schakel.advice.web.QuestionShapes.AnswerShape;
 import nl.schakel.advice.web.QuestionShapes.ConsentShape;
+import nl.schakel.advice.web.QuestionShapes.HandoverShape;
 import nl.schakel.advice.web.QuestionShapes.QuestionShape;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,6 +58,23 @@ class QuestionActionsApi {
       case AnswerQuestion.Outcome.NoLongerWaiting _, AnswerQuestion.Outcome.NotForThem _ ->
           throw new Refused("NO_LONGER_WAITING");
       case AnswerQuestion.Outcome.Full _ -> throw new Refused("QUESTION_QUOTA_FULL");
+    };
+  }
+
+  /** To another partner that advises on it; from then on the question is theirs alone. */
+  @PostMapping("/handovers")
+  @Requires(Permission.ANSWER_QUESTIONS)
+  ResponseEntity<Void> passOn(
+      @PathVariable UUID id, @Accepts(HandoverShape.class) Input input, Actor actor) {
+    var partner = input.id("partnerId", OrganisationId::new);
+    return switch (answering.passOn(actor, new QuestionId(id), input.orReject(partner))) {
+      case AnswerQuestion.Outcome.PassedOn _ -> ResponseEntity.noContent().build();
+      case AnswerQuestion.Outcome.NotForThem _ -> throw new Refused("NOT_ADVISING");
+      case AnswerQuestion.Outcome.Full _ -> throw new Refused("QUESTION_QUOTA_FULL");
+      case AnswerQuestion.Outcome.NoLongerWaiting _,
+          AnswerQuestion.Outcome.Answered _,
+          AnswerQuestion.Outcome.TellsOfSomebody _ ->
+          throw new Refused("NO_LONGER_WAITING");
     };
   }
 

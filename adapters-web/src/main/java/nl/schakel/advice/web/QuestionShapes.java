@@ -25,6 +25,9 @@ interface QuestionShapes {
   /** What is answered. */
   record AnswerShape(String text) {}
 
+  /** To whom a question is given. */
+  record HandoverShape(UUID partnerId) {}
+
   /** Whether one's own side wants everybody to read it. */
   record ConsentShape(Side side, boolean agreed) {}
 
