@@ -54,6 +54,18 @@ final class Crowd implements AutoCloseable {
     return send(form(name, editions).build());
   }
 
+  /** Whoever has this token sends this. */
+  Answer post(String path, String token, String key, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
+            .header("Idempotency-Key", key)
+            .timeout(Duration.ofMinutes(1))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
   /** Somebody who sends the same form again until there is an answer to it. */
   Answer enrolUntilAnswered(String name, EditionId... editions) {
     HttpRequest form =
