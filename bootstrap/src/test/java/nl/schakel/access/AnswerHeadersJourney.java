@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** What every answer carries, whatever went wrong. */
 @ApplicationTest
 @Import(Residents.class)
+@ExtendWith(OutputCaptureExtension.class)
 class AnswerHeadersJourney {
 
   private static final String CSP =
@@ -71,6 +75,31 @@ class AnswerHeadersJourney {
     assertThat(page.statusCode()).isEqualTo(410);
     assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(header(page, "Cache-Control")).contains("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/partners?topic=forced-marriage",
+        "/partners/map?q=canarydwang",
+        "/programmes?q=canarydwang",
+        "/questions?topic=forced-marriage&q=canarydwang",
+        "/agenda?topic=forced-marriage",
+        "/partners?pageNumber=canarydwang"
+      })
+  void what_somebody_searches_is_told_to_no_other_page_kept_nowhere_and_not_logged(
+      String search, CapturedOutput log) {
+    HttpResponse<String> page = new Browser(port).get(search);
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(page, "Cache-Control")).contains("no-store");
+    assertThat(log.getAll()).doesNotContain("canarydwang", "forced-marriage");
+  }
+
+  @Test
+  void what_everybody_reads_may_be_kept_until_it_changes() {
+    HttpResponse<String> page = new Browser(port).get("/partners");
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(header(page, "Cache-Control")).doesNotContain("no-store");
   }
 
   @Test

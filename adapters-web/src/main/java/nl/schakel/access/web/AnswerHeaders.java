@@ -45,6 +45,8 @@ final class AnswerHeaders extends OncePerRequestFilter {
   private static final List<String> PRIVATE_PLACES =
       List.of("/password", "/first-administrator", "/login", "/my/", "/calendar/", "/enrol/done/");
 
+  private static final List<String> PROGRAMS = List.of("/api/", "/hsds", "/actuator");
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -53,7 +55,7 @@ final class AnswerHeaders extends OncePerRequestFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", HSTS);
     }
-    boolean secret = isPrivatePlace(request);
+    boolean secret = isPrivatePlace(request) || isSearch(request);
     response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
     response.setHeader(
         HttpHeaders.CACHE_CONTROL,
@@ -63,6 +65,12 @@ final class AnswerHeaders extends OncePerRequestFilter {
 
   private static boolean isPrivatePlace(HttpServletRequest request) {
     return PRIVATE_PLACES.stream().anyMatch(request.getRequestURI()::startsWith);
+  }
+
+  /** What somebody looks for is nobody else's business; programs look after that themselves. */
+  private static boolean isSearch(HttpServletRequest request) {
+    return request.getQueryString() != null
+        && PROGRAMS.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   private static boolean isSomebody(HttpServletRequest request) {
