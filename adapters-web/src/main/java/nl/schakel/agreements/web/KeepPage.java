@@ -51,15 +51,16 @@ record KeepPage(
     return seen.map(Seen::address).orElse(AgreementsPage.PATH);
   }
 
-  /** As many rows as are written, and some to spare. */
+  /** As many rows as something is written in, and some to spare; a refused form has them too. */
   int rows(String name, int spare) {
     int last =
-        form.values().keySet().stream()
-            .filter(field -> field.startsWith(name + "."))
-            .mapToInt(field -> number(field.substring(name.length() + 1)))
+        form.values().entrySet().stream()
+            .filter(field -> field.getKey().startsWith(name + "."))
+            .filter(field -> field.getValue().stream().anyMatch(typed -> !typed.isBlank()))
+            .mapToInt(field -> number(field.getKey().substring(name.length() + 1)))
             .max()
             .orElse(-1);
-    return Math.min(form.isRefused() ? last + 1 : last + 1 + spare, Rows.MOST);
+    return Math.min(last + 1 + spare, Rows.MOST);
   }
 
   private static int number(String rest) {
