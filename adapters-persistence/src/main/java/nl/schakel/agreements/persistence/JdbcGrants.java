@@ -3,6 +3,8 @@ package nl.schakel.agreements.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,21 @@ class JdbcGrants implements Grants {
   @Override
   public List<GrantCard> all() {
     return all.get();
+  }
+
+  @Override
+  public List<GrantCard> usableBy(Collection<OrganisationId> organisations, LocalDate day) {
+    return jdbc.sql(
+            """
+            select id, slug, name, purpose, funders from agreements."grant"
+            where keeper = any(:ids) or funders && :ids
+              or (coalesce(begins, :day) <= :day and (ends is null or ends > :day))
+            order by lower(public.unaccent(name ->> 'nl')), id
+            """)
+        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .param("day", day)
+        .query(this::card)
+        .list();
   }
 
   private static Optional<GrantCard> find(GrantId id, List<GrantCard> grants) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
+import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
-import nl.schakel.agreements.Grants;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
 import nl.schakel.people.OrganisationId;
@@ -21,7 +21,7 @@ import nl.schakel.shared.Slug;
  * What a planner can name in a programme: only what exists, and as organiser only an organisation
  * of one's own. Codes: UNKNOWN_CHOICE.
  */
-record Choices(Actor actor, Topics topics, Grants grants, Organisations organisations) {
+record Choices(Actor actor, Topics topics, List<GrantCard> grants, Organisations organisations) {
 
   Parsed<TopicCode> topic(String typed) {
     return Slug.parse(typed)
@@ -33,7 +33,7 @@ record Choices(Actor actor, Topics topics, Grants grants, Organisations organisa
   }
 
   Parsed<GrantId> grant(String typed) {
-    return id(typed, GrantId::new, id -> grants.find(id).isPresent());
+    return id(typed, GrantId::new, id -> grants.stream().anyMatch(grant -> grant.id().equals(id)));
   }
 
   Parsed<OrganisationId> organisation(String typed) {

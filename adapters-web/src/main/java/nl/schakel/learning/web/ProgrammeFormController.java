@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.agreements.Grants;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.Programme.Description;
 import nl.schakel.learning.query.Planning;
@@ -43,7 +42,7 @@ class ProgrammeFormController {
   private final Planning planning;
   private final PlanProgramme programmes;
   private final Topics topics;
-  private final Grants grants;
+  private final UsableGrants grants;
   private final Organisations organisations;
 
   ProgrammeFormController(
@@ -51,7 +50,7 @@ class ProgrammeFormController {
       Planning planning,
       PlanProgramme programmes,
       Topics topics,
-      Grants grants,
+      UsableGrants grants,
       Organisations organisations) {
     this.own = own;
     this.planning = planning;
@@ -70,7 +69,8 @@ class ProgrammeFormController {
   @PostMapping("/new")
   View draft(Input input, Actor actor, Frame frame) {
     ProgrammeFormPage page = page(form(input.typed()), Optional.empty(), actor);
-    return switch (new ProgrammeForm(input, choices(actor), Optional.empty()).read()) {
+    return switch (new ProgrammeForm(input, choices(actor, Optional.empty()), Optional.empty())
+        .read()) {
       case Rejected<Description>(var errors) -> refused(page, errors, frame);
       case Accepted<Description>(Description description) ->
           answer("saved", programmes.draft(actor, description), page, frame);
@@ -89,8 +89,8 @@ class ProgrammeFormController {
     ProgrammeSheet sheet = own.programme(actor, new ProgrammeId(id));
     ProgrammeFormPage page = page(form(input.typed()), Optional.of(sheet), actor);
     long seen = input.required("version", As.integer(0, Integer.MAX_VALUE)).ifRight().orElse(-1);
-    return switch (new ProgrammeForm(input, choices(actor), Optional.of(sheet.description()))
-        .read()) {
+    Optional<Description> before = Optional.of(sheet.description());
+    return switch (new ProgrammeForm(input, choices(actor, before), before).read()) {
       case Rejected<Description>(var errors) -> refused(page, errors, frame);
       case Accepted<Description>(Description description) -> {
         try {
@@ -144,8 +144,8 @@ class ProgrammeFormController {
             page.form().withErrors(errors), page.sheet(), page.choices(), page.editions(), false));
   }
 
-  private Choices choices(Actor actor) {
-    return new Choices(actor, topics, grants, organisations);
+  private Choices choices(Actor actor, Optional<Description> before) {
+    return new Choices(actor, topics, grants.of(actor, before), organisations);
   }
 
   private ProgrammeFormPage page(UUID id, Actor actor) {
@@ -160,7 +160,7 @@ class ProgrammeFormController {
     ProgrammeChoices choices =
         new ProgrammeChoices(
             topics.all(),
-            grants.all(),
+            grants.of(actor, sheet.map(ProgrammeSheet::description)),
             List.copyOf(organisations.cards(mine).values()),
             organisations.all());
     return new ProgrammeFormPage(form, sheet, choices, editions, false);

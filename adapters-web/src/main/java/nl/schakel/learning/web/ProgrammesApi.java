@@ -1,10 +1,10 @@
 package nl.schakel.learning.web;
 
 import java.net.URI;
+import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.agreements.Grants;
 import nl.schakel.learning.model.Programme.Description;
 import nl.schakel.learning.query.Planning.ProgrammeSheet;
 import nl.schakel.learning.usecase.PlanProgramme;
@@ -30,14 +30,14 @@ class ProgrammesApi {
   private final ProgrammeAnswers answers;
   private final PlanProgramme programmes;
   private final Topics topics;
-  private final Grants grants;
+  private final UsableGrants grants;
   private final Organisations organisations;
 
   ProgrammesApi(
       ProgrammeAnswers answers,
       PlanProgramme programmes,
       Topics topics,
-      Grants grants,
+      UsableGrants grants,
       Organisations organisations) {
     this.answers = answers;
     this.programmes = programmes;
@@ -48,7 +48,7 @@ class ProgrammesApi {
 
   @PostMapping
   ResponseEntity<ProgrammeDetail> draft(@Accepts(ProgrammeShape.class) Input input, Actor actor) {
-    Description description = input.orReject(read(input, actor).read());
+    Description description = input.orReject(read(input, actor, Optional.empty()).read());
     answers.demandDone(programmes.draft(actor, description));
     URI location = URI.create("/api/v1/programmes/" + description.slug().value());
     return answers.of(ResponseEntity.created(location), description.slug(), actor);
@@ -59,12 +59,14 @@ class ProgrammesApi {
       @PathVariable Slug slug, @Accepts(ProgrammeShape.class) Input input, Actor actor) {
     ProgrammeSheet sheet = answers.sheet(slug, actor);
     var version = input.seenVersion();
-    Description description = input.orReject(read(input, actor).read());
+    Description description =
+        input.orReject(read(input, actor, Optional.of(sheet.description())).read());
     answers.demandDone(programmes.revise(actor, sheet.id(), version.get(), description));
     return answers.of(ResponseEntity.ok(), description.slug(), actor);
   }
 
-  private ProgrammeInput read(Input input, Actor actor) {
-    return new ProgrammeInput(input, new Choices(actor, topics, grants, organisations));
+  private ProgrammeInput read(Input input, Actor actor, Optional<Description> before) {
+    return new ProgrammeInput(
+        input, new Choices(actor, topics, grants.of(actor, before), organisations));
   }
 }
