@@ -101,6 +101,35 @@ class HsdsTest {
   }
 
   @Test
+  void a_narrower_topic_names_its_parent_and_is_found_below_it() {
+    JsonNode narrow = term("/hsds/taxonomy_terms?per_page=100", "forced-marriage");
+    JsonNode broad = term("/hsds/taxonomy_terms?per_page=100", "gender-related-violence");
+    assertThat(narrow.path("parent_id").asString()).isEqualTo(broad.get("id").asString());
+    assertThat(broad.has("parent_id")).isFalse();
+
+    String below = "/hsds/taxonomy_terms?per_page=100&parent_id=" + broad.get("id").asString();
+    assertThat(json(below).get("contents").findValuesAsString("code"))
+        .containsExactly("forced-marriage");
+    assertThat(
+            json("/hsds/taxonomy_terms?per_page=100&top_only=true")
+                .get("contents")
+                .findValuesAsString("code"))
+        .contains("gender-related-violence")
+        .doesNotContain("forced-marriage");
+    JsonNode one = json("/hsds/taxonomy_terms/" + narrow.get("id").asString());
+    assertThat(one.get("parent_id")).isEqualTo(narrow.get("parent_id"));
+  }
+
+  private JsonNode term(String list, String code) {
+    return json(list)
+        .get("contents")
+        .valueStream()
+        .filter(each -> each.path("code").asString().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void a_page_says_where_it_stands_in_the_list() {
     JsonNode second = json("/hsds/services?per_page=2&page=2");
 

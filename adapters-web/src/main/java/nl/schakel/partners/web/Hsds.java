@@ -1,6 +1,9 @@
 package nl.schakel.partners.web;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.partners.TopicCard;
@@ -8,6 +11,8 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
 import nl.schakel.partners.query.ServiceExport.Offer;
 import nl.schakel.partners.query.ServiceExport.Organisation;
+import nl.schakel.partners.query.TopicBook;
+import nl.schakel.partners.query.TopicBook.Sheet;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.SiteAddress;
 import org.springframework.http.HttpHeaders;
@@ -30,11 +35,13 @@ class Hsds {
   static final String LINES_LIMIT = "hsds-export";
 
   private final Topics topics;
+  private final TopicBook book;
   private final SiteAddress site;
   private final Clock clock;
 
-  Hsds(Topics topics, SiteAddress site, Clock clock) {
+  Hsds(Topics topics, TopicBook book, SiteAddress site, Clock clock) {
     this.topics = topics;
+    this.book = book;
     this.site = site;
     this.clock = clock;
   }
@@ -45,6 +52,20 @@ class Hsds {
 
   PartnerWords words(Frame frame) {
     return PartnerWords.of(frame, topics.all());
+  }
+
+  /**
+   * With where each topic stands among the others. The standard has room for one parent: of several
+   * broader topics the first by its code.
+   */
+  HsdsTerms terms(Frame frame) {
+    Map<TopicCode, TopicCode> broader = new HashMap<>();
+    for (Sheet topic : book.topics()) {
+      topic.broader().stream()
+          .min(Comparator.comparing(code -> code.value().value()))
+          .ifPresent(parent -> broader.put(topic.code(), parent));
+    }
+    return new HsdsTerms(words(frame), broader);
   }
 
   HsdsService service(Offer offer, PartnerWords words) {

@@ -24,7 +24,8 @@ record HsdsAsked(
     boolean fullService,
     boolean minimal,
     Optional<UUID> taxonomy,
-    Optional<UUID> parent) {
+    Optional<UUID> parent,
+    boolean topOnly) {
 
   private static final int LONGEST = 100;
 
@@ -100,8 +101,8 @@ record HsdsAsked(
               ask("full_service", As.flag()).orElse(false),
               ask("minimal", As.flag()).orElse(false),
               taxonomy,
-              ask("parent_id", As.id(id -> id)));
-      ask("top_only", As.flag());
+              ask("parent_id", As.id(id -> id)),
+              ask("top_only", As.flag()).orElse(false));
       return input.orReject(() -> asked);
     }
 

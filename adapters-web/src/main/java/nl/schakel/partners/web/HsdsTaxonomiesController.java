@@ -46,7 +46,7 @@ class HsdsTaxonomiesController {
 
   @GetMapping("/taxonomies/{id}")
   ResponseEntity<HsdsThing> taxonomy(@PathVariable UUID id, Frame frame) {
-    return Hsds.answer(find(id, new HsdsTerms(hsds.words(frame)).taxonomies()), frame);
+    return Hsds.answer(find(id, hsds.terms(frame).taxonomies()), frame);
   }
 
   @GetMapping("/taxonomy_terms")
@@ -68,12 +68,11 @@ class HsdsTaxonomiesController {
   }
 
   private List<HsdsThing> taxonomies(HsdsAsked asked, Frame frame) {
-    return new HsdsTerms(hsds.words(frame))
-        .taxonomies().stream().filter(each -> isCalled(each, asked)).toList();
+    return hsds.terms(frame).taxonomies().stream().filter(each -> isCalled(each, asked)).toList();
   }
 
   private List<HsdsThing> terms(Frame frame) {
-    HsdsTerms terms = new HsdsTerms(hsds.words(frame));
+    HsdsTerms terms = hsds.terms(frame);
     return Arrays.stream(HsdsTaxonomy.values())
         .flatMap(each -> terms.terms(each).stream())
         .toList();
@@ -84,6 +83,7 @@ class HsdsTaxonomiesController {
         .filter(each -> isCalled(each, asked))
         .filter(each -> asked.taxonomy().filter(id -> !isAt("taxonomy_id", id, each)).isEmpty())
         .filter(each -> asked.parent().filter(id -> !isAt("parent_id", id, each)).isEmpty())
+        .filter(each -> !asked.topOnly() || !each.fields().containsKey("parent_id"))
         .toList();
   }
 

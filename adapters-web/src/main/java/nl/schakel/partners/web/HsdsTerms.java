@@ -3,6 +3,8 @@ package nl.schakel.partners.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,10 +14,15 @@ import nl.schakel.partners.web.HsdsTaxonomy.Property;
 import nl.schakel.people.OrganisationKind;
 
 /** Taxonomies, their terms, and what is said with them, in the reader's words. */
-record HsdsTerms(PartnerWords words) {
+record HsdsTerms(PartnerWords words, Map<TopicCode, TopicCode> broader) {
 
   private static final Comparator<TopicCode> BY_CODE =
       Comparator.comparing(topic -> topic.value().value());
+
+  /** Where a topic stands among the others is told of the term itself, not wherever it is used. */
+  HsdsTerms(PartnerWords words) {
+    this(words, Map.of());
+  }
 
   List<HsdsThing> taxonomies() {
     return Arrays.stream(HsdsTaxonomy.values()).map(this::taxonomy).toList();
@@ -41,7 +48,11 @@ record HsdsTerms(PartnerWords words) {
   }
 
   HsdsThing topic(TopicCode topic) {
-    return term(HsdsTaxonomy.TOPIC, topic.value().value(), words.topic(topic));
+    return term(HsdsTaxonomy.TOPIC, topic.value().value(), words.topic(topic))
+        .withIfKnown(
+            "parent_id",
+            Optional.ofNullable(broader.get(topic))
+                .map(parent -> HsdsTaxonomy.TOPIC.term(parent.value().value())));
   }
 
   HsdsThing kind(OrganisationKind kind) {
