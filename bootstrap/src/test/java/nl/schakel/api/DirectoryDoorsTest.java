@@ -3,10 +3,14 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.partners.query.DirectoryDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -19,6 +23,7 @@ class DirectoryDoorsTest {
   private static final String FOR_ALL = "info@lkha.example";
 
   @LocalServerPort int port;
+  @Autowired DirectoryDesk desk;
 
   @ParameterizedTest
   @ValueSource(
@@ -45,6 +50,31 @@ class DirectoryDoorsTest {
   void everybody_reads_what_is_for_everybody() {
     assertThat(http().get("/partners/lkha").body()).contains(FOR_ALL);
     assertThat(http().get("/api/v1/partners/lkha").body()).contains(FOR_ALL);
+  }
+
+  @Test
+  void search_engines_find_everything_that_everybody_may_read() {
+    String map = http().get("/sitemap.xml").body();
+    assertThat(map)
+        .contains("/partners/lkha<", "/partners<", "/topics<", "/topics/forced-marriage<")
+        .contains("/agreements<", "/covenants/tweede-generatie<", "/grants/gratis-trainingen<")
+        .contains("/alliances/verandering-van-binnenuit<", "/programmes/trauma<")
+        .contains("/questions<")
+        .containsPattern("/questions/[0-9a-f-]{36}<")
+        .doesNotContain("/directory", "/my/");
+  }
+
+  @Test
+  void a_topic_leads_to_programmes_and_to_what_was_asked_about_it() {
+    assertThat(http().get("/topics/trauma").body()).contains("href=\"/programmes/trauma\"");
+    assertThat(http().get("/topics/parenting-in-two-cultures").body())
+        .containsPattern("href=\"/questions/[0-9a-f-]{36}\"");
+  }
+
+  @Test
+  void most_ways_to_reach_somebody_were_looked_at_lately() {
+    Instant aYearAgo = Instant.now().minus(Duration.ofDays(365));
+    assertThat(desk.unverified(aYearAgo, 100)).hasSizeBetween(1, 4);
   }
 
   @Test

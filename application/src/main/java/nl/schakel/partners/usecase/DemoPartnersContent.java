@@ -38,6 +38,10 @@ class DemoPartnersContent implements DemoContent {
   private static final Duration LONG_AGO = Duration.ofDays(400);
   private static final Duration LATELY = Duration.ofDays(60);
 
+  /** Few, as in a directory that is looked after. */
+  private static final Set<DemoPartner> SILENT =
+      Set.of(DemoPartner.FSAN, DemoPartner.PELITA, DemoPartner.JMW);
+
   private static final LocalizedText GENERAL =
       LocalizedText.dutch("Algemene vragen")
           .with(Language.ENGLISH, "General questions")
@@ -127,11 +131,13 @@ class DemoPartnersContent implements DemoContent {
   }
 
   /**
-   * One for everybody; who advises has one for professionals too, and one nobody checked lately.
+   * One for everybody; who advises has one for professionals too, and of a few of those nobody said
+   * lately whether it is right.
    */
   private List<ContactPoint> contactPoints(DemoPartner demo) {
     ContactPoint general = contactPoint(demo, "info", GENERAL, Audience.EVERYBODY, LATELY);
-    ContactPoint advice = contactPoint(demo, "advies", ADVICE, Audience.PROFESSIONALS, LONG_AGO);
+    Duration ago = SILENT.contains(demo) ? LONG_AGO : LATELY;
+    ContactPoint advice = contactPoint(demo, "advies", ADVICE, Audience.PROFESSIONALS, ago);
     return demo.expertise().isEmpty() ? List.of(general) : List.of(general, advice);
   }
 
