@@ -16,21 +16,21 @@ public final class Browser {
   }
 
   public Tab open(String path, Look look) {
-    return tab(options(look), look).goTo(path);
+    return tab(options(look), look, true).goTo(path);
   }
 
   public Tab openInTheDark(String path, Look look) {
-    return tab(options(look).setColorScheme(ColorScheme.DARK), look).goTo(path);
+    return tab(options(look).setColorScheme(ColorScheme.DARK), look, true).goTo(path);
   }
 
   public Tab openWithoutScript(String path, Look look) {
-    return tab(options(look).setJavaScriptEnabled(false), look).goTo(path);
+    return tab(options(look).setJavaScriptEnabled(false), look, false).goTo(path);
   }
 
-  private Tab tab(NewContextOptions options, Look look) {
+  private Tab tab(NewContextOptions options, Look look, boolean scripts) {
     BrowserContext person = chromium.process().newContext(options);
     person.setDefaultTimeout(15_000);
-    return new Tab(person.newPage(), look);
+    return new Tab(person.newPage(), look, scripts);
   }
 
   private NewContextOptions options(Look look) {

@@ -19,6 +19,14 @@ class SitePagesJourney {
         .flatMap(path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
   }
 
+  @Test
+  void a_tab_without_script_says_at_once_that_it_cannot_be_looked_at_so(Browser browser) {
+    try (Tab tab = browser.openWithoutScript("/", Look.PHONE_IN_DUTCH)) {
+      assertThatThrownBy(() -> tab.isForEverybody("site-without-script"))
+          .hasMessageContaining("axe needs JavaScript");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("everywhere")
   void pages_of_the_site_are_for_everybody(String path, Look look, Browser browser) {

@@ -18,11 +18,13 @@ public final class Tab implements AutoCloseable {
 
   private final Page page;
   private final Look look;
+  private final boolean scripts;
   private final List<String> complaints = new ArrayList<>();
 
-  Tab(Page page, Look look) {
+  Tab(Page page, Look look, boolean scripts) {
     this.page = page;
     this.look = look;
+    this.scripts = scripts;
     page.onConsoleMessage(this::listen);
     page.onPageError(complaints::add);
     page.onResponse(this::watch);
@@ -58,9 +60,13 @@ public final class Tab implements AutoCloseable {
 
   /** What every page owes everybody; leaves a picture behind. */
   public Tab isForEverybody(String name) {
+    assertThat(scripts)
+        .as("axe needs JavaScript, which this tab was opened without: look at a screenshot")
+        .isTrue();
     screenshot(name);
     assertThat(Axe.violations(page)).as(name + " " + look).isEmpty();
     fitsTheNarrowestScreen();
+    everyCellOfAWorkListSaysWhatItIs();
     assertThat(complaints).as("what the browser complained of").isEmpty();
     return this;
   }
@@ -78,6 +84,18 @@ public final class Tab implements AutoCloseable {
             """);
     page.setViewportSize(look.width, look.height);
     assertThat((List<?>) tooWide).as("wider than %s pixels", NARROWEST).isEmpty();
+  }
+
+  /** On a phone the heads of the columns are gone. */
+  private void everyCellOfAWorkListSaysWhatItIs() {
+    Object nameless =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll(".work-list tbody td:not([data-label])")]
+              .filter(e => e.textContent.trim() !== "")
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+    assertThat((List<?>) nameless).as("cells without data-label").isEmpty();
   }
 
   public Tab screenshot(String name) {

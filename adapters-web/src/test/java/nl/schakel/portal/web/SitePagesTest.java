@@ -11,7 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.text.Wording;
 import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.PageTest;
 import nl.schakel.shared.web.SitemapPart.Place;
@@ -71,6 +74,15 @@ class SitePagesTest {
         .andExpect(content().string(containsString("<urlset")))
         .andExpect(content().string(containsString("<loc>http://localhost:8080/privacy</loc>")))
         .andExpect(content().string(containsString("/privacy?lang=ar</loc>")));
+  }
+
+  @Test
+  void the_menu_and_the_page_call_reviews_the_same() {
+    Texts texts = Texts.onClassPath(Texts.Missing.FAILS);
+    for (Language language : Texts.LANGUAGES) {
+      Wording words = texts.in(language);
+      assertThat(words.text("portal.menu.reviews")).isEqualTo(words.text("planning.reviews.title"));
+    }
   }
 
   @Test
