@@ -27,9 +27,10 @@ class HidingRules {
           "nl.schakel.shared", 15,
           // What every page and every endpoint is made of; a page for everybody tells machines too,
           // and every feature says which of its pages search engines may read.
-          "nl.schakel.shared.web", 19,
-          // The largest feature: nine kinds of ids and codes, two families of events.
-          "nl.schakel.learning", 12,
+          "nl.schakel.shared.web", 20,
+          // The largest feature: nine kinds of ids and codes, two families of events, and what the
+          // features that follow an enrolment ask of it.
+          "nl.schakel.learning", 14,
           // What an entry is made of, what changes it, and the topics that all of it is about.
           "nl.schakel.partners.model", 10,
           // The states of an edition and of an enrolment, each a type of its own.

@@ -26,7 +26,9 @@ record EnrolDonePage(
       boolean withAccount,
       Instant now) {
     return new EnrolDonePage(
-        begun.stream().map(enrolment -> new EnrolmentLine(enrolment, now)).toList(),
+        begun.stream()
+            .map(enrolment -> new EnrolmentLine(enrolment, Optional.empty(), now))
+            .toList(),
         told.stream().flatMap(each -> nothingBegun(each, editions).stream()).toList(),
         begun.stream().flatMap(each -> each.confirmBy().stream()).findFirst(),
         withAccount);

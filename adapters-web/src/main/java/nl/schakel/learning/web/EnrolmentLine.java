@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import nl.schakel.learning.Continuations.Continuation;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.query.MyEnrolments.MyEnrolment;
 import nl.schakel.learning.query.MyEnrolments.Sitting;
@@ -11,8 +12,12 @@ import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
 
-/** One enrolment on a page of its owner. */
-record EnrolmentLine(MyEnrolment enrolment, Instant now) {
+/**
+ * One enrolment on a page of its owner.
+ *
+ * @param way where the participant goes on
+ */
+record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant now) {
 
   private static final Map<Standing, Tone> TONES =
       Map.of(

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.schakel.learning.Continuations.Continuation;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.query.MyEnrolments.MyEnrolment;
 import nl.schakel.learning.web.OwnEnrolments.Owner;
 import nl.schakel.shared.query.Page;
@@ -23,9 +26,15 @@ record MyEnrolmentsPage(
     List<EnrolmentLine> over,
     Page<MyEnrolment> page) {
 
-  static MyEnrolmentsPage of(Owner owner, Page<MyEnrolment> page, Instant now) {
+  static MyEnrolmentsPage of(
+      Owner owner, Page<MyEnrolment> page, Map<EnrolmentId, Continuation> ways, Instant now) {
     List<EnrolmentLine> lines =
-        page.items().stream().map(enrolment -> new EnrolmentLine(enrolment, now)).toList();
+        page.items().stream()
+            .map(
+                enrolment ->
+                    new EnrolmentLine(
+                        enrolment, Optional.ofNullable(ways.get(enrolment.id())), now))
+            .toList();
     return new MyEnrolmentsPage(
         owner.base(),
         owner.actor().isPresent(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.schakel.access.Actor;
+import nl.schakel.learning.Continuations;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.query.MyEnrolments;
@@ -27,13 +28,19 @@ class OwnEnrolments {
   private final MyEnrolments enrolments;
   private final CancelEnrolment cancelling;
   private final AnswerOffer offers;
+  private final Continuations continuations;
   private final Clock clock;
 
   OwnEnrolments(
-      MyEnrolments enrolments, CancelEnrolment cancelling, AnswerOffer offers, Clock clock) {
+      MyEnrolments enrolments,
+      CancelEnrolment cancelling,
+      AnswerOffer offers,
+      Continuations continuations,
+      Clock clock) {
     this.enrolments = enrolments;
     this.cancelling = cancelling;
     this.offers = offers;
+    this.continuations = continuations;
     this.clock = clock;
   }
 
@@ -49,11 +56,12 @@ class OwnEnrolments {
     int asked = Math.clamp(number, 1, PageRequest.MAXIMUM_NUMBER);
     Page<MyEnrolment> page =
         enrolments.of(owner.person(), new PageRequest(asked, PageRequest.DEFAULT_SIZE));
-    return frame.show(MyEnrolmentsPage.of(owner, page, clock.instant()));
+    return frame.show(
+        MyEnrolmentsPage.of(owner, page, continuations.of(owner.person()), clock.instant()));
   }
 
   View askToCancel(Owner owner, EnrolmentId id, Frame frame) {
-    EnrolmentLine line = new EnrolmentLine(find(owner, id), clock.instant());
+    EnrolmentLine line = new EnrolmentLine(find(owner, id), Optional.empty(), clock.instant());
     return frame.show(new CancelEnrolmentPage(owner.base(), owner.of(id), line));
   }
 

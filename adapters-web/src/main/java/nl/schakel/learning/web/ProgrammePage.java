@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Said;
 /**
  * One programme: what it is, the one thing to do, and the rest.
  *
+ * @param ways where who is enrolled goes on
  * @param siblings what one can tick on the same form
  * @param body safe HTML
  * @param bodyAs the language it is written in
@@ -24,6 +25,7 @@ record ProgrammePage(
     List<Link> topics,
     List<Told> facts,
     Optional<Action> action,
+    List<Link> ways,
     List<Link> siblings,
     String body,
     Said bodyAs,

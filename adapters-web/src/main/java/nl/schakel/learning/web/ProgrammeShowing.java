@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.learning.Continuations;
 import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.learning.query.EnrolmentOffer;
@@ -15,6 +16,7 @@ import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Heads;
+import nl.schakel.shared.web.Markdown;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,14 @@ class ProgrammeShowing {
 
   private final Catalogue catalogue;
   private final EnrolmentOffer themes;
+  private final Continuations continuations;
   private final Heads heads;
 
-  ProgrammeShowing(Catalogue catalogue, EnrolmentOffer themes, Heads heads) {
+  ProgrammeShowing(
+      Catalogue catalogue, EnrolmentOffer themes, Continuations continuations, Heads heads) {
     this.catalogue = catalogue;
     this.themes = themes;
+    this.continuations = continuations;
     this.heads = heads;
   }
 
@@ -52,6 +57,7 @@ class ProgrammeShowing {
         offer.publicity() == Publicity.PUBLISHED
             ? Action.of(offer.slug().value(), coming, telling)
             : Optional.empty(),
+        ways(offer, telling),
         siblings(offer, telling),
         Markdown.html(body.text()),
         body,
@@ -73,6 +79,12 @@ class ProgrammeShowing {
                                 Said.name(
                                     subject.names().organisation(role.organisation()),
                                     telling.reader()))))
+        .toList();
+  }
+
+  private List<Link> ways(Offer offer, Telling telling) {
+    return continuations.of(offer.id()).stream()
+        .map(way -> new Link(telling.text(way.words()), Subject.address(offer.slug()) + way.path()))
         .toList();
   }
 

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.agreements.Grants;
+import nl.schakel.learning.Continuations;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.EligibilityRule;
@@ -34,6 +36,7 @@ import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.Organisations;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
@@ -212,6 +215,22 @@ class Shelf {
     public Optional<Offer> programmeOf(EditionId edition, Instant now) {
       return run(edition).map(_ -> offer);
     }
+  }
+
+  /** Nobody goes on anywhere. */
+  @Bean
+  Continuations continuations() {
+    return new Continuations() {
+      @Override
+      public Map<EnrolmentId, Continuation> of(PersonId person) {
+        return Map.of();
+      }
+
+      @Override
+      public Set<Continuation> of(ProgrammeId programme) {
+        return Set.of();
+      }
+    };
   }
 
   @Bean

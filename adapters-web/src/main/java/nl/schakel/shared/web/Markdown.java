@@ -1,5 +1,6 @@
-package nl.schakel.learning.web;
+package nl.schakel.shared.web;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -9,13 +10,16 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Makes HTML of what planners write. Whatever they write, only harmless elements come out: it is
- * filtered here although it was filtered when it was kept.
+ * Makes HTML of what planners and authors write. Whatever they write, only harmless elements come
+ * out: it is filtered here although it was filtered when it was kept.
  */
-final class Markdown {
+public final class Markdown {
 
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+
+  /** What was uploaded here and drawn anew; a picture from elsewhere tells who looks at it. */
+  private static final Pattern OUR_PICTURES = Pattern.compile("/courses/pictures/[0-9a-f-]{36}");
 
   private static final PolicyFactory HARMLESS =
       new HtmlPolicyBuilder()
@@ -34,9 +38,15 @@ final class Markdown {
               "h2",
               "h3",
               "h4",
-              "a")
+              "a",
+              "img")
           .allowAttributes("href")
           .onElements("a")
+          .allowAttributes("src")
+          .matching(OUR_PICTURES)
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
           .allowUrlProtocols("https", "http", "mailto")
           .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
           .toFactory();
@@ -46,7 +56,7 @@ final class Markdown {
 
   private Markdown() {}
 
-  static String html(String markdown) {
+  public static String html(String markdown) {
     Node text = PARSER.parse(markdown);
     text.accept(new BelowTheTitle());
     return HARMLESS.sanitize(RENDERER.render(text));

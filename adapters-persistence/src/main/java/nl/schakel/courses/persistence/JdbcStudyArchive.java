@@ -1,0 +1,70 @@
+package nl.schakel.courses.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schakel.courses.port.StudyArchive;
+import nl.schakel.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcStudyArchive implements StudyArchive {
+
+  private static final String RECORDS =
+      """
+      select s.enrolment, s.edition, s.version, s.begun_at as "begunAt",
+        s.finished_at as "finishedAt", cardinality(s.done) as "chaptersDone",
+        (select jsonb_agg(jsonb_build_object('at', a.at, 'percentage', a.percentage,
+            'passed', a.passed) order by a.number)::text
+          from courses.attempt a where a.enrolment = s.enrolment) as attempts,
+        (select jsonb_agg(jsonb_build_object('at', w.at, 'answer', w.answer, 'verdict', w.verdict)
+            order by w.at)::text
+          from courses.answer w where w.enrolment = s.enrolment) as answers
+      from courses.study s where s.person = :person order by s.begun_at, s.enrolment
+      """;
+
+  private static final String OF_PERSON = "select enrolment from courses.study where person = :who";
+
+  private static final String OVER =
+      """
+      select enrolment from courses.study
+      where person is not null and touched_at < :end
+      order by touched_at, enrolment limit :atMost for update skip locked
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcStudyArchive(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Map<String, Object>> recordsOf(PersonId person) {
+    return jdbc.sql(RECORDS).param("person", person.value()).query().listOfRows();
+  }
+
+  @Override
+  public void forget(PersonId person) {
+    forget(jdbc.sql(OF_PERSON).param("who", person.value()).query(UUID.class).list());
+  }
+
+  @Override
+  public int forgetBefore(Instant end, int atMost) {
+    return forget(
+        jdbc.sql(OVER)
+            .param("end", Moments.utc(end))
+            .param("atMost", atMost)
+            .query(UUID.class)
+            .list());
+  }
+
+  private int forget(List<UUID> studies) {
+    UUID[] all = studies.toArray(UUID[]::new);
+    jdbc.sql("delete from courses.answer where enrolment = any(:all)").param("all", all).update();
+    return jdbc.sql("update courses.study set person = null where enrolment = any(:all)")
+        .param("all", all)
+        .update();
+  }
+}

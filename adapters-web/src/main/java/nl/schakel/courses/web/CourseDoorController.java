@@ -1,0 +1,49 @@
+package nl.schakel.courses.web;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeCards;
+import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
+import nl.schakel.learning.Runs;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** From the page of a programme, which knows nobody, to one's own course or to the form. */
+@Controller
+@Requires(Permission.SIGNED_IN)
+class CourseDoorController {
+
+  private final ProgrammeCards programmes;
+  private final Runs runs;
+  private final CourseDoors doors;
+
+  CourseDoorController(ProgrammeCards programmes, Runs runs, CourseDoors doors) {
+    this.programmes = programmes;
+    this.runs = runs;
+    this.doors = doors;
+  }
+
+  @GetMapping("/programmes/{slug}/course")
+  View enter(@PathVariable Slug slug, Actor actor, Frame frame) {
+    ProgrammeCard programme =
+        programmes.find(slug).orElseThrow(() -> new NotFoundException("programme"));
+    Optional<EnrolmentId> enrolled =
+        doors.online(runs.of(actor.person())).entrySet().stream()
+            .filter(each -> each.getValue().equals(programme.id()))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return frame.seeOther(
+        enrolled
+            .map(each -> "/my/enrolments/" + each.value() + "/course")
+            .orElse("/enrol?programme=" + slug.value()));
+  }
+}

@@ -1,0 +1,30 @@
+package nl.schakel.courses.port;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.courses.model.Answer;
+import nl.schakel.courses.model.CourseVersion;
+import nl.schakel.courses.model.Exercise;
+import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.model.Study;
+import nl.schakel.courses.model.Study.Begun;
+import nl.schakel.learning.EnrolmentId;
+import org.jmolecules.ddd.types.Repository;
+
+/** Keeps how far learners are, and what they answered. */
+public interface Studies extends Repository<Study, EnrolmentId> {
+
+  /** Beginning what was begun already changes nothing. */
+  void add(Begun study);
+
+  /** Nobody else changes it before the transaction ends; empty once it is forgotten. */
+  Optional<Study> lock(EnrolmentId id);
+
+  void save(Study study, Instant at);
+
+  /** The last answer counts. */
+  void keep(EnrolmentId study, Exercise.Id exercise, Answer answer, Verdict verdict, Instant at);
+
+  /** All who are on their way in this version go on in the other; answers how many. */
+  int move(CourseVersion.Id from, CourseVersion.Id to, Instant at);
+}

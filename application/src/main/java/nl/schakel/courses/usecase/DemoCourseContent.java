@@ -1,0 +1,55 @@
+package nl.schakel.courses.usecase;
+
+import java.time.Clock;
+import nl.schakel.courses.CourseId;
+import nl.schakel.courses.model.Course;
+import nl.schakel.courses.model.CourseVersion.Draft;
+import nl.schakel.courses.port.CourseVersions;
+import nl.schakel.courses.port.Courses;
+import nl.schakel.learning.ProgrammeCards;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.DemoContent;
+
+/** The e-learning on the Jewish second generation, in Dutch and in English. */
+@ApplicationService
+class DemoCourseContent implements DemoContent {
+
+  private static final String SLUG = "joodse-tweede-generatie";
+
+  private final ProgrammeCards programmes;
+  private final Courses courses;
+  private final CourseVersions versions;
+  private final Clock clock;
+
+  DemoCourseContent(
+      ProgrammeCards programmes, Courses courses, CourseVersions versions, Clock clock) {
+    this.programmes = programmes;
+    this.courses = courses;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "courses";
+  }
+
+  @Override
+  public int order() {
+    return 170;
+  }
+
+  @Override
+  public void load() {
+    Course course = new Course(CourseId.next(), programmes.find(new Slug(SLUG)).orElseThrow().id());
+    Draft draft =
+        course
+            .firstVersion()
+            .with(DemoCourse.read(SLUG, Language.DUTCH, Language.ENGLISH).content());
+    courses.add(course);
+    versions.add(draft);
+    versions.save(draft.publish(clock.instant()));
+  }
+}

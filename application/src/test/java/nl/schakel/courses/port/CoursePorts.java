@@ -1,0 +1,11 @@
+package nl.schakel.courses.port;
+
+import nl.schakel.courses.query.CourseReading;
+
+/** Everything that is kept of courses, in memory or in a database, for the contracts between. */
+public record CoursePorts(
+    Courses courses,
+    CourseVersions versions,
+    Studies studies,
+    StudyArchive archive,
+    CourseReading reading) {}

@@ -1,0 +1,150 @@
+package nl.schakel.courses.port;
+
+import static nl.schakel.courses.model.ACourse.CONTENT;
+import static nl.schakel.courses.model.ACourse.NOW;
+import static nl.schakel.courses.model.ACourse.PARENTIFICATION;
+import static nl.schakel.courses.model.ACourse.RECOGNISING;
+import static nl.schakel.courses.model.ACourse.REFER;
+import static nl.schakel.courses.model.ACourse.REFERRING;
+import static nl.schakel.courses.model.ACourse.THOUGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.courses.CourseId;
+import nl.schakel.courses.model.ACourse;
+import nl.schakel.courses.model.Answer.Chosen;
+import nl.schakel.courses.model.Answer.Ordered;
+import nl.schakel.courses.model.Answer.Written;
+import nl.schakel.courses.model.Course;
+import nl.schakel.courses.model.CourseVersion.Draft;
+import nl.schakel.courses.model.CourseVersion.Published;
+import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.model.Study;
+import nl.schakel.courses.model.Study.Attempt;
+import nl.schakel.courses.model.Study.Begun;
+import nl.schakel.courses.query.CourseReading.Given;
+import nl.schakel.learning.ProgrammeId;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.StaleChangeException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the ports of courses promise, whatever keeps it. */
+public abstract class CoursesContract {
+
+  private static final Instant LATER = NOW.plusSeconds(3_600);
+
+  private final Course course = new Course(CourseId.next(), ProgrammeId.next());
+  private final PersonId person = PersonId.next();
+  private final Published first = course.firstVersion().with(CONTENT).publish(NOW);
+  private final Begun begun = Study.begin(ACourse.studied(course.id(), 1, person));
+
+  protected abstract CoursePorts ports();
+
+  @BeforeEach
+  void a_course_is_published_and_somebody_is_in_it() {
+    ports().courses().add(course);
+    ports().versions().add(course.firstVersion().with(CONTENT));
+    assertThat(ports().reading().published(course.programme())).isEmpty();
+    assertThat(ports().reading().content(first.id())).isEmpty();
+    ports().versions().save(first);
+    ports().studies().add(begun);
+  }
+
+  @Test
+  void a_version_comes_back_as_it_was_written() {
+    assertThat(ports().courses().of(course.programme())).contains(course);
+    assertThat(ports().courses().lock(course.id())).contains(course);
+    assertThat(ports().versions().published(course.id())).contains(first);
+    assertThat(ports().reading().published(course.programme())).contains(first.id());
+    assertThat(ports().reading().content(first.id())).contains(CONTENT);
+    assertThat(ports().versions().draft(course.id())).isEmpty();
+  }
+
+  @Test
+  void two_authors_do_not_undo_each_other() {
+    ports().versions().add(first.next());
+    Draft one = ports().versions().draft(course.id()).orElseThrow();
+    Draft two = ports().versions().draft(course.id()).orElseThrow();
+    ports().versions().save(one.with(CONTENT.without(REFER.id())));
+    assertThatThrownBy(() -> ports().versions().save(two)).isInstanceOf(StaleChangeException.class);
+    assertThat(ports().versions().draft(course.id()).orElseThrow().content().ids())
+        .containsExactly(RECOGNISING.id());
+    assertThat(ports().reading().content(first.id())).contains(CONTENT);
+  }
+
+  @Test
+  void how_far_somebody_is_comes_back() {
+    ports().studies().add(begun);
+    Study half = begun.complete(RECOGNISING.id(), CONTENT, LATER);
+    Study tried = ((Begun) half).tried(new Attempt(LATER, 50, false), CONTENT);
+    ports().studies().save(tried, LATER);
+    assertThat(ports().studies().lock(begun.getId())).contains(tried);
+    Study done = ((Begun) tried).complete(REFER.id(), CONTENT.with(Optional.empty()), LATER);
+    ports().studies().save(done, LATER);
+    assertThat(ports().studies().lock(begun.getId())).contains(done);
+    assertThat(ports().reading().way(begun.getId()).orElseThrow().finished()).contains(LATER);
+  }
+
+  @Test
+  void the_last_answer_counts() {
+    keep(new Chosen(Set.of(0)), Verdict.WRONG);
+    keep(new Chosen(Set.of(1)), Verdict.RIGHT);
+    ports().studies().keep(begun.getId(), THOUGHT.id(), new Written("Thuis"), Verdict.NOTED, LATER);
+    Ordered order = new Ordered(List.of(2, 0, 1));
+    ports().studies().keep(begun.getId(), REFERRING.id(), order, Verdict.WRONG, LATER);
+    assertThat(ports().reading().answers(begun.getId()))
+        .isEqualTo(
+            Map.of(
+                PARENTIFICATION.id(), new Given(new Chosen(Set.of(1)), Verdict.RIGHT),
+                THOUGHT.id(), new Given(new Written("Thuis"), Verdict.NOTED),
+                REFERRING.id(), new Given(order, Verdict.WRONG)));
+  }
+
+  private void keep(Chosen answer, Verdict verdict) {
+    ports().studies().keep(begun.getId(), PARENTIFICATION.id(), answer, verdict, LATER);
+  }
+
+  @Test
+  void who_is_moved_keeps_what_is_in_both_versions() {
+    ports().studies().save(begun.complete(RECOGNISING.id(), CONTENT, LATER), LATER);
+    Begun other = Study.begin(ACourse.studied(course.id(), 1, PersonId.next()));
+    ports().studies().add(other);
+    ports().studies().save(other.complete(REFER.id(), CONTENT, LATER), LATER);
+    ports().versions().save(first.retire(LATER));
+    ports().versions().add(first.next().with(CONTENT.without(REFER.id())));
+    ports().versions().save(first.next().with(CONTENT.without(REFER.id())).publish(LATER));
+    assertThat(ports().studies().move(first.id(), first.next().id(), LATER)).isEqualTo(2);
+    var way = ports().reading().way(begun.getId()).orElseThrow();
+    assertThat(way.version()).isEqualTo(first.next().id());
+    assertThat(way.moved()).contains(LATER);
+    assertThat(way.progress().done()).containsExactly(RECOGNISING.id());
+    assertThat(ports().reading().way(other.getId()).orElseThrow().progress().done()).isEmpty();
+  }
+
+  @Test
+  void who_is_forgotten_leaves_no_answers() {
+    keep(new Chosen(Set.of(1)), Verdict.RIGHT);
+    assertThat(ports().archive().recordsOf(person)).hasSize(1);
+    ports().archive().forget(person);
+    assertThat(ports().archive().recordsOf(person)).isEmpty();
+    assertThat(ports().studies().lock(begun.getId())).isEmpty();
+    assertThat(ports().reading().answers(begun.getId())).isEmpty();
+  }
+
+  @Test
+  void only_what_was_left_long_ago_is_forgotten() {
+    ports().studies().save(begun.complete(RECOGNISING.id(), CONTENT, LATER), LATER);
+    while (ports().archive().forgetBefore(LATER, 10) > 0) {
+      assertThat(ports().studies().lock(begun.getId())).isPresent();
+    }
+    assertThat(ports().archive().recordsOf(person)).hasSize(1);
+    ports().archive().forgetBefore(LATER.plusSeconds(1), 10);
+    assertThat(ports().archive().recordsOf(person)).isEmpty();
+  }
+}

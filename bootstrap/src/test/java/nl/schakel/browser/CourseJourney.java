@@ -1,0 +1,138 @@
+package nl.schakel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A professional learns to recognise the second generation: begins, stops, resumes, passes. */
+@BrowserTest
+class CourseJourney {
+
+  private static final String COURSE = "/programmes/joodse-tweede-generatie/course";
+  private static final int CHAPTERS = 5;
+
+  @ParameterizedTest
+  @CsvSource({"professional, DESKTOP_IN_DUTCH", "municipality, PHONE_IN_ARABIC"})
+  void a_course_is_begun_left_resumed_on_a_phone_without_javascript_and_passed(
+      String account, Look look, Browser browser) {
+    try (Tab desk = browser.open("/", look);
+        Tab phone = browser.openWithoutScript("/", Look.PHONE_IN_DUTCH)) {
+      begins(desk.signIn(account), desk::isForEverybody);
+      resumes(phone.signIn(account), phone::screenshot);
+      failsAndPasses(phone, phone::screenshot);
+      desk.goTo("/my/enrolments");
+      desk.page().locator("a[href$='/course']").click();
+      assertThat(desk.page().locator("main .status--done").count()).isGreaterThan(CHAPTERS);
+      desk.isForEverybody("course-finished");
+    }
+  }
+
+  private static void begins(Tab tab, Consumer<String> look) {
+    tab.goTo(COURSE);
+    tab.page().click("main form button[type=submit]");
+    assertThat(tab.page().url()).contains("/enrol/done/");
+    tab.goTo("/my/enrolments");
+    look.accept("course-enrolled");
+    tab.page().locator("a[href$='/course']").click();
+    look.accept("course-to-begin");
+    submit(tab, "/course");
+    submit(tab, "/completion");
+    assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(2);
+    look.accept("course-unanswered");
+    answers(tab, 0, 0);
+    assertThat(tab.page().locator(".exercise__verdict .status--wrong").count()).isOne();
+    answers(tab, 0, 1);
+    assertThat(tab.page().locator(".exercise__verdict .status--done").count()).isOne();
+    look.accept("course-chapter");
+    answers(tab, 1, 0, 1, 3);
+    submit(tab, "/completion");
+    assertThat(tab.page().locator("main a[rel=prev]").count()).isOne();
+  }
+
+  /** On another device, at the chapter that comes next; the other answers are still there. */
+  private static void resumes(Tab tab, Consumer<String> look) {
+    tab.goTo(COURSE);
+    assertThat(tab.page().locator("main").innerText()).contains("1 van de 5 hoofdstukken");
+    look.accept("course-resumed");
+    tab.page().locator("main a[href*='/chapters/'].utrecht-button").click();
+    assertThat(tab.page().locator("main").innerText()).contains("Hoofdstuk 2 van 5");
+    for (int chapter = 2; chapter <= CHAPTERS; chapter++) {
+      answersEverything(tab);
+      look.accept("course-chapter-" + chapter);
+      submit(tab, "/completion");
+    }
+    assertThat(tab.page().url()).endsWith("/test");
+  }
+
+  private static void answersEverything(Tab tab) {
+    int questions = tab.page().locator("form.exercise").count();
+    for (int question = 0; question < questions; question++) {
+      Locator form = tab.page().locator("form.exercise").nth(question);
+      if (form.locator("textarea").count() == 0) {
+        fill(form);
+        form.locator("button[type=submit]").click();
+      }
+    }
+  }
+
+  private static void failsAndPasses(Tab tab, Consumer<String> look) {
+    look.accept("course-test");
+    submit(tab, "/test");
+    assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(5);
+    look.accept("course-test-unanswered");
+    tab.page().locator("main .exercise").all().forEach(CourseJourney::fill);
+    submit(tab, "/test");
+    assertThat(tab.page().locator("main .notice").innerText()).contains("% goed");
+    look.accept("course-test-failed");
+    passes(tab.page());
+    assertThat(tab.page().locator("main").innerText()).contains("Gefeliciteerd", "afgerond");
+    look.accept("course-passed");
+  }
+
+  private static void passes(Page page) {
+    page.check("[name=answer0][value='1']");
+    page.check("[name=answer1][value='0']");
+    for (String right : new String[] {"0", "1", "3"}) {
+      page.check("[name=answer2][value='" + right + "']");
+    }
+    page.check("[name=answer3][value='1']");
+    step(page, "Bespreek", "1");
+    step(page, "Vraag toestemming", "2");
+    step(page, "Neem samen", "3");
+    step(page, "Blijf", "4");
+    page.click("main form[action$='/test'] button[type=submit]");
+  }
+
+  private static void step(Page page, String begins, String place) {
+    page.locator(".exercise__step", new Page.LocatorOptions().setHasText(begins))
+        .locator("select")
+        .selectOption(place);
+  }
+
+  /** Something, right or wrong. */
+  private static void fill(Locator exercise) {
+    int selects = exercise.locator("select").count();
+    for (int place = 1; place <= selects; place++) {
+      exercise.locator("select").nth(place - 1).selectOption("" + place);
+    }
+    if (selects == 0) {
+      exercise.locator("input[type=radio], input[type=checkbox]").first().check();
+    }
+  }
+
+  private static void answers(Tab tab, int question, int... choices) {
+    Locator form = tab.page().locator("form.exercise").nth(question);
+    for (int choice : choices) {
+      form.locator("[name=answer][value='" + choice + "']").check();
+    }
+    form.locator("button[type=submit]").click();
+  }
+
+  private static void submit(Tab tab, String action) {
+    tab.page().click("main form[action$='" + action + "'] button[type=submit]");
+  }
+}

@@ -1,0 +1,155 @@
+package nl.schakel.courses.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.schakel.courses.model.Answer.Chosen;
+import nl.schakel.courses.model.Answer.Ordered;
+import nl.schakel.courses.model.Answer.Written;
+import nl.schakel.shared.Ids;
+import nl.schakel.shared.LocalizedText;
+
+/** A question in a course, to learn from or to be tested by. */
+public sealed interface Exercise {
+
+  int FEWEST = 2;
+
+  Asked asked();
+
+  default Id id() {
+    return asked().id();
+  }
+
+  /** Empty for an answer that is not one to this question. */
+  Optional<Verdict> judge(Answer answer);
+
+  /** Identity of a question, the same in every version. */
+  record Id(UUID value) {
+
+    public static Id next() {
+      return new Id(Ids.next());
+    }
+  }
+
+  /**
+   * What every kind has.
+   *
+   * @param explanation what one reads after answering, right or wrong
+   */
+  record Asked(Id id, LocalizedText prompt, Optional<LocalizedText> explanation) {}
+
+  /** How an answer was. */
+  enum Verdict {
+    RIGHT,
+    WRONG,
+    /** There is no right or wrong. */
+    NOTED
+  }
+
+  /** Something to choose. */
+  record Option(LocalizedText text, boolean right) {}
+
+  /** Choose one. */
+  record OneOf(Asked asked, List<Option> options) implements Exercise {
+
+    public OneOf {
+      options = several(options);
+      if (right(options).size() != 1) {
+        throw new IllegalArgumentException("exactly one is right");
+      }
+    }
+
+    @Override
+    public Optional<Verdict> judge(Answer answer) {
+      return answer instanceof Chosen(var chosen) && chosen.size() == 1
+          ? verdict(chosen, options)
+          : Optional.empty();
+    }
+  }
+
+  /** Choose all that are right. */
+  record AllOf(Asked asked, List<Option> options) implements Exercise {
+
+    public AllOf {
+      options = several(options);
+      if (right(options).isEmpty()) {
+        throw new IllegalArgumentException("at least one is right");
+      }
+    }
+
+    @Override
+    public Optional<Verdict> judge(Answer answer) {
+      return answer instanceof Chosen(var chosen) && !chosen.isEmpty()
+          ? verdict(chosen, options)
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Put in order.
+   *
+   * @param steps in the right order
+   */
+  record InOrder(Asked asked, List<LocalizedText> steps) implements Exercise {
+
+    public InOrder {
+      steps = several(steps);
+    }
+
+    /** The steps as a learner gets them: mixed, but every time the same. */
+    public List<Integer> mixed() {
+      List<Integer> places = new ArrayList<>(all());
+      Random mixing = new Random(asked.id().value().getLeastSignificantBits());
+      while (places.equals(all())) {
+        Collections.shuffle(places, mixing);
+      }
+      return List.copyOf(places);
+    }
+
+    private List<Integer> all() {
+      return IntStream.range(0, steps.size()).boxed().toList();
+    }
+
+    @Override
+    public Optional<Verdict> judge(Answer answer) {
+      return answer instanceof Ordered(var steps) && Set.copyOf(steps).equals(Set.copyOf(all()))
+          ? Optional.of(steps.equals(all()) ? Verdict.RIGHT : Verdict.WRONG)
+          : Optional.empty();
+    }
+  }
+
+  /** Think about it, and write it down for oneself. */
+  record Reflection(Asked asked) implements Exercise {
+
+    @Override
+    public Optional<Verdict> judge(Answer answer) {
+      return answer instanceof Written ? Optional.of(Verdict.NOTED) : Optional.empty();
+    }
+  }
+
+  private static <T> List<T> several(List<T> all) {
+    if (all.size() < FEWEST) {
+      throw new IllegalArgumentException("there must be something to choose");
+    }
+    return List.copyOf(all);
+  }
+
+  private static Set<Integer> right(List<Option> options) {
+    return IntStream.range(0, options.size())
+        .filter(place -> options.get(place).right())
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<Verdict> verdict(Set<Integer> chosen, List<Option> options) {
+    return chosen.stream().allMatch(place -> place >= 0 && place < options.size())
+        ? Optional.of(chosen.equals(right(options)) ? Verdict.RIGHT : Verdict.WRONG)
+        : Optional.empty();
+  }
+}

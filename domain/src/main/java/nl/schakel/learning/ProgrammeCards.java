@@ -1,0 +1,22 @@
+package nl.schakel.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Slug;
+
+/** What is offered, drafts too, for the features that fill it. */
+public interface ProgrammeCards {
+
+  Optional<ProgrammeCard> find(ProgrammeId id);
+
+  Optional<ProgrammeCard> find(Slug slug);
+
+  /** What these organisations offer to be learned online, by title. */
+  List<ProgrammeCard> onlineOf(Collection<OrganisationId> organisers);
+
+  /** The little that one needs to know: what it is called, and whose coordinators keep it. */
+  record ProgrammeCard(ProgrammeId id, Slug slug, LocalizedText title, OrganisationId organiser) {}
+}
