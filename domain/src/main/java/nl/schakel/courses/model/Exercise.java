@@ -118,8 +118,8 @@ public sealed interface Exercise {
 
     @Override
     public Optional<Verdict> judge(Answer answer) {
-      return answer instanceof Ordered(var steps) && Set.copyOf(steps).equals(Set.copyOf(all()))
-          ? Optional.of(steps.equals(all()) ? Verdict.RIGHT : Verdict.WRONG)
+      return answer instanceof Ordered(var order) && order.stream().sorted().toList().equals(all())
+          ? Optional.of(order.equals(all()) ? Verdict.RIGHT : Verdict.WRONG)
           : Optional.empty();
     }
   }
