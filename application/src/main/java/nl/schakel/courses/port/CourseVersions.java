@@ -2,14 +2,12 @@ package nl.schakel.courses.port;
 
 import java.util.Optional;
 import nl.schakel.courses.CourseId;
-import nl.schakel.courses.model.CourseVersion;
 import nl.schakel.courses.model.CourseVersion.Draft;
 import nl.schakel.courses.model.CourseVersion.Published;
 import nl.schakel.courses.model.CourseVersion.Retired;
-import org.jmolecules.ddd.types.Repository;
 
 /** Keeps what courses consist of. What was published is kept as it is for ever. */
-public interface CourseVersions extends Repository<CourseVersion, CourseVersion.Id> {
+public interface CourseVersions {
 
   void add(Draft draft);
 

@@ -9,10 +9,9 @@ import nl.schakel.courses.model.Exercise.Verdict;
 import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.learning.EnrolmentId;
-import org.jmolecules.ddd.types.Repository;
 
 /** Keeps how far learners are, and what they answered. */
-public interface Studies extends Repository<Study, EnrolmentId> {
+public interface Studies {
 
   /** Beginning what was begun already changes nothing. */
   void add(Begun study);
