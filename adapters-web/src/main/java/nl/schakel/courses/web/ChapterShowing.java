@@ -37,16 +37,9 @@ class ChapterShowing {
         chapter.exercises().stream()
             .map(each -> view(each, Optional.ofNullable(given.get(each.id())), mistakes, frame))
             .toList();
-    return page(
-        room.address(chapter.id()), chapter, exercises, around(room, chapter, frame), frame);
-  }
-
-  /** The same without a learner, for who writes it. */
-  static ChapterPage page(
-      String address, Chapter chapter, List<ExerciseView> exercises, Around around, Frame frame) {
     Said body = Said.of(chapter.body(), frame.language());
     return new ChapterPage(
-        address,
+        room.address(chapter.id()),
         Said.of(chapter.title(), frame.language()),
         Markdown.html(body.text()),
         body,
@@ -55,7 +48,7 @@ class ChapterShowing {
             .map(each -> Said.of(each.title(), frame.language()).linkedTo("" + each.address()))
             .toList(),
         exercises,
-        around);
+        around(room, chapter, frame));
   }
 
   private static Around around(Room room, Chapter chapter, Frame frame) {

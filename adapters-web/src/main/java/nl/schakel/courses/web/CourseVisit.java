@@ -6,7 +6,6 @@ import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.query.CourseReading.Way;
 import nl.schakel.courses.usecase.StudyCourse;
 import nl.schakel.courses.usecase.StudyCourse.Outcome;
-import nl.schakel.courses.web.CoursePage.Line;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Status;
@@ -32,8 +31,10 @@ class CourseVisit {
             Said.of(room.edition().title(), frame.language()),
             status(room, frame),
             progress(room, frame),
-            room.content().chapters().stream().map(each -> line(each, room, frame)).toList(),
-            room.content().test().map(_ -> test(room, frame)),
+            room.content().chapters().stream()
+                .map(each -> CourseLines.chapter(each, room, frame))
+                .toList(),
+            room.content().test().map(_ -> CourseLines.test(room, frame)),
             next(room, frame),
             language(room, frame),
             room.way().flatMap(Way::moved).isPresent() && !room.isFinished()));
@@ -63,28 +64,6 @@ class CourseVisit {
         room.content().ids().stream().filter(room.progress().done()::contains).count(),
         "all",
         room.content().chapters().size());
-  }
-
-  private static Line line(Chapter chapter, Room room, Frame frame) {
-    boolean done = room.progress().done().contains(chapter.id());
-    return new Line(
-        Said.of(chapter.title(), frame.language()),
-        room.way().map(_ -> room.address(chapter.id())),
-        done
-            ? new Status(frame.text("courses.chapter.done"), Tone.DONE)
-            : new Status(frame.text("courses.chapter.toDo"), Tone.NEUTRAL));
-  }
-
-  private static Line test(Room room, Frame frame) {
-    boolean passed = room.progress().passed().isPresent();
-    boolean open = room.way().isPresent() && room.progress().next(room.content()).isEmpty();
-    return new Line(
-        Said.here(frame.text("courses.test.title")),
-        open ? Optional.of(room.test()) : Optional.empty(),
-        passed
-            ? new Status(frame.text("courses.test.passed"), Tone.DONE)
-            : new Status(
-                frame.text(open ? "courses.chapter.toDo" : "courses.test.later"), Tone.NEUTRAL));
   }
 
   /** Empty before the beginning, which is a button, and when all is done. */

@@ -2,8 +2,6 @@ package nl.schakel.courses.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.model.Exercise.AllOf;
 import nl.schakel.courses.model.Exercise.InOrder;
@@ -102,10 +100,6 @@ record ExerciseView(
   /** Which place a mixed step was given. */
   boolean isAt(int choice, int place) {
     return typed.size() > choice && typed.get(choice).equals(String.valueOf(place));
-  }
-
-  Stream<Integer> places() {
-    return IntStream.rangeClosed(1, choices.size()).boxed();
   }
 
   String written() {

@@ -32,8 +32,9 @@ record DemoCourse(Map<Language, DemoCourseText> texts) {
   CourseContent content() {
     List<Chapter> chapters = new ArrayList<>();
     Optional<FinalTest> test = Optional.empty();
-    for (int number = 0; number < dutch().parts().size(); number++) {
-      Map<Language, Part> part = part(number);
+    for (int place = 0; place < dutch().parts().size(); place++) {
+      int number = place;
+      Map<Language, Part> part = each(texts, text -> text.parts().get(number));
       String title = dutch().parts().get(number).title();
       if (title.startsWith(TEST)) {
         test = Optional.of(test(title.split(" "), part));
@@ -46,10 +47,6 @@ record DemoCourse(Map<Language, DemoCourseText> texts) {
 
   private DemoCourseText dutch() {
     return texts.getOrDefault(Language.DUTCH, new DemoCourseText(List.of()));
-  }
-
-  private Map<Language, Part> part(int number) {
-    return each(texts, text -> text.parts().get(number));
   }
 
   /** What one must know, how often one may try, and how many minutes lie between. */
