@@ -7,6 +7,7 @@ import static nl.schakel.access.Role.FUNDER;
 import static nl.schakel.access.Role.MUNICIPALITY_CONTACT;
 import static nl.schakel.access.Role.PROFESSIONAL;
 import static nl.schakel.access.Role.SUPPORT_WORKER;
+import static nl.schakel.access.Role.TRAINER;
 
 import java.util.Set;
 
@@ -37,6 +38,8 @@ public enum Permission {
   /** Alliances, covenants and grants. */
   KEEP_AGREEMENTS(Set.of(COORDINATOR)),
   ASK_EXPERTS(Set.of(PROFESSIONAL, SUPPORT_WORKER, MUNICIPALITY_CONTACT, COORDINATOR)),
+  /** Say who was at a session that one leads, or that one's organisation gives. */
+  RECORD_ATTENDANCE(Set.of(TRAINER, COORDINATOR)),
   /** Answer what was asked of one's own organisation. */
   ANSWER_QUESTIONS(Set.of(CHAIN_PARTNER)),
   ADMINISTER(Set.of(ADMINISTRATOR)),

@@ -53,7 +53,11 @@ record DemoHistory(Editions editions, Enrolments enrolments, People people) {
   }
 
   private Applicant applicant(int number) {
-    PersonCard person = DemoParticipant.socialWorker(number).registeredAt(people);
+    return applicant(DemoParticipant.socialWorker(number).registeredAt(people));
+  }
+
+  /** Somebody of the OCMW whom a coordinator enrolled. */
+  static Applicant applicant(PersonCard person) {
     return new Applicant(
         new Participant(
             person.id(),

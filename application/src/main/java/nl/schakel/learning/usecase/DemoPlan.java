@@ -4,9 +4,11 @@ import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
 import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +45,26 @@ record DemoPlan(DemoProgramme programme, Venue venue, List<Session> sessions, Zo
         DemoProgramme.BASICS,
         List.of(
             session(day, "09:30", "12:00", BRUSSELS), session(day, "13:00", "16:00", BRUSSELS)));
+  }
+
+  /** One session a week ago, one that goes on now, and one to come. */
+  static DemoPlan running(Instant now) {
+    Instant begins = now.truncatedTo(ChronoUnit.HOURS);
+    Instant ends = begins.plus(3, ChronoUnit.HOURS);
+    return online(
+        DemoProgramme.BASICS,
+        Stream.of(-7, 0, 14)
+            .map(
+                days ->
+                    new Session(
+                        SessionId.next(),
+                        begins.plus(days, ChronoUnit.DAYS),
+                        ends.plus(days, ChronoUnit.DAYS),
+                        BRUSSELS,
+                        Optional.empty(),
+                        0,
+                        false))
+            .toList());
   }
 
   /** Three times with the same people, four weeks between. */
