@@ -109,7 +109,7 @@ function build({ transform }) {
   mkdirSync(join(output, "assets"), { recursive: true });
   const before = fonts(keep) + read(source, "tokens.css");
   const after = componentsUsed(classesUsed()) +
-    ["base", "layout", "form", "pages", "catalogue", "planning", "tables", "print"].map((part) => read(source, part + ".css")).join("\n");
+    ["base", "layout", "form", "pages", "catalogue", "planning", "tables", "attendance", "print"].map((part) => read(source, part + ".css")).join("\n");
   for (const theme of filesIn(join(source, "themes"), ".css")) {
     const { code } = transform({
       filename: theme,
@@ -118,7 +118,7 @@ function build({ transform }) {
     });
     keep("schakel-" + theme, code);
   }
-  keep("schakel.js", Buffer.from(read(modules, "htmx.org/dist/htmx.min.js") + "\n" + read(source, "schakel.js")));
+  keep("schakel.js", Buffer.from(read(modules, "htmx.org/dist/htmx.min.js") + "\n" + read(source, "schakel.js") + "\n" + read(source, "attendance.js")));
   keep("favicon.svg", Buffer.from(read(source, "favicon.svg")));
   writeFileSync(
     join(output, "assets.properties"),

@@ -36,6 +36,7 @@ class EveryPageJourney {
             Arguments.of("municipality", "/questions/new"),
             Arguments.of("partner", "/advice/inbox"),
             Arguments.of("coordinator", "/advice/overview"),
+            Arguments.of("trainer", "/my/sessions"),
             Arguments.of("coordinator", "/planning"),
             Arguments.of("coordinator", "/planning/programmes/new"),
             Arguments.of("coordinator", "/directory/partners/new"),

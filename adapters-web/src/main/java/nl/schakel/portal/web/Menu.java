@@ -13,6 +13,7 @@ enum Menu {
   AGREEMENTS("portal.menu.agreements", "/agreements", Permission.ANYONE),
   QUESTIONS("portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
+  MY_SESSIONS("portal.menu.mySessions", "/my/sessions", Permission.RECORD_ATTENDANCE),
   MY_QUESTIONS("portal.menu.myQuestions", "/my/questions", Permission.ASK_EXPERTS),
   INBOX("portal.menu.inbox", "/advice/inbox", Permission.ANSWER_QUESTIONS),
   MY_ORGANISATION("portal.menu.myOrganisation", "/my/organisation", Permission.EDIT_OWN_PARTNER),
