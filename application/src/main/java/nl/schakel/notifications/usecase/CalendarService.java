@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.learning.EnrolmentCards;
@@ -29,6 +30,7 @@ class CalendarService implements ReadCalendar {
 
   private final EnrolmentCards cards;
   private final CalendarEntries entries;
+  private final LedEntries led;
   private final LinkTokens links;
   private final Letterhead letterhead;
   private final Clock clock;
@@ -36,11 +38,13 @@ class CalendarService implements ReadCalendar {
   CalendarService(
       EnrolmentCards cards,
       CalendarEntries entries,
+      LedEntries led,
       LinkTokens links,
       Letterhead letterhead,
       Clock clock) {
     this.cards = cards;
     this.entries = entries;
+    this.led = led;
     this.links = links;
     this.letterhead = letterhead;
     this.clock = clock;
@@ -73,7 +77,9 @@ class CalendarService implements ReadCalendar {
   }
 
   private Calendar everything(UUID person) {
-    return calendar(cards.activeOf(new PersonId(person)), Optional.of(letterhead.name()));
+    PersonId id = new PersonId(person);
+    return calendar(
+        Stream.concat(attended(cards.activeOf(id)), led.of(id)), Optional.of(letterhead.name()));
   }
 
   private Optional<EnrolmentCard> find(EnrolmentId enrolment, PersonId person) {
@@ -81,16 +87,17 @@ class CalendarService implements ReadCalendar {
   }
 
   private Calendar single(EnrolmentCard enrolment) {
-    return calendar(List.of(enrolment), Optional.empty());
+    return calendar(attended(List.of(enrolment)), Optional.empty());
   }
 
-  private Calendar calendar(List<EnrolmentCard> enrolments, Optional<String> name) {
-    List<CalendarEntry> all =
-        enrolments.stream()
-            .filter(card -> card.standing() == Standing.ADMITTED)
-            .flatMap(card -> entries.of(card).stream())
-            .toList();
-    CalendarText calendar = new CalendarText(Method.PUBLISH, name, all);
+  private Stream<CalendarEntry> attended(List<EnrolmentCard> enrolments) {
+    return enrolments.stream()
+        .filter(card -> card.standing() == Standing.ADMITTED)
+        .flatMap(card -> entries.of(card).stream());
+  }
+
+  private Calendar calendar(Stream<CalendarEntry> all, Optional<String> name) {
+    CalendarText calendar = new CalendarText(Method.PUBLISH, name, all.toList());
     return new Calendar(
         calendar.write(letterhead, clock.instant()),
         digest(calendar.write(letterhead, Instant.EPOCH)));
