@@ -59,7 +59,7 @@ class JdbcGrantRegister implements GrantRegister, GrantBook {
 
   @Override
   public Optional<Grant> find(GrantId id) {
-    return jdbc.sql("select * from agreements.\"grant\" where id = :id")
+    return jdbc.sql("select * from agreements.\"grant\" where id = :id for update")
         .param("id", id.value())
         .query(this::grant)
         .optional();

@@ -8,6 +8,7 @@ import nl.schakel.shared.Slug;
 /** Keeps grants, and counts the changes of each. */
 public interface GrantRegister {
 
+  /** To change it: nobody else does, or gives anything out of it, before the transaction ends. */
   Optional<Grant> find(GrantId id);
 
   Optional<GrantId> ownerOf(Slug slug);
