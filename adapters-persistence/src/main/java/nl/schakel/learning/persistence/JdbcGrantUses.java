@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Programmes that a grant pays for. A place counts in the year in which its edition begins, and
- * where one begins at any time, in the year in which the person did.
+ * where one begins at any time, in the year in which the person did. Trainings that are made to
+ * measure are told where they are asked for.
  */
 @Repository
 class JdbcGrantUses implements GrantUses {
@@ -27,7 +28,7 @@ class JdbcGrantUses implements GrantUses {
       left join learning.edition e
         on e.programme_id = p.id and e.state not in ('DRAFT', 'CANCELLED')
       left join learning.enrolment n on n.edition_id = e.id and n.state = 'ADMITTED'
-      where p.grant_id = :grant and p.state <> 'DRAFT'
+      where p.grant_id = :grant and p.state <> 'DRAFT' and p.format <> 'TAILOR_MADE_TRAINING'
       group by p.id, year
       order by year desc, lower(public.unaccent(p.title ->> 'nl')), p.id
       """;

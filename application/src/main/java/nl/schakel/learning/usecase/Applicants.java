@@ -10,6 +10,7 @@ import nl.schakel.learning.model.Enrolment.Channel;
 import nl.schakel.learning.model.Participant;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Named;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.OnBehalf;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Self;
@@ -43,8 +44,8 @@ class Applicants {
               command.statement(),
               Channel.WITHOUT_ACCOUNT,
               Optional.of(now.plus(TIME_TO_CONFIRM)));
-      case OnBehalf(var _, Newcomer participant) ->
-          newcomer(participant, command.statement(), Channel.BY_COORDINATOR, Optional.empty());
+      case OnBehalf(var _, Newcomer participant) -> called(participant, command);
+      case Named(Newcomer participant) -> called(participant, command);
     };
   }
 
@@ -54,7 +55,12 @@ class Applicants {
       case Self self -> known(self, Optional.empty()).evidence();
       case Newcomer newcomer -> evidence(newcomer);
       case OnBehalf(var _, Newcomer participant) -> evidence(participant);
+      case Named(Newcomer participant) -> evidence(participant);
     };
+  }
+
+  private Applicant called(Newcomer participant, Command command) {
+    return newcomer(participant, command.statement(), Channel.BY_COORDINATOR, Optional.empty());
   }
 
   private Evidence evidence(Newcomer who) {

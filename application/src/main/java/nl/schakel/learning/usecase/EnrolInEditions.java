@@ -66,6 +66,9 @@ public interface EnrolInEditions {
       }
     }
 
+    /** The organisation for which the edition is meant says who of its people comes. */
+    record Named(Newcomer participant) implements Who {}
+
     /** A coordinator enrols somebody who phoned. */
     record OnBehalf(Actor coordinator, Newcomer participant) implements Who {}
   }

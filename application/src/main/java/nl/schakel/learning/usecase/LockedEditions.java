@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.Edition;
+import nl.schakel.learning.model.EditionPlan.Visibility;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.UnknownEditions;
@@ -35,6 +36,7 @@ record LockedEditions(Map<EditionId, Edition> byId) {
     return switch (who) {
       case Who.OnBehalf(var coordinator, var _) ->
           coordinator.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
+      case Who.Named _ -> edition.plan().visibility() == Visibility.RESTRICTED;
       case Who.Self _, Who.Newcomer _ -> true;
     };
   }

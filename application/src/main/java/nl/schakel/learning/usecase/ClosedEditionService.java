@@ -1,0 +1,107 @@
+package nl.schakel.learning.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.TailorMade.ClosedEditions;
+import nl.schakel.learning.TailorMade.Colleague;
+import nl.schakel.learning.TailorMade.Plan;
+import nl.schakel.learning.TailorMade.Planned;
+import nl.schakel.learning.TailorMade.Seated;
+import nl.schakel.learning.model.EditionPlan;
+import nl.schakel.learning.model.EditionPlan.Venue;
+import nl.schakel.learning.model.EditionPlan.Visibility;
+import nl.schakel.learning.model.WaitingListPolicy;
+import nl.schakel.learning.usecase.EnrolInEditions.Command;
+import nl.schakel.learning.usecase.EnrolInEditions.Outcome;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Named;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
+import nl.schakel.learning.usecase.PlanEdition.Proposal;
+import nl.schakel.learning.usecase.PlanEdition.SessionProposal;
+import nl.schakel.shared.usecase.ApplicationService;
+
+/** Plans and fills closed editions by what coordinators do with any edition. */
+@ApplicationService
+class ClosedEditionService implements ClosedEditions {
+
+  private final PlanEdition planning;
+  private final RunEdition running;
+  private final EnrolInEditions enrolling;
+
+  ClosedEditionService(PlanEdition planning, RunEdition running, EnrolInEditions enrolling) {
+    this.planning = planning;
+    this.running = running;
+    this.enrolling = enrolling;
+  }
+
+  @Override
+  public Planned plan(Actor planner, Plan plan) {
+    return switch (planning.draft(planner, plan.programme(), proposal(plan))) {
+      case PlanEdition.Outcome.Done(var edition) -> open(planner, edition);
+      case PlanEdition.Outcome.BelowHeld _, PlanEdition.Outcome.NotNow _ ->
+          new Planned.NotOffered();
+    };
+  }
+
+  private Planned open(Actor planner, EditionId edition) {
+    return switch (running.publish(planner, edition)) {
+      case RunEdition.Outcome.Done _ -> new Planned.Done(edition);
+      case RunEdition.Outcome.InThePast _ -> new Planned.InThePast();
+      case RunEdition.Outcome.ProgrammeNotPublished _,
+          RunEdition.Outcome.NotNow _,
+          RunEdition.Outcome.BelowHeld _ ->
+          new Planned.NotOffered();
+    };
+  }
+
+  private static Proposal proposal(Plan plan) {
+    List<SessionProposal> sessions =
+        plan.parts().stream()
+            .map(
+                part ->
+                    new SessionProposal(
+                        Optional.empty(), part.start(), part.end(), plan.joiningLink()))
+            .toList();
+    return new Proposal(
+        plan.language(),
+        plan.place()
+            .<Venue>map(place -> new Venue.OnSite(place.name(), place.address()))
+            .orElseGet(Venue.Online::new),
+        plan.places(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        sessions,
+        plan.zone(),
+        new WaitingListPolicy.Automatic(),
+        false,
+        EditionPlan.LINK_DAYS_BEFORE,
+        Visibility.RESTRICTED);
+  }
+
+  /** Over or gone already is as good. */
+  @Override
+  public void cancel(Actor planner, EditionId edition) {
+    running.cancel(planner, edition);
+  }
+
+  @Override
+  public Seated seat(EditionId edition, Colleague colleague) {
+    Newcomer person =
+        new Newcomer(
+            colleague.name(),
+            colleague.email(),
+            colleague.language(),
+            Optional.of(colleague.organisation()),
+            colleague.jobTitle());
+    Command command = new Command(List.of(edition), new Named(person), Optional.empty());
+    return switch (enrolling.enrol(command).answers().getFirst().outcome()) {
+      case Outcome.Admitted(var enrolment) -> new Seated.Done(enrolment);
+      case Outcome.Waitlisted(var enrolment, int _) -> new Seated.Done(enrolment);
+      case Outcome.UnderReview(var enrolment) -> new Seated.Done(enrolment);
+      case Outcome.AlreadyEnrolled(var enrolment) -> new Seated.Already(enrolment);
+      case Outcome.Refused(var reason) -> new Seated.Refused(reason);
+    };
+  }
+}
