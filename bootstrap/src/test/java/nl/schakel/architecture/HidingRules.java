@@ -30,7 +30,7 @@ class HidingRules {
           "nl.schakel.shared.web", 20,
           // The largest feature: nine kinds of ids and codes, two families of events, and what the
           // features that follow an enrolment ask of it.
-          "nl.schakel.learning", 14,
+          "nl.schakel.learning", 15,
           // What an entry is made of, what changes it, and the topics that all of it is about.
           "nl.schakel.partners.model", 10,
           // The states of an edition and of an enrolment, each a type of its own.

@@ -21,6 +21,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.schakel.learning.EditionId;
 import nl.schakel.shared.Ids;
+import nl.schakel.shared.Slug;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +62,24 @@ final class Crowd implements AutoCloseable {
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + token)
             .header("Idempotency-Key", key)
+            .timeout(Duration.ofMinutes(1))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** One organisation asks for a training of its own. */
+  Answer requestTraining(String organisation, Slug programme) {
+    String body =
+        """
+        {"programme": "%s", "organisation": "%s", "organisationKind": "SCHOOL", "theme": "BASIC",
+        "municipality": "GM0344", "numberOfPeople": 12, "goals": "Signalen herkennen",
+        "contact": {"name": "%s", "email": "%s@school.example"}}\
+        """
+            .formatted(
+                programme.value(), organisation, organisation, organisation.replace(' ', '.'));
+    return send(
+        HttpRequest.newBuilder(URI.create(address + "/api/v1/training-requests"))
+            .header("Content-Type", "application/json")
             .timeout(Duration.ofMinutes(1))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
@@ -116,6 +135,10 @@ final class Crowd implements AutoCloseable {
 
     List<JsonNode> outcomes() {
       return JSON.readTree(body).path("outcomes").valueStream().toList();
+    }
+
+    JsonNode json() {
+      return JSON.readTree(body);
     }
 
     String outcome() {

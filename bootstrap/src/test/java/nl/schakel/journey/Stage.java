@@ -10,6 +10,7 @@ import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Role;
+import nl.schakel.agreements.GrantId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.EditionPlan.Venue;
@@ -68,17 +69,28 @@ class Stage {
   }
 
   ProgrammeId publishedProgramme() {
-    PlanProgramme.Outcome drafted = programmes.draft(coordinator, description());
+    return published(description(Format.THEMATIC_TRAINING, Optional.empty()));
+  }
+
+  /** A programme that is made to measure, with free trainings out of this grant. */
+  Slug tailorMadeProgramme(GrantId grant) {
+    Description description = description(Format.TAILOR_MADE_TRAINING, Optional.of(grant));
+    published(description);
+    return description.slug();
+  }
+
+  private ProgrammeId published(Description description) {
+    PlanProgramme.Outcome drafted = programmes.draft(coordinator, description);
     ProgrammeId programme = ((PlanProgramme.Outcome.Done) drafted).programme();
     programmes.publish(coordinator, programme);
     return programme;
   }
 
-  private Description description() {
+  private Description description(Format format, Optional<GrantId> grant) {
     LocalizedText words = LocalizedText.dutch("Trauma herkennen");
     return new Description(
         new Slug("trauma-" + Ids.next()),
-        Format.THEMATIC_TRAINING,
+        format,
         words,
         Optional.empty(),
         words,
@@ -90,7 +102,7 @@ class Stage {
         "BE",
         coordinator.assignments().iterator().next().organisation(),
         List.of(),
-        Optional.empty(),
+        grant,
         new EligibilityRule.Everyone(),
         List.of(),
         Optional.empty());

@@ -27,6 +27,10 @@ public interface LinkTokens {
     FIRST_ADMINISTRATOR,
     /** Accept a seat that came free; subject: the enrolment. */
     OFFER,
+    /** See, complete or withdraw one's request for a training; subject: the request. */
+    TRAINING_REQUEST,
+    /** Read what came of a form on which a training was requested; subject: the request. */
+    TRAINING_REQUEST_SENT,
     /** Say whether a contact point is still right; subject: the contact point. */
     CONTACT_CHECK
   }

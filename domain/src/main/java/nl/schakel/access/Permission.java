@@ -40,6 +40,8 @@ public enum Permission {
   ASK_EXPERTS(Set.of(PROFESSIONAL, SUPPORT_WORKER, MUNICIPALITY_CONTACT, COORDINATOR)),
   /** Say who was at a session that one leads, or that one's organisation gives. */
   RECORD_ATTENDANCE(Set.of(TRAINER, COORDINATOR)),
+  /** Look after what organisations ask of one's own: trainings made to measure, and advice. */
+  HANDLE_REQUESTS(Set.of(COORDINATOR)),
   /** Answer what was asked of one's own organisation. */
   ANSWER_QUESTIONS(Set.of(CHAIN_PARTNER)),
   ADMINISTER(Set.of(ADMINISTRATOR)),

@@ -8,7 +8,8 @@
       "agreements",
       "advice",
       "learning",
-      "attendance"
+      "attendance",
+      "requests"
     })
 @NullMarked
 package nl.schakel.notifications;

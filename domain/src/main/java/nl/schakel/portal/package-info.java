@@ -9,6 +9,7 @@
       "advice",
       "learning",
       "attendance",
+      "requests",
       "notifications"
     })
 @NullMarked

@@ -38,6 +38,7 @@ class Drafts {
       case Content.Written written -> new EnrolmentDraft(phrases, letter).of(written);
       case Content.ReviewAsked review -> review(phrases, letter, review);
       case Content.QuestionNews news -> question(phrases, letter, news);
+      case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);
       case Content.AccountOffered offered ->

@@ -47,6 +47,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.Message(var enrolment, var message) ->
           of("MESSAGE", "enrolment", enrolment.value(), "message", message);
       case Matter.QuestionMoved question -> of(question);
+      case Matter.RequestMoved request -> of(request);
       case Matter.AboutDirectory directory -> of(directory);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
@@ -60,6 +61,17 @@ record MatterColumns(String kind, Map<String, String> parts) {
         "QUESTION",
         "question",
         matter.question().value(),
+        "change",
+        matter.change(),
+        "at",
+        matter.at());
+  }
+
+  private static MatterColumns of(Matter.RequestMoved matter) {
+    return of(
+        "REQUEST",
+        "request",
+        matter.request().value(),
         "change",
         matter.change(),
         "at",

@@ -18,6 +18,8 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.requests.RequestEvent;
+import nl.schakel.requests.RequestId;
 
 /** Reads a matter from its kind and its parts, as {@link MatterColumns} wrote them. */
 record MatterReader(String kind, Map<String, String> parts) {
@@ -41,6 +43,11 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "QUESTION" ->
           new Matter.QuestionMoved(
               new QuestionId(id("question")), Change.valueOf(part("change")), instant("at"));
+      case "REQUEST" ->
+          new Matter.RequestMoved(
+              new RequestId(id("request")),
+              RequestEvent.Change.valueOf(part("change")),
+              instant("at"));
       case "DIRECTORY_PROPOSAL" ->
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->

@@ -32,7 +32,15 @@ record ProgrammePage(
     List<Testimonial> testimonials,
     List<RunLine> coming,
     List<RunLine> past,
-    List<ProgrammeCard> alternatives) {
+    List<ProgrammeCard> alternatives,
+    Optional<Asking> asking) {
+
+  /**
+   * A training that is made for one organisation is asked for.
+   *
+   * @param room how many free ones there are, in words; empty when none are free
+   */
+  record Asking(String address, String adviceAddress, Optional<String> room) {}
 
   /** What an organisation says of it. */
   record Testimonial(Said words, Said organisation) {}

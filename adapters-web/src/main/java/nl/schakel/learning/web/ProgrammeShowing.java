@@ -30,13 +30,19 @@ class ProgrammeShowing {
   private final Catalogue catalogue;
   private final EnrolmentOffer themes;
   private final Continuations continuations;
+  private final AskingShowing asking;
   private final Heads heads;
 
   ProgrammeShowing(
-      Catalogue catalogue, EnrolmentOffer themes, Continuations continuations, Heads heads) {
+      Catalogue catalogue,
+      EnrolmentOffer themes,
+      Continuations continuations,
+      AskingShowing asking,
+      Heads heads) {
     this.catalogue = catalogue;
     this.themes = themes;
     this.continuations = continuations;
+    this.asking = asking;
     this.heads = heads;
   }
 
@@ -64,7 +70,8 @@ class ProgrammeShowing {
         testimonials(subject, telling),
         coming.stream().map(run -> RunLine.of(run, telling)).toList(),
         Runs.past(runs, now).stream().map(run -> RunLine.of(run, telling)).toList(),
-        offer.publicity() == Publicity.ARCHIVED ? alternatives(subject, telling) : List.of());
+        offer.publicity() == Publicity.ARCHIVED ? alternatives(subject, telling) : List.of(),
+        asking.of(offer, frame));
   }
 
   private static List<Testimonial> testimonials(Subject subject, Telling telling) {

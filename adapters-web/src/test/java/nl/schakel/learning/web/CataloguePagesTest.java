@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
   Names.class,
   Heads.class,
   Shown.class,
+  AskingShowing.class,
   ProgrammeShowing.class,
   EditionShowing.class
 })

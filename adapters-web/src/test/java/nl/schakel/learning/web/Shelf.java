@@ -21,6 +21,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.SessionId;
+import nl.schakel.learning.TailorMade;
 import nl.schakel.learning.model.EligibilityRule;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.Provision.Part;
@@ -269,6 +270,11 @@ class Shelf {
         List.of(
             new TopicCard(
                 TopicCode.of("trauma"), LocalizedText.dutch("Oorlogstrauma"), Sensitivity.NORMAL));
+  }
+
+  @Bean
+  TailorMade.Demand demand() {
+    return _ -> Optional.empty();
   }
 
   @Bean

@@ -102,6 +102,44 @@ public record Letter(
       }
     }
 
+    /**
+     * Something happened to a request for a training.
+     *
+     * @param confirmBy until when the address has to be confirmed, if it has
+     * @param position in the queue, where there is one
+     * @param until until when something is asked of the reader
+     * @param words what a coordinator wrote to the organisation
+     */
+    record RequestNews(
+        Tiding tiding,
+        Optional<Instant> confirmBy,
+        Optional<Integer> position,
+        Optional<Instant> until,
+        Optional<String> words)
+        implements Content {
+
+      /** What its reader has to know. */
+      public enum Tiding {
+        SAVED,
+        FREE,
+        QUEUED,
+        OFFER,
+        ADVICE,
+        MOVED_UP,
+        TAKEN_UP,
+        PROPOSED,
+        SCHEDULED,
+        NAMES_ASKED,
+        REOPENED,
+        WITHDRAWN,
+        DECLINED,
+        TO_HANDLE,
+        ACCEPTED,
+        NAMES_OVERDUE,
+        GONE
+      }
+    }
+
     /** A partner would like the directory to say something else, or hears what came of that. */
     record ProposalMoved(ProposalCard proposal) implements Content {}
 

@@ -22,6 +22,7 @@ class LetterDesk {
   private final StaffLetters staff;
   private final QuestionLetters questions;
   private final DirectoryLetters directory;
+  private final RequestLetters requests;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ class LetterDesk {
       StaffLetters staff,
       QuestionLetters questions,
       DirectoryLetters directory,
+      RequestLetters requests,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -40,6 +42,7 @@ class LetterDesk {
     this.staff = staff;
     this.questions = questions;
     this.directory = directory;
+    this.requests = requests;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -70,6 +73,7 @@ class LetterDesk {
       case Matter.Message message -> enrolments.compose(mail, message, now);
       case Matter.ReviewRequest request -> staff.compose(mail, request);
       case Matter.QuestionMoved question -> questions.compose(mail, question);
+      case Matter.RequestMoved request -> requests.compose(mail, request, now);
       case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
       case Matter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);

@@ -26,6 +26,8 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
+import nl.schakel.requests.RequestEvent;
+import nl.schakel.requests.RequestEvent.RequestChanged;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -36,6 +38,7 @@ class OutboxService implements QueueMails {
   private final Reviewers reviewers;
   private final Concerned concerned;
   private final DirectoryLetters directory;
+  private final RequestReaders applicants;
   private final Letterhead letterhead;
 
   OutboxService(
@@ -44,12 +47,14 @@ class OutboxService implements QueueMails {
       Reviewers reviewers,
       Concerned concerned,
       DirectoryLetters directory,
+      RequestReaders applicants,
       Letterhead letterhead) {
     this.outbox = outbox;
     this.confirmations = confirmations;
     this.reviewers = reviewers;
     this.concerned = concerned;
     this.directory = directory;
+    this.applicants = applicants;
     this.letterhead = letterhead;
   }
 
@@ -101,6 +106,16 @@ class OutboxService implements QueueMails {
     directory
         .matter(event)
         .ifPresent(matter -> queue(directory.readers(matter), matter, event.at()));
+  }
+
+  @Override
+  public void about(RequestEvent event) {
+    switch (event) {
+      case RequestChanged(var request, var change, var _, var at) -> {
+        queue(applicants.of(request, change), new Matter.RequestMoved(request, change, at), at);
+        applicants.confirmed(request, change).ifPresent(person -> confirmed(person, at));
+      }
+    }
   }
 
   /** How a form turned out is told in one mail for all that was on it. */

@@ -4,6 +4,7 @@ import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.requests.RequestEvent;
 
 /**
  * Puts into the outbox what people have to hear of, in the transaction of the change itself: there
@@ -18,4 +19,6 @@ public interface QueueMails {
   void about(QuestionEvent event);
 
   void about(PartnerEvent event);
+
+  void about(RequestEvent event);
 }

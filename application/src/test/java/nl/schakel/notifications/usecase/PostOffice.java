@@ -32,6 +32,8 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.requests.RequestCards;
+import nl.schakel.requests.RequestId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -46,6 +48,7 @@ final class PostOffice {
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
+  final Map<RequestId, RequestCards.Card> requested = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
@@ -65,6 +68,7 @@ final class PostOffice {
           new Reviewers(learning, roles()),
           concerned(),
           directoryLetters(),
+          new RequestReaders(requests(), roles()),
           letterhead);
 
   SendMails sender() {
@@ -83,6 +87,7 @@ final class PostOffice {
             new StaffLetters(learning, addressees, links(), letterhead),
             new QuestionLetters(questions(), concerned(), addressees, letterhead),
             directoryLetters(),
+            new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());
@@ -101,6 +106,10 @@ final class PostOffice {
 
   private Concerned concerned() {
     return new Concerned(questions(), roles());
+  }
+
+  private RequestCards requests() {
+    return request -> Optional.ofNullable(requested.get(request));
   }
 
   private QuestionCards questions() {

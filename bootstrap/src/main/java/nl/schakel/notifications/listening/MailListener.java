@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.requests.RequestEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,11 @@ class MailListener {
 
   @EventListener
   void on(AccountEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(RequestEvent event) {
     mails.about(event);
   }
 

@@ -16,6 +16,8 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.requests.RequestEvent;
+import nl.schakel.requests.RequestId;
 
 /** What a mail is about, by ids and codes: all else is looked up when it is sent. */
 public sealed interface Matter {
@@ -107,6 +109,16 @@ public sealed interface Matter {
 
     public boolean isPassedOn() {
       return change == Change.HANDED_OVER;
+    }
+  }
+
+  /** A request for a training changed; that it was begun is told once. */
+  record RequestMoved(RequestId request, RequestEvent.Change change, Instant at) implements Matter {
+    @Override
+    public String occasion() {
+      return change == RequestEvent.Change.SAVED
+          ? "REQUEST:%s:%s".formatted(request.value(), change)
+          : "REQUEST:%s:%s:%d".formatted(request.value(), change, at.toEpochMilli());
     }
   }
 

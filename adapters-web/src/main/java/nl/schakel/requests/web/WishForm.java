@@ -1,0 +1,82 @@
+package nl.schakel.requests.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.schakel.people.OrganisationKind;
+import nl.schakel.places.Municipalities;
+import nl.schakel.places.Municipality;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.requests.model.Wish;
+import nl.schakel.requests.model.Wish.Kind;
+import nl.schakel.requests.model.Wish.Theme;
+import nl.schakel.requests.model.Wish.WhenFull;
+import nl.schakel.requests.usecase.RequestTraining.Act;
+import nl.schakel.shared.Parsed;
+import nl.schakel.shared.PlainText;
+import nl.schakel.shared.web.As;
+import nl.schakel.shared.web.Input;
+
+/** Reads what an organisation asks for, from a form or from the API. */
+record WishForm(Input input, Act act, LocalDate today) {
+
+  private static final int LONGEST_NAME = 120;
+  private static final int MANY = 10;
+
+  Supplier<Wish> read(Kind kind) {
+    boolean training = kind == Kind.TRAINING;
+    var organisation = input.required("organisation", typed -> PlainText.line(typed, LONGEST_NAME));
+    var sort = input.required("organisationKind", As.oneOf(OrganisationKind.class));
+    var municipality = part("municipality", As.text(this::town), training);
+    var theme = part("theme", As.oneOf(Theme.class), training);
+    var people = part("numberOfPeople", As.integer(1, Wish.MOST_PEOPLE), training);
+    var goals = part("goals", As.text(WishForm::words), true);
+    var wishes = input.optional("wishes", WishForm::words);
+    var whenFull = input.optional("ifFull", As.oneOf(WhenFull.class));
+    return () ->
+        new Wish(
+            kind,
+            organisation.get(),
+            sort.get(),
+            goals.get(),
+            theme.get(),
+            people.get(),
+            municipality.get(),
+            wishes.get(),
+            whenFull.get().orElse(WhenFull.WAIT));
+  }
+
+  /** What a draft may leave out. */
+  private <T> Supplier<Optional<T>> part(String name, As<T> as, boolean needed) {
+    if (needed && act == Act.SEND) {
+      var given = input.required(name, as);
+      return () -> Optional.of(given.get());
+    }
+    return input.optional(name, as);
+  }
+
+  private static Parsed<String> words(String typed) {
+    return PlainText.lines(typed, Wish.LONGEST);
+  }
+
+  /** By name or by code. Codes: UNKNOWN_MUNICIPALITY, SEVERAL_MUNICIPALITIES. */
+  private Parsed<MunicipalityCode> town(String typed) {
+    Optional<MunicipalityCode> code = MunicipalityCode.parse(typed).asOptional();
+    if (code.isPresent()) {
+      return Parsed.valid(code.get());
+    }
+    List<Municipality> called =
+        Municipalities.known().called(typed.strip(), MANY).stream()
+            .filter(town -> town.existsOn(today))
+            .filter(town -> isCalled(town, typed.strip()))
+            .toList();
+    return called.size() == 1
+        ? Parsed.valid(called.getFirst().code())
+        : Parsed.invalid(called.isEmpty() ? "UNKNOWN_MUNICIPALITY" : "SEVERAL_MUNICIPALITIES");
+  }
+
+  private static boolean isCalled(Municipality town, String typed) {
+    return town.name().texts().values().stream().anyMatch(typed::equalsIgnoreCase);
+  }
+}
