@@ -22,6 +22,7 @@ class EveryPageJourney {
             "/topics",
             "/topics/forced-marriage",
             "/enrol?programme=trauma",
+            "/training-requests/new?programme=taboethemas-op-maat",
             "/login",
             "/password/forgotten",
             "/demo/mailbox"));
@@ -32,6 +33,8 @@ class EveryPageJourney {
             Arguments.of("ocmw", "/my/enrolments"),
             Arguments.of("professional", "/my/account"),
             Arguments.of("professional", "/my/questions"),
+            Arguments.of("professional", "/my/requests"),
+            Arguments.of("coordinator", "/requests"),
             Arguments.of("professional", "/questions/new?partner=pharos"),
             Arguments.of("municipality", "/questions/new"),
             Arguments.of("partner", "/advice/inbox"),
