@@ -2,6 +2,7 @@
 // until the server says that it has it; one about the same person takes the place of the one before.
 (() => {
   const PAUSE = 8000;
+  const A_MOMENT = 1500;
   const form = document.querySelector("form[data-roll]");
   if (!form) {
     return;
@@ -11,11 +12,13 @@
   const tell = (what, shown) => document.querySelectorAll(`[data-${what}]`).forEach((place) => (place.hidden = !shown));
   const waiting = new Map(JSON.parse(localStorage.getItem(key) ?? "[]").map((note) => [note.enrolment, note]));
   let sending = false;
+  let late = true;
+  let oneByOne = false;
 
   const keep = () => {
     waiting.size > 0 ? localStorage.setItem(key, JSON.stringify([...waiting.values()])) : localStorage.removeItem(key);
-    rows.forEach((row, enrolment) => (row.querySelector("[data-unsent-row]").hidden = !waiting.has(enrolment)));
-    tell("unsent", waiting.size > 0);
+    rows.forEach((row, enrolment) => (row.querySelector("[data-unsent-row]").hidden = !(late && waiting.has(enrolment))));
+    tell("unsent", late && waiting.size > 0);
   };
 
   const show = ({ enrolment, mark, minutes }) => {
@@ -49,24 +52,35 @@
       return;
     }
     sending = true;
-    const notes = [...waiting.values()];
+    const slow = setTimeout(() => {
+      late = true;
+      keep();
+    }, A_MOMENT);
+    const notes = [...waiting.values()].slice(0, oneByOne ? 1 : waiting.size);
     const body = new URLSearchParams(notes.map((note) => ["note", line(note)]));
     body.append("_csrf", form.elements._csrf.value);
     try {
       const answer = await fetch(`${form.getAttribute("action")}/notes`, { method: "POST", body, redirect: "manual" });
       const refused = [400, 404, 409].includes(answer.status);
-      if (answer.status === 204 || refused) {
+      late = answer.status !== 204 && !refused;
+      // One that is refused must not take the others with it.
+      oneByOne = refused || (oneByOne && waiting.size > 1);
+      if (answer.status === 204 || (refused && notes.length === 1)) {
         notes.filter((note) => waiting.get(note.enrolment)?.id === note.id).forEach((note) => waiting.delete(note.enrolment));
       }
-      if (refused) {
+      if (refused && notes.length === 1) {
         tell("refused", true);
       }
       tell("signed-out", answer.type === "opaqueredirect" || [401, 403].includes(answer.status));
     } catch {
-      // No connection: it is tried again.
+      late = true; // No connection: it is tried again.
     }
+    clearTimeout(slow);
     sending = false;
     keep();
+    if (!late) {
+      send();
+    }
   };
 
   form.addEventListener("click", (event) => {
@@ -79,8 +93,8 @@
     if (mark === "PARTLY" && !(minutes >= 1 && minutes <= 1440)) {
       return; // The server says what is wrong with it.
     }
-    event.preventDefault();
     const note = { id: crypto.randomUUID(), enrolment, mark, minutes, at: Date.now() };
+    event.preventDefault();
     waiting.set(enrolment, note);
     show(note);
     keep();

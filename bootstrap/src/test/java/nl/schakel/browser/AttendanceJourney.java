@@ -54,6 +54,30 @@ class AttendanceJourney {
   }
 
   @Test
+  void one_who_is_not_on_the_list_does_not_take_the_others_along(Browser browser) {
+    try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
+      opensTheListOfToday(tab.signIn("trainer"));
+      tab.page()
+          .evaluate(
+              """
+              () => {
+                const known = document.querySelectorAll("[data-enrolment]")[5].dataset.enrolment;
+                const note = (enrolment) => ({ id: crypto.randomUUID(), enrolment,
+                  mark: "EXCUSED", minutes: 0, at: Date.now() });
+                localStorage.setItem(`roll-${document.querySelector("[data-roll]").dataset.roll}`,
+                  JSON.stringify([note(crypto.randomUUID()), note(known)]));
+              }
+              """);
+      tab.page().reload();
+      assertThat(tab.page().locator("[data-refused]")).isVisible();
+      assertThat(unsent(tab)).hasCount(0);
+      tab.page().reload();
+      assertThat(button(tab, 5, "EXCUSED")).hasAttribute("aria-pressed", "true");
+      assertThat(tab.page().locator("[data-refused]")).isHidden();
+    }
+  }
+
+  @Test
   void the_same_works_without_javascript_until_the_list_is_closed_and_corrected(Browser browser) {
     try (Tab tab = browser.openWithoutScript("/", Look.PHONE_IN_DUTCH)) {
       opensTheListOfToday(tab.signIn("trainer"));
