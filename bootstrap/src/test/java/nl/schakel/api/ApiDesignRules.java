@@ -24,8 +24,9 @@ class ApiDesignRules {
   private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
-  /** What a thing has one of: a list of attendance, an act that is done to it. */
-  private static final Pattern SINGULAR = Pattern.compile("audit|attendance|capacity|[a-z]+ation");
+  /** What a thing has one of: a list of attendance, a course, an act that is done to it. */
+  private static final Pattern SINGULAR =
+      Pattern.compile("audit|attendance|capacity|course|[a-z]+ation");
 
   @LocalServerPort int port;
   private JsonNode api = JsonMapper.shared().createObjectNode();

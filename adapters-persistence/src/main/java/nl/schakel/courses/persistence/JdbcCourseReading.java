@@ -78,7 +78,7 @@ class JdbcCourseReading implements CourseReading {
 
   @Override
   public Optional<Way> way(EnrolmentId enrolment) {
-    return jdbc.sql(StudyReader.SELECT)
+    return jdbc.sql(StudyReader.SELECT + " and person is not null")
         .param("enrolment", enrolment.value())
         .query(studies::way)
         .optional();

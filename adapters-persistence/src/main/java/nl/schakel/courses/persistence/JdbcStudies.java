@@ -26,7 +26,9 @@ class JdbcStudies implements Studies {
       insert into courses.study (
         enrolment, edition, person, course, version, done, begun_at, touched_at)
       values (:enrolment, :edition, :person, :course, :version, '{}', :begun, :begun)
-      on conflict (enrolment) do nothing
+      on conflict (enrolment) do update
+        set person = excluded.person, touched_at = excluded.touched_at
+        where courses.study.person is null
       """;
 
   private static final String SAVE =
