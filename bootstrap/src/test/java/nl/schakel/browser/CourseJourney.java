@@ -31,6 +31,82 @@ class CourseJourney {
     }
   }
 
+  /** While somebody is in it; and what a chapter may not hold is said at the field. */
+  @ParameterizedTest
+  @CsvSource({"ocmw, DESKTOP_IN_DUTCH", "supportworker, PHONE_IN_ARABIC"})
+  void an_author_publishes_a_version_while_a_learner_is_inside(
+      String account, Look look, Browser browser) {
+    try (Tab learner = browser.open("/", Look.PHONE_IN_DUTCH);
+        Tab author = browser.open("/", look)) {
+      learner.signIn(account).goTo(COURSE);
+      learner.page().click("main form button[type=submit]");
+      learner.goTo(COURSE);
+      submit(learner, "/course");
+      writes(author.signIn("coordinator"), author::isForEverybody);
+      answers(learner, 0, 1);
+      answers(learner, 1, 0, 1, 3);
+      submit(learner, "/completion");
+      assertThat(learner.page().locator("main").innerText()).contains("Hoofdstuk 2 van");
+      moves(author, author::isForEverybody);
+      learner.goTo(COURSE);
+      assertThat(learner.page().locator("main").innerText()).contains("vernieuwd");
+    }
+  }
+
+  private static void writes(Tab tab, Consumer<String> look) {
+    tab.goTo("/planning/courses");
+    look.accept("course-list");
+    tab.page().locator("main td a[href^='/planning/courses/']").first().click();
+    look.accept("course-desk");
+    tab.page().click("main a[href$='/chapters/new']");
+    tab.page().fill("[name='title.nl']", "Oefenen met een gesprek");
+    tab.page().fill("[name='body.nl']", "<script>alert(1)</script>");
+    save(tab);
+    assertThat(tab.page().locator("#field-body-nl-error").count()).isOne();
+    look.accept("course-chapter-refused");
+    tab.page().fill("[name='body.nl']", "Vraag **toestemming**.");
+    save(tab);
+    tab.page().fill("[name='body.nl']", "Vraag altijd **toestemming**.");
+    tab.page().click("button[formaction$='/preview']");
+    assertThat(tab.page().locator(".notice .prose strong").innerText()).isEqualTo("toestemming");
+    look.accept("course-chapter-preview");
+    save(tab);
+    adds(tab, look);
+    tab.page().locator(".breadcrumbs a").last().click();
+    tab.page().locator("form[action$='/place'] button").last().click();
+    look.accept("course-desk-with-draft");
+    submit(tab, "/publication");
+  }
+
+  private static void adds(Tab tab, Consumer<String> look) {
+    tab.page().click("main a[href*='/questions/'][href$='/new']");
+    tab.page().check("[name=kind][value=ONE]");
+    tab.page().fill("[name='prompt.nl']", "Wat vraag je eerst?");
+    tab.page().fill("[name='options.0.nl']", "Toestemming");
+    tab.page().fill("[name='options.1.nl']", "Een verklaring");
+    save(tab);
+    assertThat(tab.page().locator(".error-summary li").count()).isOne();
+    look.accept("course-question-refused");
+    tab.page().check("[name='options.0.right']");
+    save(tab);
+    assertThat(tab.page().locator("main li > a[href*='/questions/']").innerText())
+        .isEqualTo("Wat vraag je eerst?");
+  }
+
+  private static void moves(Tab tab, Consumer<String> look) {
+    look.accept("course-published");
+    submit(tab, "/learners");
+    tab.page().click("main a[href$='/figures']");
+    look.accept("course-figures");
+    tab.page().locator(".breadcrumbs a").last().click();
+    tab.page().click("main a[href$='/test']");
+    look.accept("course-test-form");
+  }
+
+  private static void save(Tab tab) {
+    tab.page().click("main form.form .buttons button[type=submit]:not([formaction])");
+  }
+
   private static void begins(Tab tab, Consumer<String> look) {
     tab.goTo(COURSE);
     tab.page().click("main form button[type=submit]");
@@ -56,16 +132,15 @@ class CourseJourney {
   /** On another device, at the chapter that comes next; the other answers are still there. */
   private static void resumes(Tab tab, Consumer<String> look) {
     tab.goTo(COURSE);
-    assertThat(tab.page().locator("main").innerText()).contains("1 van de 5 hoofdstukken");
+    assertThat(tab.page().locator("main").innerText()).contains("Je hebt 1 van de");
     look.accept("course-resumed");
     tab.page().locator("main a[href*='/chapters/'].utrecht-button").click();
-    assertThat(tab.page().locator("main").innerText()).contains("Hoofdstuk 2 van 5");
-    for (int chapter = 2; chapter <= CHAPTERS; chapter++) {
+    assertThat(tab.page().locator("main").innerText()).contains("Hoofdstuk 2 van");
+    for (int chapter = 2; !tab.page().url().endsWith("/test"); chapter++) {
       answersEverything(tab);
       look.accept("course-chapter-" + chapter);
       submit(tab, "/completion");
     }
-    assertThat(tab.page().url()).endsWith("/test");
   }
 
   private static void answersEverything(Tab tab) {

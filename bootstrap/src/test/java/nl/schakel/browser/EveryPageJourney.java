@@ -42,6 +42,7 @@ class EveryPageJourney {
             Arguments.of("trainer", "/my/sessions"),
             Arguments.of("coordinator", "/planning"),
             Arguments.of("coordinator", "/planning/programmes/new"),
+            Arguments.of("coordinator", "/planning/courses"),
             Arguments.of("coordinator", "/directory/partners/new"),
             Arguments.of("coordinator", "/directory/topics"),
             Arguments.of("funder", "/reviews"),

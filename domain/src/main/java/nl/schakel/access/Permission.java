@@ -44,6 +44,8 @@ public enum Permission {
   HANDLE_REQUESTS(Set.of(COORDINATOR)),
   /** Answer what was asked of one's own organisation. */
   ANSWER_QUESTIONS(Set.of(CHAIN_PARTNER)),
+  /** Write what one learns online, and see how far people come. */
+  KEEP_COURSES(Set.of(COORDINATOR)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

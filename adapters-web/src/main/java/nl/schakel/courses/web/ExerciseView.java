@@ -62,7 +62,7 @@ record ExerciseView(
         id, field, kind, prompt, choices, typed, verdict, explanation, Optional.of(because));
   }
 
-  private static Kind kind(Exercise exercise) {
+  static Kind kind(Exercise exercise) {
     return switch (exercise) {
       case OneOf _ -> Kind.ONE;
       case AllOf _ -> Kind.SEVERAL;

@@ -1,11 +1,14 @@
 package nl.schakel.courses.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Parsed;
 
 /**
  * A part of a course that one reads at a sitting.
@@ -15,6 +18,13 @@ import nl.schakel.shared.LocalizedText;
  */
 public record Chapter(
     Id id, LocalizedText title, LocalizedText body, List<Video> videos, List<Exercise> exercises) {
+
+  /** But for an address between such signs, which is Markdown. */
+  private static final Pattern HTML =
+      Pattern.compile("<(?!https?://|mailto:)\\s*[/!?]?\\s*[a-zA-Z]");
+
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?i)(javascript|data|vbscript|file)\\s*:[^\\s]");
 
   public Chapter {
     videos = List.copyOf(videos);
@@ -32,11 +42,34 @@ public record Chapter(
   /** A film elsewhere; one goes there, it does not come here. */
   public record Video(LocalizedText title, URI address) {
 
+    /** Codes: INVALID_LINK. */
+    public static Parsed<URI> parse(String typed) {
+      try {
+        URI address = new URI(typed.strip());
+        return "https".equals(address.getScheme()) && address.getHost() != null
+            ? Parsed.valid(address)
+            : Parsed.invalid("INVALID_LINK");
+      } catch (URISyntaxException broken) {
+        return Parsed.invalid("INVALID_LINK");
+      }
+    }
+
     public Video {
       if (!"https".equals(address.getScheme()) || address.getHost() == null) {
         throw new IllegalArgumentException("a film stands behind https");
       }
     }
+  }
+
+  /**
+   * Text as learners may get it: whoever writes HTML or links to a program is told so, and not left
+   * to wonder where it went.
+   */
+  public static Parsed<String> markdown(String typed) {
+    if (HTML.matcher(typed).find()) {
+      return Parsed.invalid("HTML_NOT_ALLOWED");
+    }
+    return PROGRAM.matcher(typed).find() ? Parsed.invalid("UNSAFE_LINK") : Parsed.valid(typed);
   }
 
   public Chapter with(List<Exercise> others) {

@@ -20,6 +20,7 @@ import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.model.Study.Finished;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Parsed;
 import org.junit.jupiter.api.Test;
 
 /** From the first chapter to the test, and what an author may publish. */
@@ -82,6 +83,32 @@ class StudyTest {
             new Shortcoming(Kind.NOT_IN_ALL_LANGUAGES, Optional.of(REFER.id())));
     assertThat(empty.with(CONTENT).publish(NOW).content().shortcomings())
         .noneMatch(Shortcoming::isInTheWay);
+  }
+
+  @Test
+  void an_author_writes_markdown_and_neither_html_nor_programs() {
+    for (String good :
+        List.of(
+            "# Kop\n- **punt**", "3 < 5", "<https://jmw.example>", "[JMW](https://jmw.example)")) {
+      assertThat(Chapter.markdown(good)).isEqualTo(Parsed.valid(good));
+    }
+    for (String html :
+        List.of(
+            "<script>alert(1)</script>",
+            "<svg onload=alert(1)>",
+            "a < img src=x>",
+            "</p>",
+            "<!doctype html>",
+            "<?xml ?>")) {
+      assertThat(Chapter.markdown(html)).isEqualTo(Parsed.invalid("HTML_NOT_ALLOWED"));
+    }
+    for (String link :
+        List.of("[x](javascript:alert(1))", "[x](JavaScript :alert(1))", "[x](data:text/html,x)")) {
+      assertThat(Chapter.markdown(link)).isEqualTo(Parsed.invalid("UNSAFE_LINK"));
+    }
+    assertThat(Chapter.Video.parse("http://film.example"))
+        .isEqualTo(Parsed.invalid("INVALID_LINK"));
+    assertThat(Chapter.Video.parse("https://film.example/1").asOptional()).isPresent();
   }
 
   @Test

@@ -1,0 +1,91 @@
+package nl.schakel.courses.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.courses.CourseId;
+import nl.schakel.courses.model.CourseContent;
+import nl.schakel.courses.query.CourseBook;
+import nl.schakel.courses.query.CourseBook.Sheet;
+import nl.schakel.courses.usecase.WriteCourse;
+import nl.schakel.courses.usecase.WriteCourse.Command;
+import nl.schakel.courses.usecase.WriteCourse.Outcome;
+import nl.schakel.learning.ProgrammeCards;
+import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Link;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Finds the course that an author works on, and brings a change to it. */
+@Component
+class Authoring {
+
+  static final String PATH = "/planning/courses";
+
+  private final CourseBook book;
+  private final ProgrammeCards programmes;
+  private final WriteCourse writing;
+
+  Authoring(CourseBook book, ProgrammeCards programmes, WriteCourse writing) {
+    this.book = book;
+    this.programmes = programmes;
+    this.writing = writing;
+  }
+
+  /** A course on the desk of its author. */
+  record Work(Sheet sheet, ProgrammeCard programme) {
+
+    CourseContent content() {
+      return sheet.content();
+    }
+
+    String address() {
+      return PATH + "/" + sheet.id().value();
+    }
+
+    String title(Frame frame) {
+      return programme.title().in(frame.language());
+    }
+
+    List<Link> trail(Frame frame) {
+      return List.of(
+          new Link(frame.text("courses.author.title"), PATH), new Link(title(frame), address()));
+    }
+  }
+
+  Work open(Actor actor, UUID course) {
+    return book.find(new CourseId(course))
+        .flatMap(sheet -> programmes.find(sheet.programme()).map(card -> new Work(sheet, card)))
+        .filter(work -> actor.mayFor(Permission.KEEP_COURSES, work.programme().organiser()))
+        .orElseThrow(() -> new NotFoundException("course"));
+  }
+
+  /** Whatever others did meanwhile. */
+  View change(
+      Actor actor, Work work, UnaryOperator<CourseContent> change, String page, Frame frame) {
+    return change(new Command(actor, work.sheet().id(), Optional.empty(), change), page, frame);
+  }
+
+  /** Only when nobody changed what the author saw. */
+  View change(
+      Actor actor,
+      Work work,
+      long seen,
+      UnaryOperator<CourseContent> change,
+      String page,
+      Frame frame) {
+    return change(new Command(actor, work.sheet().id(), Optional.of(seen), change), page, frame);
+  }
+
+  private View change(Command command, String page, Frame frame) {
+    return switch (writing.revise(command)) {
+      case Outcome.Written _ -> frame.seeOther(page, "courses.notice.written");
+      case Outcome.TooMany() -> frame.seeOther(page, "courses.notice.tooMany");
+    };
+  }
+}
