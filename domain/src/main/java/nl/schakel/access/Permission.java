@@ -46,6 +46,8 @@ public enum Permission {
   ANSWER_QUESTIONS(Set.of(CHAIN_PARTNER)),
   /** Write what one learns online, and see how far people come. */
   KEEP_COURSES(Set.of(COORDINATOR)),
+  /** Tell registers who earned points in what one organised. */
+  DELIVER_POINTS(Set.of(COORDINATOR)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

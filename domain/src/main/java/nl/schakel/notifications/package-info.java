@@ -9,7 +9,8 @@
       "advice",
       "learning",
       "attendance",
-      "requests"
+      "requests",
+      "recognition"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -24,15 +24,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.Move(var enrolment, var to, var cause, var at) ->
           of("MOVE", "enrolment", enrolment.value(), "to", to, "cause", cause, "at", at);
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
-      case Matter.JoiningLink(var enrolment, var session, int revision) ->
-          of(
-              "JOINING_LINK",
-              "enrolment",
-              enrolment.value(),
-              "session",
-              session.value(),
-              "revision",
-              revision);
+      case Matter.JoiningLink link -> of(link);
       case Matter.Reminder(var enrolment, var session, var start) ->
           of(
               "REMINDER",
@@ -49,11 +41,23 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.AboutDirectory directory -> of(directory);
+      case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
           of("PASSWORD_RESET", "account", account.value(), "expiry", expiry);
     };
+  }
+
+  private static MatterColumns of(Matter.JoiningLink matter) {
+    return of(
+        "JOINING_LINK",
+        "enrolment",
+        matter.enrolment().value(),
+        "session",
+        matter.session().value(),
+        "revision",
+        matter.revision());
   }
 
   private static MatterColumns of(Matter.QuestionMoved matter) {
@@ -84,6 +88,15 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("DIRECTORY_PROPOSAL", "proposal", proposal, "step", step);
       case Matter.ContactCheck(var point, var expiry) ->
           of("CONTACT_CHECK", "contactPoint", point.value(), "expiry", expiry);
+    };
+  }
+
+  private static MatterColumns of(Matter.AboutRecognition matter) {
+    return switch (matter) {
+      case Matter.CertificateMade(var certificate) ->
+          of("CERTIFICATE", "certificate", certificate.value());
+      case Matter.NumberWanted(var award, var at) ->
+          of("REGISTER_NUMBER", "award", award.value(), "at", at);
     };
   }
 

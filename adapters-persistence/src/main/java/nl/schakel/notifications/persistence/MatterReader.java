@@ -18,6 +18,8 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -52,6 +54,8 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
+      case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
+      case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);

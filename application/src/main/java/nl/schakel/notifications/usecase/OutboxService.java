@@ -26,6 +26,9 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.RecognitionEvent;
+import nl.schakel.recognition.RecognitionEvent.CertificatePrinted;
+import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestEvent.RequestChanged;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -115,6 +118,17 @@ class OutboxService implements QueueMails {
         queue(applicants.of(request, change), new Matter.RequestMoved(request, change, at), at);
         applicants.confirmed(request, change).ifPresent(person -> confirmed(person, at));
       }
+    }
+  }
+
+  @Override
+  public void about(RecognitionEvent event) {
+    switch (event) {
+      case CertificatePrinted(var certificate, var person, var _, var at) ->
+          queue(person, new Matter.CertificateMade(certificate), at);
+      case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
+          queue(person, new Matter.NumberWanted(award, at), at);
+      case RecognitionEvent _ -> {}
     }
   }
 

@@ -4,6 +4,7 @@ import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
 
 /**
@@ -21,4 +22,6 @@ public interface QueueMails {
   void about(PartnerEvent event);
 
   void about(RequestEvent event);
+
+  void about(RecognitionEvent event);
 }

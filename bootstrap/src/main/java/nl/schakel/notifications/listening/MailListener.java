@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ class MailListener {
 
   @EventListener
   void on(RequestEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(RecognitionEvent event) {
     mails.about(event);
   }
 

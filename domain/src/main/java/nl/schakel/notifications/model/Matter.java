@@ -16,6 +16,8 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -138,6 +140,25 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "CONTACT_CHECK:%s:%d".formatted(contactPoint.value(), linkExpiry.toEpochMilli());
+    }
+  }
+
+  /** What was recognised, and what that still needs. */
+  sealed interface AboutRecognition extends Matter {}
+
+  /** Somebody's certificate can be printed. */
+  record CertificateMade(CertificateId certificate) implements AboutRecognition {
+    @Override
+    public String occasion() {
+      return "CERTIFICATE:" + certificate.value();
+    }
+  }
+
+  /** A register did not take the points of this line; whose they are is asked for the number. */
+  record NumberWanted(AwardId award, Instant at) implements AboutRecognition {
+    @Override
+    public String occasion() {
+      return "REGISTER_NUMBER:%s:%d".formatted(award.value(), at.toEpochMilli());
     }
   }
 
