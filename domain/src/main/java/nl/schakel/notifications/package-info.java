@@ -10,7 +10,7 @@
       "learning",
       "attendance",
       "requests",
-      "recognition"
+      "evaluation"
     })
 @NullMarked
 package nl.schakel.notifications;

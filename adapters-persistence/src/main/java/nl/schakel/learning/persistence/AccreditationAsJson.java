@@ -5,23 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.learning.Runs.Accreditation;
+import nl.schakel.learning.model.Programme.Accreditation;
 import nl.schakel.people.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One element of the column {@code accreditations}.
- *
- * @param assessmentRequired absent in what was kept before registers could ask for a test
- */
+/** One element of the column {@code accreditations}. */
 record AccreditationAsJson(
     UUID register,
     BigDecimal points,
     @Nullable LocalDate validFrom,
     LocalDate validUntil,
-    String zone,
-    @Nullable String courseId,
-    @Nullable Boolean assessmentRequired) {
+    String zone) {
 
   static AccreditationAsJson of(Accreditation accreditation) {
     return new AccreditationAsJson(
@@ -29,9 +23,7 @@ record AccreditationAsJson(
         accreditation.points(),
         accreditation.validFrom().orElse(null),
         accreditation.validUntil(),
-        accreditation.zone().getId(),
-        accreditation.courseId().orElse(null),
-        accreditation.assessmentRequired());
+        accreditation.zone().getId());
   }
 
   Accreditation toAccreditation() {
@@ -40,8 +32,6 @@ record AccreditationAsJson(
         points,
         Optional.ofNullable(validFrom),
         validUntil,
-        ZoneId.of(zone),
-        Optional.ofNullable(courseId),
-        Boolean.TRUE.equals(assessmentRequired));
+        ZoneId.of(zone));
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
@@ -42,16 +41,7 @@ class OfferTerms {
     return json.read(row.getString("accreditations"), POINTS).stream()
         .map(AccreditationAsJson::toAccreditation)
         .filter(accreditation -> accreditation.isValid(now))
-        .map(OfferTerms::points)
+        .map(each -> new Points(each.register(), each.points(), each.validUntil()))
         .toList();
-  }
-
-  private static Points points(Accreditation accreditation) {
-    return new Points(
-        accreditation.register(),
-        accreditation.points(),
-        accreditation.validUntil(),
-        accreditation.courseId(),
-        accreditation.assessmentRequired());
   }
 }

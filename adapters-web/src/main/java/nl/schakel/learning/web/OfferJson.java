@@ -32,9 +32,7 @@ interface OfferJson {
       UUID registerId,
       SortedMap<String, String> register,
       BigDecimal points,
-      LocalDate validUntil,
-      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> courseId,
-      boolean assessmentRequired) {}
+      LocalDate validUntil) {}
 
   static List<Provider> providersOf(List<Role> roles, Known names) {
     return roles.stream()
@@ -56,9 +54,7 @@ interface OfferJson {
                     each.register().value(),
                     byLanguage(names.organisation(each.register())),
                     each.points(),
-                    each.validUntil(),
-                    each.courseId(),
-                    each.assessmentRequired()))
+                    each.validUntil()))
         .toList();
   }
 

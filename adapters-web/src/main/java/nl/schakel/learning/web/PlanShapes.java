@@ -52,20 +52,13 @@ interface PlanShapes {
       List<String> jobTitles,
       boolean exceptions) {}
 
-  /**
-   * Points of a register; the last day is exclusive.
-   *
-   * @param courseId by which the register knows the programme
-   * @param assessmentRequired whether it gives no points without a passed final test
-   */
+  /** Points of a register; the last day is exclusive. */
   record AccreditationShape(
       UUID registerId,
       BigDecimal points,
       LocalDate validFrom,
       LocalDate validUntil,
-      String timeZone,
-      String courseId,
-      boolean assessmentRequired) {}
+      String timeZone) {}
 
   /**
    * An edition.

@@ -105,8 +105,7 @@ class Shelf {
   }
 
   private static Prospectus.Points points() {
-    return new Prospectus.Points(
-        REGISTER, BigDecimal.TWO, LocalDate.of(2027, 2, 19), Optional.empty(), false);
+    return new Prospectus.Points(REGISTER, BigDecimal.TWO, LocalDate.of(2027, 2, 19));
   }
 
   static Catalogue.Card card() {

@@ -1,7 +1,0 @@
-/** Hears what happens elsewhere, and notices that time has passed. */
-@PrimaryAdapter
-@NullMarked
-package nl.schakel.recognition.listening;
-
-import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
-import org.jspecify.annotations.NullMarked;
