@@ -31,7 +31,7 @@ class HexagonRules {
           entry("web", List.of("", "usecase", "query", "text")),
           entry("persistence", List.of("", "model", "port", "query")),
           entry("mail", List.of("", "port", "query", "text")),
-          entry("pdf", List.of("", "port", "text")),
+          entry("pdf", List.of("", "model", "port", "text")),
           entry("listening", List.of("", "usecase", "query", "port")));
 
   @Test

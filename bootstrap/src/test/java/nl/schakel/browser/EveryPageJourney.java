@@ -25,6 +25,7 @@ class EveryPageJourney {
             "/training-requests/new?programme=taboethemas-op-maat",
             "/login",
             "/password/forgotten",
+            "/certificates",
             "/demo/mailbox"));
   }
 
@@ -35,14 +36,14 @@ class EveryPageJourney {
             Arguments.of("professional", "/my/questions"),
             Arguments.of("professional", "/my/requests"),
             Arguments.of("coordinator", "/requests"),
+            Arguments.of("professional", "/my/learning"),
             Arguments.of("professional", "/questions/new?partner=pharos"),
             Arguments.of("municipality", "/questions/new"),
             Arguments.of("partner", "/advice/inbox"),
             Arguments.of("coordinator", "/advice/overview"),
             Arguments.of("trainer", "/my/sessions"),
-            Arguments.of("coordinator", "/evaluations"),
-            Arguments.of("trainer", "/evaluations"),
             Arguments.of("coordinator", "/planning"),
+            Arguments.of("coordinator", "/recognition/registers"),
             Arguments.of("coordinator", "/planning/programmes/new"),
             Arguments.of("coordinator", "/planning/courses"),
             Arguments.of("coordinator", "/directory/partners/new"),

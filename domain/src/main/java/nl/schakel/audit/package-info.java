@@ -9,8 +9,7 @@
       "advice",
       "learning",
       "attendance",
-      "requests",
-      "evaluation"
+      "requests"
     })
 @NullMarked
 package nl.schakel.audit;

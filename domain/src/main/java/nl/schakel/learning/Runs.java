@@ -1,8 +1,12 @@
 package nl.schakel.learning;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.people.OrganisationId;
@@ -10,6 +14,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
+import org.jmolecules.ddd.types.ValueObject;
 
 /**
  * What goes on after enrolling, for the features that begin there: editions that are or were open,
@@ -61,6 +66,57 @@ public interface Runs {
     @Override
     public String toString() {
       return "Participant[" + enrolment.value() + "]";
+    }
+  }
+
+  /**
+   * Points in a professional register for who completes a programme in time.
+   *
+   * @param points as the register counts them
+   * @param validUntil exclusive: completing on this very day earns nothing
+   * @param zone where the register's day begins
+   * @param courseId by which the register knows the programme
+   * @param assessmentRequired without a passed final test it gives no points
+   */
+  public record Accreditation(
+      OrganisationId register,
+      BigDecimal points,
+      Optional<LocalDate> validFrom,
+      LocalDate validUntil,
+      ZoneId zone,
+      Optional<String> courseId,
+      boolean assessmentRequired)
+      implements ValueObject {
+
+    public static final int LONGEST_COURSE_ID = 60;
+
+    public Accreditation(
+        OrganisationId register,
+        BigDecimal points,
+        Optional<LocalDate> validFrom,
+        LocalDate validUntil,
+        ZoneId zone) {
+      this(register, points, validFrom, validUntil, zone, Optional.empty(), false);
+    }
+
+    public boolean isValid(Instant completion) {
+      LocalDate day = dayOf(completion);
+      return day.isBefore(validUntil) && validFrom.filter(day::isBefore).isEmpty();
+    }
+
+    /** The day on which the register sees it completed. */
+    public LocalDate dayOf(Instant completion) {
+      return completion.atZone(zone).toLocalDate();
+    }
+
+    /** What registers give for programmes, for who decides about points. */
+    public interface Offers {
+
+      /** All of a programme, also those that are over: somebody may have completed it in time. */
+      List<Accreditation> of(ProgrammeId programme);
+
+      /** The same for many. */
+      Map<ProgrammeId, List<Accreditation>> of(Collection<ProgrammeId> programmes);
     }
   }
 }

@@ -10,7 +10,7 @@
       "learning",
       "attendance",
       "requests",
-      "evaluation"
+      "recognition"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -12,9 +12,9 @@ import java.util.UUID;
 import nl.schakel.shared.Country;
 
 /**
- * The organisations of the five programmes that the demo shows, and three invented ones at which
- * its accounts work. Their ids never change, so that every feature's demo content can refer to
- * them; outside demo mode nothing has these ids.
+ * The organisations of the five programmes that the demo shows, and four invented ones at which its
+ * accounts work. Their ids never change, so that every feature's demo content can refer to them;
+ * outside demo mode nothing has these ids.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and ids cannot change, which types do not say
 public enum DemoOrganisation {
@@ -69,7 +69,8 @@ public enum DemoOrganisation {
       Country.NL),
   PELITA(27, "Stichting Pelita", CARE_PROVIDER, Country.NL),
   VETERANENINSTITUUT(28, "Nederlands Veteraneninstituut", KNOWLEDGE_INSTITUTE, Country.NL),
-  ARQ(29, "ARQ", KNOWLEDGE_INSTITUTE, Country.NL);
+  ARQ(29, "ARQ", KNOWLEDGE_INSTITUTE, Country.NL),
+  VOORBEELDREGISTER(30, "Voorbeeldregister Sociaal Werk", REGISTER, Country.BE);
 
   /** Version 7 of the very first instant, then the number: nothing real is ever that old. */
   private static final long FIRST_INSTANT_VERSION_7 = 0x7000L;

@@ -10,7 +10,6 @@
       "learning",
       "attendance",
       "requests",
-      "evaluation",
       "notifications"
     })
 @NullMarked

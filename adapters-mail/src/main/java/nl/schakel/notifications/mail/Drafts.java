@@ -7,6 +7,7 @@ import nl.schakel.notifications.mail.Draft.Button;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
@@ -41,7 +42,9 @@ class Drafts {
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);
-      case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
+      case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
+      case Content.NumberWanted(var register) ->
+          recognition(phrases, letter, "registerNumber", register);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
       case Content.PasswordForgotten forgotten ->
@@ -73,18 +76,17 @@ class Drafts {
         List.of(phrases.say("why.question")));
   }
 
-  private static Draft evaluation(Phrases phrases, Letter letter, Content.EvaluationAsked asked) {
+  /** The subject tells no name: others see it. */
+  private static Draft recognition(
+      Phrases phrases, Letter letter, String kind, LocalizedText about) {
     return new Draft(
         phrases.words().language(),
-        phrases.say("evaluation.subject", "title", phrases.discreetTitle(asked.edition())),
-        phrases.say("evaluation.outcome", "title", phrases.title(asked.edition())),
-        List.of(
-            phrases.say("evaluation.lead"),
-            phrases.say(
-                "evaluation.until", "until", AccountZone.moment(phrases, asked.linkExpiry()))),
-        new Button(phrases.say("button.evaluation"), letter.button().toString()),
+        phrases.say(kind + ".subject"),
+        phrases.say(kind + ".outcome", "name", about.in(phrases.words().language())),
+        List.of(phrases.say(kind + ".lead")),
+        new Button(phrases.say("button." + kind), letter.button().toString()),
         List.of(),
-        List.of(phrases.say("why.evaluation")));
+        List.of(phrases.say("why." + kind)));
   }
 
   private static Draft account(Phrases phrases, Letter letter, String kind, String until) {

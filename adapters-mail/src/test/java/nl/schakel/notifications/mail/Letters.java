@@ -24,6 +24,7 @@ import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
 
@@ -74,7 +75,6 @@ final class Letters {
                 new Content.SessionNear(admitted, admitted.edition().sessions().getFirst()),
                 new Content.Written(admitted, new MessageCard("Neem je laptop mee", "Tot dan!")),
                 new Content.ReviewAsked(admitted.edition()),
-                new Content.EvaluationAsked(admitted.edition(), SOON),
                 new Content.AccountOffered(SOON),
                 new Content.PasswordForgotten(SOON),
                 enrolled(Optional.of(SOON), false, admitted, inARoom),
@@ -82,6 +82,9 @@ final class Letters {
                 enrolled(Optional.empty(), false, admitted, inARoom),
                 declined()),
             Arrays.stream(News.values()).<Content>map(news -> new Content.QuestionNews(news, SOON)),
+            Stream.<Content>of(
+                new Content.CertificateMade(LocalizedText.dutch("Stress en coping")),
+                new Content.NumberWanted(LocalizedText.dutch("Registerplein"))),
             Arrays.stream(Standing.values()).map(Letters::enrolled),
             Arrays.stream(Cause.values()).map(Letters::moved))
         .flatMap(kinds -> kinds)

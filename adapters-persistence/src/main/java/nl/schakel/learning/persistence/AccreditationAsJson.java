@@ -5,17 +5,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.learning.model.Programme.Accreditation;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.people.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** One element of the column {@code accreditations}. */
+/**
+ * One element of the column {@code accreditations}.
+ *
+ * @param assessmentRequired absent in what was kept before registers could ask for a test
+ */
 record AccreditationAsJson(
     UUID register,
     BigDecimal points,
     @Nullable LocalDate validFrom,
     LocalDate validUntil,
-    String zone) {
+    String zone,
+    @Nullable String courseId,
+    @Nullable Boolean assessmentRequired) {
 
   static AccreditationAsJson of(Accreditation accreditation) {
     return new AccreditationAsJson(
@@ -23,7 +29,9 @@ record AccreditationAsJson(
         accreditation.points(),
         accreditation.validFrom().orElse(null),
         accreditation.validUntil(),
-        accreditation.zone().getId());
+        accreditation.zone().getId(),
+        accreditation.courseId().orElse(null),
+        accreditation.assessmentRequired());
   }
 
   Accreditation toAccreditation() {
@@ -32,6 +40,8 @@ record AccreditationAsJson(
         points,
         Optional.ofNullable(validFrom),
         validUntil,
-        ZoneId.of(zone));
+        ZoneId.of(zone),
+        Optional.ofNullable(courseId),
+        Boolean.TRUE.equals(assessmentRequired));
   }
 }

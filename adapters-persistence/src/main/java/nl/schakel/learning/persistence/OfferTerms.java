@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
@@ -41,7 +42,16 @@ class OfferTerms {
     return json.read(row.getString("accreditations"), POINTS).stream()
         .map(AccreditationAsJson::toAccreditation)
         .filter(accreditation -> accreditation.isValid(now))
-        .map(each -> new Points(each.register(), each.points(), each.validUntil()))
+        .map(OfferTerms::points)
         .toList();
+  }
+
+  private static Points points(Accreditation accreditation) {
+    return new Points(
+        accreditation.register(),
+        accreditation.points(),
+        accreditation.validUntil(),
+        accreditation.courseId(),
+        accreditation.assessmentRequired());
   }
 }

@@ -24,16 +24,16 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.Move(var enrolment, var to, var cause, var at) ->
           of("MOVE", "enrolment", enrolment.value(), "to", to, "cause", cause, "at", at);
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
-      case Matter.JoiningLink(var enrolment, var session, int revision) ->
+      case Matter.JoiningLink link -> of(link);
+      case Matter.Reminder(var enrolment, var session, var start) ->
           of(
-              "JOINING_LINK",
+              "REMINDER",
               "enrolment",
               enrolment.value(),
               "session",
               session.value(),
-              "revision",
-              revision);
-      case Matter.Reminder reminder -> of(reminder);
+              "start",
+              start);
       case Matter.Reschedule(var enrolment, long version) ->
           of("RESCHEDULE", "enrolment", enrolment.value(), "version", version);
       case Matter.Message(var enrolment, var message) ->
@@ -41,7 +41,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.AboutDirectory directory -> of(directory);
-      case Matter.EvaluationRequest request -> of(request);
+      case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
@@ -49,15 +49,15 @@ record MatterColumns(String kind, Map<String, String> parts) {
     };
   }
 
-  private static MatterColumns of(Matter.Reminder matter) {
+  private static MatterColumns of(Matter.JoiningLink matter) {
     return of(
-        "REMINDER",
+        "JOINING_LINK",
         "enrolment",
         matter.enrolment().value(),
         "session",
         matter.session().value(),
-        "start",
-        matter.start());
+        "revision",
+        matter.revision());
   }
 
   private static MatterColumns of(Matter.QuestionMoved matter) {
@@ -82,23 +82,21 @@ record MatterColumns(String kind, Map<String, String> parts) {
         matter.at());
   }
 
-  private static MatterColumns of(Matter.EvaluationRequest matter) {
-    return of(
-        "EVALUATION",
-        "invitation",
-        matter.invitation().value(),
-        "edition",
-        matter.edition().value(),
-        "expiry",
-        matter.linkExpiry());
-  }
-
   private static MatterColumns of(Matter.AboutDirectory matter) {
     return switch (matter) {
       case Matter.DirectoryProposal(var proposal, var step) ->
           of("DIRECTORY_PROPOSAL", "proposal", proposal, "step", step);
       case Matter.ContactCheck(var point, var expiry) ->
           of("CONTACT_CHECK", "contactPoint", point.value(), "expiry", expiry);
+    };
+  }
+
+  private static MatterColumns of(Matter.AboutRecognition matter) {
+    return switch (matter) {
+      case Matter.CertificateMade(var certificate) ->
+          of("CERTIFICATE", "certificate", certificate.value());
+      case Matter.NumberWanted(var award, var at) ->
+          of("REGISTER_NUMBER", "award", award.value(), "at", at);
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
-import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -19,6 +18,8 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -53,9 +54,8 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
-      case "EVALUATION" ->
-          new Matter.EvaluationRequest(
-              new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));
+      case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
+      case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);

@@ -32,7 +32,9 @@ interface OfferJson {
       UUID registerId,
       SortedMap<String, String> register,
       BigDecimal points,
-      LocalDate validUntil) {}
+      LocalDate validUntil,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> courseId,
+      boolean assessmentRequired) {}
 
   static List<Provider> providersOf(List<Role> roles, Known names) {
     return roles.stream()
@@ -54,7 +56,9 @@ interface OfferJson {
                     each.register().value(),
                     byLanguage(names.organisation(each.register())),
                     each.points(),
-                    each.validUntil()))
+                    each.validUntil(),
+                    each.courseId(),
+                    each.assessmentRequired()))
         .toList();
   }
 

@@ -52,13 +52,20 @@ interface PlanShapes {
       List<String> jobTitles,
       boolean exceptions) {}
 
-  /** Points of a register; the last day is exclusive. */
+  /**
+   * Points of a register; the last day is exclusive.
+   *
+   * @param courseId by which the register knows the programme
+   * @param assessmentRequired whether it gives no points without a passed final test
+   */
   record AccreditationShape(
       UUID registerId,
       BigDecimal points,
       LocalDate validFrom,
       LocalDate validUntil,
-      String timeZone) {}
+      String timeZone,
+      String courseId,
+      boolean assessmentRequired) {}
 
   /**
    * An edition.

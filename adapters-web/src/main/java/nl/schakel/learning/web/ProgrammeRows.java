@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import nl.schakel.learning.model.Programme.Accreditation;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.model.Programme.Description;
 import nl.schakel.learning.model.Programme.Provision;
 import nl.schakel.learning.model.Programme.Provision.Part;
@@ -77,7 +77,9 @@ record ProgrammeRows(Input input, Choices choices, List<Provision> before) {
     var from = input.optional("validFrom" + row, As.date());
     var until = input.optional("validUntil" + row, As.date());
     var zone = input.optional("zone" + row, As.timeZone());
-    if (List.of(register, points, from, until).stream().allMatch(ProgrammeRows::isEmpty)) {
+    var course = input.optional("courseId" + row, ProviderInput::courseId);
+    var assessed = input.flag("assessed" + row);
+    if (List.of(register, points, from, until, course).stream().allMatch(ProgrammeRows::isEmpty)) {
       return Optional.empty();
     }
     demand(register, "register" + row);
@@ -94,7 +96,9 @@ record ProgrammeRows(Input input, Choices choices, List<Provision> before) {
                 points.get().orElseThrow(),
                 from.get(),
                 until.get().orElseThrow(),
-                zone.get().orElse(USUAL)));
+                zone.get().orElse(USUAL),
+                course.get(),
+                assessed.get()));
   }
 
   private static <T> Supplier<List<T>> all(IntFunction<Optional<Supplier<T>>> read) {
@@ -133,6 +137,10 @@ record ProgrammeRows(Input input, Choices choices, List<Provision> before) {
       accreditation.validFrom().ifPresent(day -> values.put("validFrom" + last, day.toString()));
       values.put("validUntil" + row, accreditation.validUntil().toString());
       values.put("zone" + row, accreditation.zone().getId());
+      accreditation.courseId().ifPresent(id -> values.put("courseId" + last, id));
+      if (accreditation.assessmentRequired()) {
+        values.put("assessed" + row, "true");
+      }
     }
     Map<String, List<String>> lists = new HashMap<>();
     values.forEach((name, value) -> lists.put(name, List.of(value)));

@@ -3,9 +3,11 @@ package nl.schakel.learning.web;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.schakel.learning.model.Programme.Accreditation;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.model.Programme.Provision;
 import nl.schakel.learning.model.Programme.Provision.Part;
+import nl.schakel.shared.Parsed;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 
@@ -42,6 +44,8 @@ record ProviderInput(Input input, Choices choices) {
     var from = accreditation.optional("validFrom", As.date());
     var until = accreditation.required("validUntil", As.date());
     var zone = accreditation.required("timeZone", As.timeZone());
+    var course = accreditation.optional("courseId", ProviderInput::courseId);
+    var assessed = accreditation.flag("assessmentRequired");
     boolean isEmpty =
         from.ifRight()
             .flatMap(day -> day)
@@ -51,7 +55,18 @@ record ProviderInput(Input input, Choices choices) {
       accreditation.refuse("validUntil", "END_BEFORE_START");
     }
     return () ->
-        new Accreditation(register.get(), points.get(), from.get(), until.get(), zone.get());
+        new Accreditation(
+            register.get(),
+            points.get(),
+            from.get(),
+            until.get(),
+            zone.get(),
+            course.get(),
+            assessed.get());
+  }
+
+  static Parsed<String> courseId(String typed) {
+    return PlainText.line(typed, Accreditation.LONGEST_COURSE_ID);
   }
 
   private static <T> Supplier<List<T>> all(Stream<Supplier<T>> each) {

@@ -105,7 +105,8 @@ class Shelf {
   }
 
   private static Prospectus.Points points() {
-    return new Prospectus.Points(REGISTER, BigDecimal.TWO, LocalDate.of(2027, 2, 19));
+    return new Prospectus.Points(
+        REGISTER, BigDecimal.TWO, LocalDate.of(2027, 2, 19), Optional.empty(), false);
   }
 
   static Catalogue.Card card() {

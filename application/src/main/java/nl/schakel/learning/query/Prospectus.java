@@ -85,8 +85,14 @@ public interface Prospectus {
    * Points in a professional register.
    *
    * @param validUntil exclusive: who completes it on this day earns nothing
+   * @param assessmentRequired without a passed final test it gives none
    */
-  record Points(OrganisationId register, BigDecimal points, LocalDate validUntil) {
+  record Points(
+      OrganisationId register,
+      BigDecimal points,
+      LocalDate validUntil,
+      Optional<String> courseId,
+      boolean assessmentRequired) {
 
     /** What people understand by an end date. */
     public LocalDate lastDay() {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.agreements.DemoGrant;
 import nl.schakel.agreements.GrantId;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.model.EligibilityRule;
-import nl.schakel.learning.model.Programme.Accreditation;
 import nl.schakel.learning.model.Programme.Provision;
 import nl.schakel.learning.model.Programme.Provision.Part;
 import nl.schakel.learning.model.Programme.TargetGroup;
@@ -103,12 +103,16 @@ enum DemoProvider {
         : new EligibilityRule.Everyone();
   }
 
+  /** The register of the four themes is invented: they had none. */
   List<Accreditation> accreditations() {
-    return this == JMW
-        ? List.of(
-            points(DemoOrganisation.REGISTERPLEIN, 2, LocalDate.of(2026, 2, 19)),
-            points(DemoOrganisation.LV_POH_GGZ, 1, LocalDate.of(2024, 9, 23)))
-        : List.of();
+    return switch (this) {
+      case JMW ->
+          List.of(
+              points(DemoOrganisation.REGISTERPLEIN, 2, LocalDate.of(2026, 2, 19)),
+              points(DemoOrganisation.LV_POH_GGZ, 1, LocalDate.of(2024, 9, 23)));
+      case VVSG -> List.of(points(DemoOrganisation.VOORBEELDREGISTER, 3, LocalDate.of(2040, 1, 1)));
+      case WERKPLAATS, PARENTS, SUPPORT_WORKERS, CHAIN_PARTNERS, ALLIANCE -> List.of();
+    };
   }
 
   List<Provision> provisions() {

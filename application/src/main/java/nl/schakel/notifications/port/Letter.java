@@ -13,6 +13,7 @@ import nl.schakel.partners.DirectoryNotices.ContactCard;
 import nl.schakel.partners.DirectoryNotices.ProposalCard;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 
 /**
@@ -145,8 +146,11 @@ public record Letter(
 
     record ContactAsked(ContactCard contact, Instant linkExpiry) implements Content {}
 
-    /** What did the reader think of this edition? */
-    record EvaluationAsked(EditionCard edition, Instant linkExpiry) implements Content {}
+    /** A certificate can be printed. */
+    record CertificateMade(LocalizedText title) implements Content {}
+
+    /** A register did not take somebody's points. */
+    record NumberWanted(LocalizedText register) implements Content {}
 
     record AccountOffered(Instant linkExpiry) implements Content {}
 

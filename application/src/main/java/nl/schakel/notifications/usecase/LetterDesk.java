@@ -23,7 +23,7 @@ class LetterDesk {
   private final QuestionLetters questions;
   private final DirectoryLetters directory;
   private final RequestLetters requests;
-  private final EvaluationLetters evaluations;
+  private final RecognitionLetters recognition;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -35,7 +35,7 @@ class LetterDesk {
       QuestionLetters questions,
       DirectoryLetters directory,
       RequestLetters requests,
-      EvaluationLetters evaluations,
+      RecognitionLetters recognition,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -45,7 +45,7 @@ class LetterDesk {
     this.questions = questions;
     this.directory = directory;
     this.requests = requests;
-    this.evaluations = evaluations;
+    this.recognition = recognition;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -79,7 +79,7 @@ class LetterDesk {
       case Matter.RequestMoved request -> requests.compose(mail, request, now);
       case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
       case Matter.ContactCheck check -> directory.compose(mail, check, now);
-      case Matter.EvaluationRequest request -> evaluations.compose(mail, request, now);
+      case Matter.AboutRecognition matter -> recognition.compose(mail, matter);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
       case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
     };

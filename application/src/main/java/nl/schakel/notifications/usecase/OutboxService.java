@@ -9,8 +9,6 @@ import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountEvent.PasswordResetRequested;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
-import nl.schakel.evaluation.EvaluationEvent;
-import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -28,6 +26,9 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.RecognitionEvent;
+import nl.schakel.recognition.RecognitionEvent.CertificatePrinted;
+import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestEvent.RequestChanged;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -121,11 +122,13 @@ class OutboxService implements QueueMails {
   }
 
   @Override
-  public void about(EvaluationEvent event) {
+  public void about(RecognitionEvent event) {
     switch (event) {
-      case ParticipantAsked(var invitation, var person, var edition, var expiry, var at) ->
-          queue(person, new Matter.EvaluationRequest(invitation, edition, expiry), at);
-      case EvaluationEvent _ -> {}
+      case CertificatePrinted(var certificate, var person, var _, var at) ->
+          queue(person, new Matter.CertificateMade(certificate), at);
+      case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
+          queue(person, new Matter.NumberWanted(award, at), at);
+      case RecognitionEvent _ -> {}
     }
   }
 

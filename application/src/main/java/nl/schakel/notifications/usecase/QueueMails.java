@@ -2,9 +2,9 @@ package nl.schakel.notifications.usecase;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
-import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
 
 /**
@@ -23,5 +23,5 @@ public interface QueueMails {
 
   void about(RequestEvent event);
 
-  void about(EvaluationEvent event);
+  void about(RecognitionEvent event);
 }

@@ -28,10 +28,15 @@ import nl.schakel.notifications.port.Invitations;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Postbox;
+import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.Organisations;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestId;
 import nl.schakel.shared.EmailAddress;
@@ -50,6 +55,7 @@ final class PostOffice {
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
   final Map<RequestId, RequestCards.Card> requested = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
+  final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
 
@@ -88,7 +94,7 @@ final class PostOffice {
             new QuestionLetters(questions(), concerned(), addressees, letterhead),
             directoryLetters(),
             new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
-            new EvaluationLetters(learning, addressees, links(), letterhead),
+            new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());
@@ -115,6 +121,39 @@ final class PostOffice {
 
   private QuestionCards questions() {
     return question -> Optional.ofNullable(asked.get(question));
+  }
+
+  private RecognitionCards recognition() {
+    return new RecognitionCards() {
+      @Override
+      public Optional<CertificateCard> certificate(CertificateId certificate) {
+        return Optional.ofNullable(certificates.get(certificate));
+      }
+
+      @Override
+      public Optional<AskedCard> asked(AwardId award) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static Organisations organisations() {
+    return new Organisations() {
+      @Override
+      public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
+        return Map.of();
+      }
+
+      @Override
+      public List<OrganisationCard> all() {
+        return List.of();
+      }
+
+      @Override
+      public Optional<OrganisationCard> byMailDomain(String domain) {
+        return Optional.empty();
+      }
+    };
   }
 
   private Role.Holders roles() {

@@ -2,10 +2,10 @@ package nl.schakel.notifications.listening;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
-import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
+import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,12 +43,12 @@ class MailListener {
   }
 
   @EventListener
-  void on(QuestionEvent event) {
+  void on(RecognitionEvent event) {
     mails.about(event);
   }
 
   @EventListener
-  void on(EvaluationEvent event) {
+  void on(QuestionEvent event) {
     mails.about(event);
   }
 }

@@ -2,13 +2,12 @@ package nl.schakel.learning.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.learning.ProgrammeId;
+import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Language;
@@ -180,27 +179,6 @@ public sealed interface Programme extends AggregateRoot<Programme, ProgrammeId> 
       FUNDS,
       ACCREDITS,
       RECOMMENDS
-    }
-  }
-
-  /**
-   * Points in a professional register for who completes it in time.
-   *
-   * @param points as the register counts them
-   * @param validUntil exclusive: completing on this very day earns nothing
-   * @param zone where the register's day begins
-   */
-  record Accreditation(
-      OrganisationId register,
-      BigDecimal points,
-      Optional<LocalDate> validFrom,
-      LocalDate validUntil,
-      ZoneId zone)
-      implements ValueObject {
-
-    public boolean isValid(Instant completion) {
-      LocalDate day = completion.atZone(zone).toLocalDate();
-      return day.isBefore(validUntil) && validFrom.filter(day::isBefore).isEmpty();
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
-import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -17,6 +16,8 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -123,15 +124,6 @@ public sealed interface Matter {
     }
   }
 
-  /** What did somebody think of what they attended? They may say so until the link expires. */
-  record EvaluationRequest(InvitationId invitation, EditionId edition, Instant linkExpiry)
-      implements Matter {
-    @Override
-    public String occasion() {
-      return "EVALUATION:" + invitation.value();
-    }
-  }
-
   /** What the directory says is looked after. */
   sealed interface AboutDirectory extends Matter {}
 
@@ -148,6 +140,25 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "CONTACT_CHECK:%s:%d".formatted(contactPoint.value(), linkExpiry.toEpochMilli());
+    }
+  }
+
+  /** What was recognised, and what that still needs. */
+  sealed interface AboutRecognition extends Matter {}
+
+  /** Somebody's certificate can be printed. */
+  record CertificateMade(CertificateId certificate) implements AboutRecognition {
+    @Override
+    public String occasion() {
+      return "CERTIFICATE:" + certificate.value();
+    }
+  }
+
+  /** A register did not take the points of this line; whose they are is asked for the number. */
+  record NumberWanted(AwardId award, Instant at) implements AboutRecognition {
+    @Override
+    public String occasion() {
+      return "REGISTER_NUMBER:%s:%d".formatted(award.value(), at.toEpochMilli());
     }
   }
 

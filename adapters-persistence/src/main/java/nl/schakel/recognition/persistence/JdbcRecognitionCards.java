@@ -1,0 +1,48 @@
+package nl.schakel.recognition.persistence;
+
+import java.util.Optional;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.RecognitionCards;
+import nl.schakel.recognition.model.VerificationCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRecognitionCards implements RecognitionCards {
+
+  private final JdbcClient jdbc;
+  private final SnapshotAsJson json;
+
+  JdbcRecognitionCards(JdbcClient jdbc, SnapshotAsJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  @Override
+  public Optional<CertificateCard> certificate(CertificateId certificate) {
+    return jdbc.sql(
+            "select snapshot, code from recognition.certificate where id = :id"
+                + " and revoked_at is null and person is not null")
+        .param("id", certificate.value())
+        .query(
+            (row, _) ->
+                new CertificateCard(
+                    certificate,
+                    json.read(row.getString("snapshot")).title(),
+                    new VerificationCode(row.getString("code")).written()))
+        .optional();
+  }
+
+  @Override
+  public Optional<AskedCard> asked(AwardId award) {
+    return jdbc.sql(
+            "select a.register from recognition.award a join recognition.completion c"
+                + " on c.id = a.completion where a.id = :id and a.way <> 'DELIVERED'"
+                + " and c.withdrawn_at is null and c.person is not null")
+        .param("id", award.value())
+        .query((row, _) -> new AskedCard(award, new OrganisationId(Columns.id(row, "register"))))
+        .optional();
+  }
+}

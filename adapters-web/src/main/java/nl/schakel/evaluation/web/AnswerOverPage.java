@@ -1,4 +1,0 @@
-package nl.schakel.evaluation.web;
-
-/** The link was used, or is too old. */
-record AnswerOverPage() {}

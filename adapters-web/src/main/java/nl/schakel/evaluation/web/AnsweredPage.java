@@ -1,4 +1,0 @@
-package nl.schakel.evaluation.web;
-
-/** Thanks. */
-record AnsweredPage() {}

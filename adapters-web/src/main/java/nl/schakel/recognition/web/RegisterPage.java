@@ -1,0 +1,52 @@
+package nl.schakel.recognition.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.recognition.query.DeliveryDesk.Line;
+import nl.schakel.shared.web.FormView;
+
+/**
+ * What one register is to be told of what one organiser gave.
+ *
+ * @param text the numbers, one a line, to paste where the register wants them
+ * @param wrong what the register did not take
+ * @param takeBack what the register has, and is not right any more
+ */
+record RegisterPage(
+    String register,
+    String address,
+    List<LineView> ready,
+    String text,
+    List<LineView> withoutNumber,
+    List<LineView> wrong,
+    List<LineView> takeBack,
+    List<GivenView> given,
+    FormView form,
+    FormView correction) {
+
+  static final String TEXTS = "recognition.deliver";
+  static final String CORRECTION = "recognition.correct";
+
+  /** Whoever a number can be kept of. */
+  List<LineView> unsolved() {
+    return Stream.concat(wrong.stream(), withoutNumber.stream()).toList();
+  }
+
+  /** One line of a list. */
+  record LineView(
+      String id,
+      String name,
+      Optional<String> number,
+      String title,
+      String day,
+      String points,
+      Optional<String> reason) {}
+
+  /** A list that was given. */
+  record GivenView(String address, String at, int lines, Optional<String> proof) {}
+
+  static String pasted(List<Line> lines) {
+    return String.join("\n", lines.stream().flatMap(line -> line.number().stream()).toList());
+  }
+}

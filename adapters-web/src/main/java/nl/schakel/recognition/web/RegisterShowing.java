@@ -1,0 +1,135 @@
+package nl.schakel.recognition.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.recognition.DeliveryId;
+import nl.schakel.recognition.query.DeliveryDesk;
+import nl.schakel.recognition.query.DeliveryDesk.Given;
+import nl.schakel.recognition.query.DeliveryDesk.Line;
+import nl.schakel.recognition.web.RegisterPage.GivenView;
+import nl.schakel.recognition.web.RegisterPage.LineView;
+import nl.schakel.recognition.web.RegistersPage.Row;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Lists for registers in words; of what others organised it is not told that it is there. */
+@Component
+class RegisterShowing {
+
+  private final DeliveryDesk desk;
+  private final RecognitionWords words;
+
+  RegisterShowing(DeliveryDesk desk, RecognitionWords words) {
+    this.desk = desk;
+    this.words = words;
+  }
+
+  RegistersPage registers(Actor actor, Frame frame) {
+    List<Row> rows = new ArrayList<>();
+    for (OrganisationId organiser : actor.organisationsFor(Permission.DELIVER_POINTS)) {
+      desk.counts(Set.of(organiser))
+          .forEach(
+              (register, counts) ->
+                  rows.add(
+                      new Row(
+                          name(register, frame),
+                          name(organiser, frame),
+                          address(register, organiser),
+                          counts.ready(),
+                          counts.withoutNumber(),
+                          counts.rejected())));
+    }
+    rows.sort(Comparator.comparing(Row::register).thenComparing(Row::organiser));
+    return new RegistersPage(rows);
+  }
+
+  static String address(OrganisationId register, OrganisationId organiser) {
+    return RegisterController.PATH + "/" + register.value() + "/" + organiser.value();
+  }
+
+  private String name(OrganisationId organisation, Frame frame) {
+    return words.organisation(organisation, frame.language());
+  }
+
+  /** What can be told now, in the order of the page. */
+  List<Line> ready(Actor actor, OrganisationId register, OrganisationId organiser) {
+    if (!actor.mayFor(Permission.DELIVER_POINTS, organiser)) {
+      throw new NotFoundException("register");
+    }
+    return desk.waiting(register, organiser).stream()
+        .filter(line -> line.reason().isEmpty() && line.number().isPresent())
+        .toList();
+  }
+
+  RegisterPage page(
+      Actor actor,
+      OrganisationId register,
+      OrganisationId organiser,
+      FormView form,
+      FormView correction,
+      Frame frame) {
+    List<Line> ready = ready(actor, register, organiser);
+    List<Line> waiting = desk.waiting(register, organiser);
+    return new RegisterPage(
+        name(register, frame),
+        address(register, organiser),
+        views(ready, frame),
+        RegisterPage.pasted(ready),
+        views(
+            waiting.stream()
+                .filter(line -> line.reason().isEmpty() && line.number().isEmpty())
+                .toList(),
+            frame),
+        views(waiting.stream().filter(line -> line.reason().isPresent()).toList(), frame),
+        views(desk.toTakeBack(register, organiser), frame),
+        desk.given(register, organiser).stream().map(it -> given(it, frame)).toList(),
+        form,
+        correction);
+  }
+
+  private static List<LineView> views(List<Line> lines, Frame frame) {
+    return lines.stream()
+        .map(
+            line ->
+                new LineView(
+                    line.id().value().toString(),
+                    line.name(),
+                    line.number(),
+                    line.title().in(frame.language()),
+                    frame.dates().shortDay(line.day()),
+                    RecognitionWords.number(line.points()),
+                    line.reason()))
+        .toList();
+  }
+
+  private static GivenView given(Given given, Frame frame) {
+    return new GivenView(
+        RegisterController.DELIVERIES + "/" + given.id().value(),
+        frame.dates().moment(given.at(), RecognitionWords.ZONE),
+        given.lines(),
+        given.proof());
+  }
+
+  DeliveredPage delivered(Actor actor, DeliveryId id, FormView form, Frame frame) {
+    DeliveryDesk.Handed handed =
+        desk.handed(id, actor.organisationsFor(Permission.DELIVER_POINTS))
+            .orElseThrow(() -> new NotFoundException("delivery"));
+    Given given = handed.given();
+    return new DeliveredPage(
+        name(given.register(), frame),
+        address(given.register(), given.organiser()),
+        RegisterController.DELIVERIES + "/" + given.id().value(),
+        given.by().map(words::person).orElse("?"),
+        frame.dates().moment(given.at(), RecognitionWords.ZONE),
+        given.proof(),
+        views(handed.lines(), frame),
+        form);
+  }
+}

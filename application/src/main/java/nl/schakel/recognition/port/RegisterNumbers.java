@@ -1,0 +1,22 @@
+package nl.schakel.recognition.port;
+
+import java.util.Optional;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.recognition.model.NumberScheme;
+import nl.schakel.recognition.model.RegisterNumber;
+
+/** Keeps by which numbers registers know people, and what such numbers look like. */
+public interface RegisterNumbers {
+
+  Optional<RegisterNumber> find(PersonId person, OrganisationId register);
+
+  void save(RegisterNumber number);
+
+  void remove(PersonId person, OrganisationId register);
+
+  /** {@link NumberScheme#ANY} where nobody told. */
+  NumberScheme scheme(OrganisationId register);
+
+  void save(OrganisationId register, NumberScheme scheme);
+}

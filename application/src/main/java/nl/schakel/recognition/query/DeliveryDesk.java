@@ -1,0 +1,77 @@
+package nl.schakel.recognition.query;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.DeliveryId;
+import nl.schakel.shared.LocalizedText;
+
+/** Points that registers are to be told, for the coordinators of who organised. */
+public interface DeliveryDesk {
+
+  /** How many wait for each register, by what they wait for. */
+  Map<OrganisationId, Counts> counts(Collection<OrganisationId> organisers);
+
+  /** What waits for this register, oldest day first. */
+  List<Line> waiting(OrganisationId register, OrganisationId organiser);
+
+  /** Told, but not right any more: the register has to take them back. */
+  List<Line> toTakeBack(OrganisationId register, OrganisationId organiser);
+
+  /** The lists that were given, the newest first. */
+  List<Given> given(OrganisationId register, OrganisationId organiser);
+
+  /** What stood on one list, if one of these organised it. */
+  Optional<Handed> handed(DeliveryId delivery, Set<OrganisationId> organisers);
+
+  /** How many lines wait for what. */
+  record Counts(int ready, int withoutNumber, int rejected) {}
+
+  /**
+   * One line.
+   *
+   * @param number under which the register knows the person, now or when the list was given
+   * @param reason why the register did not take it
+   */
+  record Line(
+      AwardId id,
+      PersonId person,
+      String name,
+      Optional<String> number,
+      LocalizedText title,
+      LocalDate day,
+      BigDecimal points,
+      Optional<String> courseId,
+      Optional<String> reason) {
+
+    @Override
+    public String toString() {
+      return "Line[" + id.value() + "]";
+    }
+  }
+
+  /** A list that was given. */
+  record Given(
+      DeliveryId id,
+      OrganisationId register,
+      OrganisationId organiser,
+      Optional<PersonId> by,
+      Instant at,
+      Optional<String> proof,
+      int lines) {}
+
+  /** The same with what stood on it. */
+  record Handed(Given given, List<Line> lines) {
+    public Handed {
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package nl.schakel.recognition.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.schakel.learning.EnrolmentCards.SessionCard;
+import nl.schakel.learning.Runs;
+import nl.schakel.learning.Runs.Accreditation;
+import nl.schakel.learning.Runs.Participant;
+import nl.schakel.learning.Runs.Run;
+import nl.schakel.people.DemoOrganisation;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.recognition.CompletionId;
+import nl.schakel.recognition.model.Award;
+import nl.schakel.recognition.model.Completion;
+import nl.schakel.recognition.model.Completion.Held;
+import nl.schakel.recognition.model.NumberScheme;
+import nl.schakel.recognition.model.NumberScheme.Proof;
+import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.port.Completions;
+import nl.schakel.recognition.port.RegisterNumbers;
+import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.DemoContent;
+
+/**
+ * Who completed the first themes in the autumn of 2021, and points that wait for their register.
+ * How numbers look is invented.
+ */
+@ApplicationService
+class DemoRecognitionContent implements DemoContent {
+
+  /** Enough to see, and few to print when a demonstration begins. */
+  private static final int THEMES = 2;
+
+  private static final int OF_EACH = 6;
+  private static final OrganisationId REGISTER = DemoOrganisation.VOORBEELDREGISTER.id();
+  private static final NumberScheme SCHEME = new NumberScheme("VB", 6, Proof.ELEVEN);
+
+  private final Runs runs;
+  private final Accreditation.Offers offers;
+  private final Completions completions;
+  private final Issuing issuing;
+  private final RegisterNumbers numbers;
+
+  DemoRecognitionContent(
+      Runs runs,
+      Accreditation.Offers offers,
+      Completions completions,
+      Issuing issuing,
+      RegisterNumbers numbers) {
+    this.runs = runs;
+    this.offers = offers;
+    this.completions = completions;
+    this.issuing = issuing;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public String name() {
+    return "recognition";
+  }
+
+  @Override
+  public int order() {
+    return 48;
+  }
+
+  @Override
+  public void load() {
+    numbers.save(REGISTER, SCHEME);
+    numbers.save(DemoOrganisation.REGISTERPLEIN.id(), new NumberScheme("RP", 6, Proof.ELEVEN));
+    numbers.save(DemoOrganisation.LV_POH_GGZ.id(), new NumberScheme("", 8, Proof.LUHN));
+    runs.between(start(2021), start(2022)).stream()
+        .filter(run -> run.organiser().equals(DemoOrganisation.VVSG.id()))
+        .limit(THEMES)
+        .forEach(this::complete);
+  }
+
+  private static Instant start(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  private void complete(Run run) {
+    Instant end =
+        run.edition().sessions().stream()
+            .map(SessionCard::end)
+            .max(Instant::compareTo)
+            .orElseThrow();
+    List<Participant> participants =
+        runs.participants(run.edition().id()).stream().limit(OF_EACH).toList();
+    List<Held> held = participants.stream().map(who -> held(run, who, end)).toList();
+    List<Accreditation> offered = offers.of(run.programme());
+    List<Award.Open> earned =
+        held.stream().flatMap(each -> Award.earned(each, offered).stream()).toList();
+    completions.add(held, earned);
+    issuing.issue(run, held, participants, earned, end);
+    giveNumbers(participants);
+  }
+
+  private static Held held(Run run, Participant participant, Instant end) {
+    return new Held(
+        new Completion.Details(
+            CompletionId.next(),
+            participant.enrolment(),
+            participant.edition(),
+            run.programme(),
+            run.organiser(),
+            participant.person(),
+            end,
+            false),
+        end);
+  }
+
+  /** Three of four gave their number. */
+  private void giveNumbers(List<Participant> participants) {
+    List<String> valid = validNumbers(participants.size());
+    for (int each = 0; each < participants.size(); each++) {
+      PersonId person = participants.get(each).person();
+      if (each % 4 != 3 && numbers.find(person, REGISTER).isEmpty()) {
+        numbers.save(new RegisterNumber(person, REGISTER, valid.get(each)));
+      }
+    }
+  }
+
+  private static List<String> validNumbers(int count) {
+    return IntStream.range(100_000, 999_999)
+        .mapToObj(number -> String.format(Locale.ROOT, "VB%06d", number))
+        .filter(number -> SCHEME.parse(number).asOptional().isPresent())
+        .limit(count)
+        .toList();
+  }
+}

@@ -1,0 +1,119 @@
+package nl.schakel.recognition.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.schakel.learning.Runs.Participant;
+import nl.schakel.learning.Runs.Run;
+import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.Organisations;
+import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.RecognitionEvent.CertificateRevoked;
+import nl.schakel.recognition.model.Award;
+import nl.schakel.recognition.model.Certificate;
+import nl.schakel.recognition.model.Certificate.Printed;
+import nl.schakel.recognition.model.Certificate.Snapshot;
+import nl.schakel.recognition.model.Completion.Held;
+import nl.schakel.recognition.model.VerificationCode;
+import nl.schakel.recognition.port.Certificates;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+
+/** Issues certificates for completions, as everything is called at that moment. */
+@ApplicationService
+class Issuing {
+
+  private final Certificates certificates;
+  private final Organisations organisations;
+  private final Events events;
+
+  Issuing(Certificates certificates, Organisations organisations, Events events) {
+    this.certificates = certificates;
+    this.organisations = organisations;
+    this.events = events;
+  }
+
+  void issue(
+      Run run,
+      List<Held> completions,
+      List<Participant> participants,
+      List<Award.Open> earned,
+      Instant now) {
+    Map<OrganisationId, OrganisationCard> names = names(run, earned);
+    List<Certificate.Valid> issued = new ArrayList<>();
+    for (int each = 0; each < completions.size(); each++) {
+      Held completion = completions.get(each);
+      Participant participant = participants.get(each);
+      List<Printed> points =
+          earned.stream()
+              .map(Award.Open::points)
+              .filter(it -> it.completion().equals(completion.getId()))
+              .map(it -> new Printed(it.register(), name(names, it.register()), it.points()))
+              .toList();
+      issued.add(
+          new Certificate.Valid(
+              new Certificate.Details(
+                  CertificateId.next(),
+                  completion.getId(),
+                  participant.person(),
+                  VerificationCode.next(),
+                  participant.language(),
+                  snapshot(run, completion, participant, points, names),
+                  now)));
+    }
+    certificates.add(issued);
+  }
+
+  private Map<OrganisationId, OrganisationCard> names(Run run, List<Award.Open> earned) {
+    Set<OrganisationId> ids = new HashSet<>(Set.of(run.organiser()));
+    earned.forEach(award -> ids.add(award.points().register()));
+    return organisations.cards(ids);
+  }
+
+  private static LocalizedText name(
+      Map<OrganisationId, OrganisationCard> names, OrganisationId id) {
+    return Optional.ofNullable(names.get(id))
+        .map(OrganisationCard::name)
+        .orElseGet(() -> LocalizedText.dutch("?"));
+  }
+
+  private static Snapshot snapshot(
+      Run run,
+      Held completion,
+      Participant participant,
+      List<Printed> points,
+      Map<OrganisationId, OrganisationCard> names) {
+    long minutes =
+        run.edition().sessions().stream()
+            .filter(session -> !session.cancelled())
+            .mapToLong(session -> Duration.between(session.start(), session.end()).toMinutes())
+            .sum();
+    return new Snapshot(
+        participant.name().value(),
+        run.edition().title(),
+        name(names, run.organiser()),
+        LocalDate.ofInstant(completion.details().completedAt(), run.edition().zone()),
+        (int) minutes,
+        points);
+  }
+
+  void revoke(Held completion, Certificate.Reason reason, Optional<UUID> by, Instant now) {
+    certificates
+        .validOf(completion.getId())
+        .ifPresent(
+            valid -> {
+              certificates.revoke(valid.revoke(reason, now));
+              events.publish(
+                  new CertificateRevoked(valid.getId(), valid.details().person(), by, now));
+            });
+  }
+}

@@ -1,0 +1,25 @@
+package nl.schakel.recognition;
+
+import java.util.Optional;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.LocalizedText;
+
+/** What mails tell of what was recognised, as it stands when they are sent. */
+public interface RecognitionCards {
+
+  /** Empty once it is revoked or forgotten. */
+  Optional<CertificateCard> certificate(CertificateId certificate);
+
+  /** Empty once nobody needs the number any more. */
+  Optional<AskedCard> asked(AwardId award);
+
+  /**
+   * A certificate that can be printed.
+   *
+   * @param code as it is written on it
+   */
+  record CertificateCard(CertificateId id, LocalizedText title, String code) {}
+
+  /** Points that a register did not take, because of the number. */
+  record AskedCard(AwardId id, OrganisationId register) {}
+}
