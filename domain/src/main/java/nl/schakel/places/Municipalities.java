@@ -1,10 +1,8 @@
 package nl.schakel.places;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -18,9 +16,11 @@ public final class Municipalities {
   private static final Municipalities KNOWN = new Municipalities(MunicipalityList.read());
 
   private final SequencedMap<MunicipalityCode, Municipality> byCode;
+  private final MunicipalityNames names;
 
   private Municipalities(SequencedMap<MunicipalityCode, Municipality> byCode) {
     this.byCode = byCode;
+    this.names = new MunicipalityNames(byCode.values());
   }
 
   public static Municipalities known() {
@@ -59,17 +59,7 @@ public final class Municipalities {
    * an exact name first. Ended ones are found too, because people keep using their names.
    */
   public List<Municipality> called(String typed, int limit) {
-    String wanted = plain(typed);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    return byCode.values().stream()
-        .filter(one -> names(one).anyMatch(name -> name.startsWith(wanted)))
-        .sorted(
-            Comparator.<Municipality, Boolean>comparing(one -> names(one).noneMatch(wanted::equals))
-                .thenComparing(one -> one.until().isPresent()))
-        .limit(limit)
-        .toList();
+    return names.called(typed, limit);
   }
 
   /** Those existing on the day within so many kilometres, nearest first; itself among them. */
@@ -78,18 +68,5 @@ public final class Municipalities {
         .filter(other -> centre.distanceTo(other) <= kilometres)
         .sorted(Comparator.comparingDouble(centre::distanceTo))
         .toList();
-  }
-
-  private static Stream<String> names(Municipality municipality) {
-    return municipality.name().texts().values().stream().map(Municipalities::plain);
-  }
-
-  /** Small letters without accents, apostrophes or hyphens: {@code 's-Hertogenbosch} is found. */
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}|['’]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 }
