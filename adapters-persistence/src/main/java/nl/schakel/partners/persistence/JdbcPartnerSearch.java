@@ -37,26 +37,32 @@ class JdbcPartnerSearch implements PartnerSearch {
   @Override
   public Page<Card> find(Wish wish, PageRequest page) {
     PartnerConditions conditions = new PartnerConditions(wish);
-    List<Card> cards =
-        page.offset() >= MOST
-            ? List.of()
-            : jdbc.sql(PartnerSql.find(conditions))
-                .params(conditions.parameters())
-                .param("size", Math.min(page.size(), MOST - page.offset()))
-                .param("offset", page.offset())
-                .query(this::card)
-                .list();
-    return new Page<>(cards, page.number(), page.size(), total(cards, page, conditions));
+    List<Found> found = page.offset() >= MOST ? List.of() : found(conditions, page);
+    long total = found.isEmpty() && page.number() > 1 ? count(conditions) : Found.totalOf(found);
+    return new Page<>(found.stream().map(Found::card).toList(), page.number(), page.size(), total);
   }
 
-  /** Who is on a first page that is not full has seen all there is. */
-  private long total(List<Card> cards, PageRequest page, PartnerConditions conditions) {
-    return page.number() == 1 && cards.size() < page.size()
-        ? cards.size()
-        : jdbc.sql(PartnerSql.count(conditions))
-            .params(conditions.parameters())
-            .query(Long.class)
-            .single();
+  private List<Found> found(PartnerConditions conditions, PageRequest page) {
+    return jdbc.sql(PartnerSql.find(conditions))
+        .params(conditions.parameters())
+        .param("size", Math.min(page.size(), MOST - page.offset()))
+        .param("offset", page.offset())
+        .query((row, _) -> new Found(card(row), row.getLong("total")))
+        .list();
+  }
+
+  /** One card, and how many there are in all: told in the same statement. */
+  private record Found(Card card, long total) {
+    static long totalOf(List<Found> found) {
+      return found.isEmpty() ? 0 : found.getFirst().total();
+    }
+  }
+
+  private long count(PartnerConditions conditions) {
+    return jdbc.sql(PartnerSql.count(conditions))
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
   }
 
   @Override
@@ -79,7 +85,7 @@ class JdbcPartnerSearch implements PartnerSearch {
     return byArea;
   }
 
-  private Card card(ResultSet row, int number) throws SQLException {
+  private Card card(ResultSet row) throws SQLException {
     Profile profile = json.read(row.getString("profile"), Profile.class);
     return new Card(
         new OrganisationId(row.getObject("organisation", UUID.class)),

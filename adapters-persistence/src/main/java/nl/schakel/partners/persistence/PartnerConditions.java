@@ -29,8 +29,8 @@ final class PartnerConditions {
   private static final String RESEMBLING = "p.organisation in (select partners.resembling(:?))";
   private static final String IN_NAME =
       """
-      (p.search_vector @@ (select to_tsquery('pg_catalog.simple',
-        quote_literal(shared.plain(:?)) || ':*A')))::int\
+      (p.name_vector @@ (select to_tsquery('pg_catalog.simple',
+        quote_literal(shared.plain(:?)) || ':*')))::int\
       """;
 
   private static final String OFFERS = "partners.any_of('offer', :?)";

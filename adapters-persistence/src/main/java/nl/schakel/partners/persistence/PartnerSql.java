@@ -19,10 +19,10 @@ final class PartnerSql {
   /** The index gives the order, and only the page is read. */
   private static String byName(PartnerConditions wish) {
     return """
-    select %s from partners.partner p where %s
+    select %s, (%s) as total from partners.partner p where %s
     order by p.sort_name, p.organisation limit :size offset :offset
     """
-        .formatted(CARD, wish.all());
+        .formatted(CARD, count(wish), wish.all());
   }
 
   /** The order has to be made, over no more than anybody would look at. */
@@ -31,7 +31,7 @@ final class PartnerSql {
     with fit as materialized (
       select p.organisation, p.sort_name, %s as relevance from partners.partner p
       where %s limit %d)
-    select %s from (
+    select %s, (select count(*) from fit) as total from (
       select * from fit order by relevance desc, sort_name, organisation
       limit :size offset :offset) page
     join partners.partner p on p.organisation = page.organisation
@@ -60,7 +60,8 @@ final class PartnerSql {
     return switch (filter) {
       case TOPIC -> "unnest(topics)";
       case MODE ->
-          "unnest(array(select substr(o, 2) from unnest(offers) o where o ~ '^:[A-Z_]+$'))";
+          "lateral (select substr(o, 2) as value from unnest(offers) o"
+              + " where o like ':_%' and o not like ':%:%')";
       case KIND -> "unnest(array[kind])";
       case LANGUAGE -> "unnest(languages)";
     };

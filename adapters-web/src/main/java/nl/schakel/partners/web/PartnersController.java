@@ -3,7 +3,6 @@ package nl.schakel.partners.web;
 import java.util.Optional;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.partners.Topics;
 import nl.schakel.partners.query.PartnerSearch;
 import nl.schakel.partners.web.PartnerFinding.Found;
 import nl.schakel.partners.web.PartnerFinding.Stretch;
@@ -23,10 +22,10 @@ class PartnersController {
 
   private final PartnerFinding finding;
   private final PartnerSearch search;
-  private final Topics topics;
+  private final TopicNames topics;
   private final Heads heads;
 
-  PartnersController(PartnerFinding finding, PartnerSearch search, Topics topics, Heads heads) {
+  PartnersController(PartnerFinding finding, PartnerSearch search, TopicNames topics, Heads heads) {
     this.finding = finding;
     this.search = search;
     this.topics = topics;
@@ -38,7 +37,7 @@ class PartnersController {
   View list(Input input, Frame frame) {
     PartnersAsked asked = PartnersAsked.read(input);
     Found found = finding.find(asked);
-    PartnerWords words = PartnerWords.of(frame, topics.all());
+    PartnerWords words = PartnerWords.of(frame, topics.now());
     PartnerFilters filters = new PartnerFilters(asked, words);
     return frame.show(
         new PartnersPage(
@@ -62,7 +61,7 @@ class PartnersController {
   View map(Input input, Frame frame) {
     PartnersAsked asked = PartnersAsked.read(input);
     Found found = finding.find(asked);
-    PartnerWords words = PartnerWords.of(frame, topics.all());
+    PartnerWords words = PartnerWords.of(frame, topics.now());
     return frame.show(
         new PartnerMapPage(
             heads.ofList(PartnerMapPage.PATH, "partners.map", frame),

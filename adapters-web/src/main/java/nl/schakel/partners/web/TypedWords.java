@@ -1,15 +1,16 @@
 package nl.schakel.partners.web;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.partners.TopicCard;
-import nl.schakel.partners.Topics;
 import nl.schakel.partners.query.PartnerSearch.Term;
 import nl.schakel.people.OrganisationKind;
 import nl.schakel.places.Area;
@@ -33,16 +34,19 @@ class TypedWords {
           .map(Language::new)
           .toList();
 
-  private final Topics topics;
+  private static final Map<Language, List<String>> NAMES =
+      SPOKEN.stream().collect(toUnmodifiableMap(language -> language, TypedWords::names));
+
+  private final TopicNames topics;
   private final Texts texts;
 
-  TypedWords(Topics topics, Texts texts) {
+  TypedWords(TopicNames topics, Texts texts) {
     this.topics = topics;
     this.texts = texts;
   }
 
   List<Term> terms(Optional<String> typed, LocalDate today) {
-    List<TopicCard> all = Stream.concat(topics.all().stream(), topics.former().stream()).toList();
+    List<TopicCard> all = topics.ever();
     return typed.map(Spoken::words).orElse(List.of()).stream()
         .map(word -> term(word, all, today))
         .toList();
@@ -76,9 +80,13 @@ class TypedWords {
     return Texts.LANGUAGES.stream().anyMatch(language -> word.isIn(texts.in(language).text(key)));
   }
 
-  private static boolean isCalled(Spoken word, Language language) {
+  private static List<String> names(Language language) {
     return Texts.LANGUAGES.stream()
         .map(reader -> language.locale().getDisplayLanguage(reader.locale()))
-        .anyMatch(word::isIn);
+        .toList();
+  }
+
+  private static boolean isCalled(Spoken word, Language language) {
+    return NAMES.getOrDefault(language, List.of()).stream().anyMatch(word::isIn);
   }
 }
