@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class PlacesShowing {
 
   /** So many rows at once; who has more colleagues fills the form again. */
-  private static final int MOST_ROWS = 10;
+  private static final int MOST_ROWS = 5;
 
   private final Runs runs;
   private final Clock clock;
@@ -46,7 +46,7 @@ class PlacesShowing {
         named,
         booking.places(),
         Math.clamp(booking.places() - named.size(), 0, MOST_ROWS),
-        frame.dates().moment(booking.namesBy(), WorkingDays.ZONE),
+        frame.dates().day(booking.namesBy().minusSeconds(1), WorkingDays.ZONE),
         booking.isOpenForNames(clock.instant()),
         FormView.empty(MyRequestPage.NAMES));
   }
