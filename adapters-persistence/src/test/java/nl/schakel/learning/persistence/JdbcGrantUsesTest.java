@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.schakel.agreements.GrantId;
-import nl.schakel.agreements.GrantUses;
 import nl.schakel.agreements.GrantUses.Kind;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.APlan;
@@ -36,7 +35,7 @@ class JdbcGrantUsesTest {
   @Autowired Programmes programmes;
   @Autowired Editions editions;
   @Autowired Enrolments enrolments;
-  @Autowired GrantUses uses;
+  @Autowired JdbcGrantUses uses;
 
   @Test
   void a_place_counts_in_the_year_of_its_edition() {

@@ -72,8 +72,10 @@ class JdbcRunsTest {
     assertThat(runs.ofProgramme(terms.programme())).containsExactly(run);
     assertThat(runs.of(List.of(id))).containsExactly(run);
     Instant last = run.edition().sessions().getLast().start();
-    assertThat(runs.between(last, last.plusSeconds(1))).containsExactly(run);
-    assertThat(runs.between(last.plusSeconds(1), last.plus(Duration.ofDays(9)))).isEmpty();
+    // Other tests leave runs of the same days behind.
+    assertThat(runs.between(last, last.plusSeconds(1))).contains(run);
+    assertThat(runs.between(last.plusSeconds(1), last.plus(Duration.ofDays(9))))
+        .doesNotContain(run);
   }
 
   @Test
