@@ -11,6 +11,7 @@ import nl.schakel.agreements.model.Period;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.persistence.Jsonb;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,7 @@ class AgreementColumns {
   }
 
   <T> PGobject list(List<T> values, Function<T, ?> toJson) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(json.writeValueAsString(values.stream().map(toJson).toList()));
-      return column;
-    } catch (SQLException e) {
-      throw new IllegalStateException("a jsonb column takes any JSON", e);
-    }
+    return Jsonb.of(json.writeValueAsString(values.stream().map(toJson).toList()));
   }
 
   <J, T> List<T> list(

@@ -3,7 +3,6 @@ package nl.schakel.courses.persistence;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import nl.schakel.courses.model.Answer;
@@ -11,6 +10,7 @@ import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.persistence.JsonText;
+import nl.schakel.shared.persistence.Jsonb;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,14 +58,7 @@ class ContentJson {
   private interface AnswerByKind {}
 
   PGobject write(Object value) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(mapper.writeValueAsString(value));
-      return column;
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Jsonb.of(mapper.writeValueAsString(value));
   }
 
   <T> T read(String column, Class<T> type) {

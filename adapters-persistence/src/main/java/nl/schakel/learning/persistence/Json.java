@@ -1,7 +1,7 @@
 package nl.schakel.learning.persistence;
 
-import java.sql.SQLException;
 import java.util.List;
+import nl.schakel.shared.persistence.Jsonb;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,14 +20,7 @@ class Json {
   }
 
   PGobject write(Object value) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(mapper.writeValueAsString(value));
-      return column;
-    } catch (SQLException e) {
-      throw new IllegalStateException("a jsonb column takes any JSON", e);
-    }
+    return Jsonb.of(mapper.writeValueAsString(value));
   }
 
   <T> T read(String column, TypeReference<T> type) {

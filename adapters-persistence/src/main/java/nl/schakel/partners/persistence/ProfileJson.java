@@ -3,7 +3,6 @@ package nl.schakel.partners.persistence;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.sql.SQLException;
 import java.util.UUID;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.ServiceId;
@@ -16,6 +15,7 @@ import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.persistence.JsonText;
+import nl.schakel.shared.persistence.Jsonb;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,14 +59,7 @@ class ProfileJson {
   private interface CapacityByState {}
 
   PGobject write(Object value) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(mapper.writeValueAsString(value));
-      return column;
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Jsonb.of(mapper.writeValueAsString(value));
   }
 
   <T> T read(String column, Class<T> type) {

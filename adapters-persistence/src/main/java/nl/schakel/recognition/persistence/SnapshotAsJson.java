@@ -1,7 +1,6 @@
 package nl.schakel.recognition.persistence;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.schakel.recognition.model.Certificate.Printed;
 import nl.schakel.recognition.model.Certificate.Snapshot;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.persistence.Jsonb;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,14 +38,7 @@ class SnapshotAsJson {
   private record KeptPoints(UUID id, Map<String, String> register, BigDecimal points) {}
 
   PGobject write(Snapshot snapshot) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(json.writeValueAsString(kept(snapshot)));
-      return column;
-    } catch (SQLException e) {
-      throw new IllegalStateException("a jsonb column takes any JSON", e);
-    }
+    return Jsonb.of(json.writeValueAsString(kept(snapshot)));
   }
 
   private static Kept kept(Snapshot snapshot) {

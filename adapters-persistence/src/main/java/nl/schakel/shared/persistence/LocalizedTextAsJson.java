@@ -1,6 +1,5 @@
 package nl.schakel.shared.persistence;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,14 +33,7 @@ public class LocalizedTextAsJson {
   }
 
   public PGobject write(LocalizedText text) {
-    try {
-      PGobject column = new PGobject();
-      column.setType("jsonb");
-      column.setValue(json.writeValueAsString(byTag(text)));
-      return column;
-    } catch (SQLException e) {
-      throw new IllegalStateException("a jsonb column takes any JSON", e);
-    }
+    return Jsonb.of(json.writeValueAsString(byTag(text)));
   }
 
   private static Map<String, String> byTag(LocalizedText text) {
