@@ -2,17 +2,14 @@ package nl.schakel.advice.listening;
 
 import java.time.Clock;
 import java.time.Period;
-import nl.schakel.advice.QuestionId;
 import nl.schakel.advice.query.QuestionBook;
 import nl.schakel.advice.usecase.ForgetQuestions;
 import nl.schakel.advice.usecase.WatchQuestions;
-import org.slf4j.Logger;
+import nl.schakel.shared.listening.OneByOne;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Notices what waits too long, and forgets what ended long ago. Each instance has one; whatever two
@@ -21,7 +18,8 @@ import org.springframework.transaction.TransactionException;
 @Component
 class QuestionTimer {
 
-  private static final Logger LOG = LoggerFactory.getLogger(QuestionTimer.class);
+  private static final OneByOne DUE =
+      new OneByOne(LoggerFactory.getLogger(QuestionTimer.class), "questions that wait");
 
   /** So many at a look: the next one comes soon. */
   private static final int AT_MOST = 200;
@@ -49,21 +47,7 @@ class QuestionTimer {
       initialDelayString = "${schakel.advice.pause}",
       fixedDelayString = "${schakel.advice.pause}")
   void look() {
-    try {
-      book.due(clock.instant(), AT_MOST).forEach(this::look);
-    } catch (DataAccessException | TransactionException fault) {
-      LOG.warn("questions that wait: later, {}", fault.getClass().getSimpleName());
-    }
-  }
-
-  /** One that fails must not keep the others waiting; it comes back at the next look. */
-  private void look(QuestionId question) {
-    try {
-      watching.look(question);
-    } catch (RuntimeException fault) {
-      // The class only: a message may quote a row.
-      LOG.warn("a question that waits: failed, {}", fault.getClass().getSimpleName());
-    }
+    DUE.each(() -> book.due(clock.instant(), AT_MOST), watching::look);
   }
 
   @Scheduled(cron = "${schakel.advice.retention-time}", zone = "UTC")

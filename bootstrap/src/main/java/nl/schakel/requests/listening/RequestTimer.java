@@ -5,13 +5,11 @@ import java.time.Period;
 import nl.schakel.requests.query.RequestBook;
 import nl.schakel.requests.usecase.ForgetRequests;
 import nl.schakel.requests.usecase.WatchRequests;
-import org.slf4j.Logger;
+import nl.schakel.shared.listening.OneByOne;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Notices addresses that were not confirmed, names that are missing and a new year with its quota,
@@ -20,7 +18,8 @@ import org.springframework.transaction.TransactionException;
 @Component
 class RequestTimer {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RequestTimer.class);
+  private static final OneByOne DUE =
+      new OneByOne(LoggerFactory.getLogger(RequestTimer.class), "requests that wait");
 
   /** So many at a look: the next one comes soon. */
   private static final int AT_MOST = 200;
@@ -48,22 +47,8 @@ class RequestTimer {
       initialDelayString = "${schakel.requests.pause}",
       fixedDelayString = "${schakel.requests.pause}")
   void look() {
-    try {
-      book.due(clock.instant(), AT_MOST).forEach(due -> attempt(() -> watching.look(due)));
-      book.awaited().forEach(grant -> attempt(() -> watching.serve(grant)));
-    } catch (DataAccessException | TransactionException fault) {
-      LOG.warn("requests that wait: later, {}", fault.getClass().getSimpleName());
-    }
-  }
-
-  /** One that fails must not keep the others waiting; it comes back at the next look. */
-  private static void attempt(Runnable act) {
-    try {
-      act.run();
-    } catch (RuntimeException fault) {
-      // The class only: a message may quote a row.
-      LOG.warn("a request that waits: failed, {}", fault.getClass().getSimpleName());
-    }
+    DUE.each(() -> book.due(clock.instant(), AT_MOST), watching::look);
+    DUE.each(book::awaited, watching::serve);
   }
 
   @Scheduled(cron = "${schakel.requests.retention-time}", zone = "UTC")
