@@ -1,5 +1,7 @@
 package nl.schakel.architecture;
 
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,19 @@ final class TextBundles {
     return texts;
   }
 
+  /** The last of two texts with one name wins, and the first is a lie that nobody sees. */
+  static Set<String> namedTwice() {
+    return LANGUAGES.stream()
+        .flatMap(TextBundles::files)
+        .flatMap(file -> twice(lines(file).map(line -> line[0])).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Set<String> twice(Stream<String> names) {
+    Set<String> seen = new HashSet<>();
+    return names.filter(name -> !seen.add(name)).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Words that another language shares with Dutch, each listed by hand. */
   static Set<String> sameOnPurpose() {
     return Repository.read(
@@ -34,10 +49,18 @@ final class TextBundles {
   }
 
   private static Stream<String[]> lines(String language) {
+    return files(language).flatMap(TextBundles::lines);
+  }
+
+  private static Stream<Path> files(String language) {
     return Repository.ROWS.stream()
         .map(row -> Repository.ROOT.resolve(row).resolve("src/main/resources/texts"))
-        .flatMap(folder -> Repository.files(folder, "_" + language + ".properties").stream())
-        .flatMap(file -> Repository.read(file).lines())
+        .flatMap(folder -> Repository.files(folder, "_" + language + ".properties").stream());
+  }
+
+  private static Stream<String[]> lines(Path file) {
+    return Repository.read(file)
+        .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("=", 2));
   }

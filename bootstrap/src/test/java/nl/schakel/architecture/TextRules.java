@@ -36,6 +36,12 @@ class TextRules {
   }
 
   @Test
+  void no_text_is_there_twice() {
+    assertThat(TextBundles.namedTwice()).isEmpty();
+    assertThat(TextBundles.twice(Stream.of("a.b", "a.c", "a.b"))).containsExactly("a.b");
+  }
+
+  @Test
   void every_translation_has_the_same_places_to_fill() {
     assertThat(otherArguments(TEXTS)).isEmpty();
     assertThat(
