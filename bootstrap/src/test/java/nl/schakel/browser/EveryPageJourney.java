@@ -42,6 +42,8 @@ class EveryPageJourney {
             Arguments.of("partner", "/advice/inbox"),
             Arguments.of("coordinator", "/advice/overview"),
             Arguments.of("trainer", "/my/sessions"),
+            Arguments.of("coordinator", "/evaluations"),
+            Arguments.of("trainer", "/evaluations"),
             Arguments.of("coordinator", "/planning"),
             Arguments.of("coordinator", "/recognition/registers"),
             Arguments.of("coordinator", "/planning/programmes/new"),

@@ -32,7 +32,9 @@ public interface LinkTokens {
     /** Read what came of a form on which a training was requested; subject: the request. */
     TRAINING_REQUEST_SENT,
     /** Say whether a contact point is still right; subject: the contact point. */
-    CONTACT_CHECK
+    CONTACT_CHECK,
+    /** Say once what one thought of what one attended; subject: the invitation. */
+    EVALUATION
   }
 
   /** The subject of links that are about nothing that exists yet. */

@@ -48,6 +48,10 @@ public enum Permission {
   KEEP_COURSES(Set.of(COORDINATOR)),
   /** Tell registers who earned points in what one organised. */
   DELIVER_POINTS(Set.of(COORDINATOR)),
+  /** What those who attended thought of what one leads, or one's organisation gives. */
+  READ_EVALUATIONS(Set.of(TRAINER, COORDINATOR)),
+  /** What they are asked, and whether others read what they wrote. */
+  KEEP_EVALUATIONS(Set.of(COORDINATOR)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

@@ -9,7 +9,8 @@
       "advice",
       "learning",
       "attendance",
-      "requests"
+      "requests",
+      "evaluation"
     })
 @NullMarked
 package nl.schakel.audit;

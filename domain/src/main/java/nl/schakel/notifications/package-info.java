@@ -10,7 +10,8 @@
       "learning",
       "attendance",
       "requests",
-      "recognition"
+      "recognition",
+      "evaluation"
     })
 @NullMarked
 package nl.schakel.notifications;

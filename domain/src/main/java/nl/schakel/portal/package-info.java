@@ -10,6 +10,7 @@
       "learning",
       "attendance",
       "requests",
+      "evaluation",
       "notifications"
     })
 @NullMarked

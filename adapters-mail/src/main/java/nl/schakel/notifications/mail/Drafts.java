@@ -45,6 +45,7 @@ class Drafts {
       case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
       case Content.NumberWanted(var register) ->
           recognition(phrases, letter, "registerNumber", register);
+      case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
       case Content.PasswordForgotten forgotten ->
@@ -87,6 +88,20 @@ class Drafts {
         new Button(phrases.say("button." + kind), letter.button().toString()),
         List.of(),
         List.of(phrases.say("why." + kind)));
+  }
+
+  private static Draft evaluation(Phrases phrases, Letter letter, Content.EvaluationAsked asked) {
+    return new Draft(
+        phrases.words().language(),
+        phrases.say("evaluation.subject", "title", phrases.discreetTitle(asked.edition())),
+        phrases.say("evaluation.outcome", "title", phrases.title(asked.edition())),
+        List.of(
+            phrases.say("evaluation.lead"),
+            phrases.say(
+                "evaluation.until", "until", AccountZone.moment(phrases, asked.linkExpiry()))),
+        new Button(phrases.say("button.evaluation"), letter.button().toString()),
+        List.of(),
+        List.of(phrases.say("why.evaluation")));
   }
 
   private static Draft account(Phrases phrases, Letter letter, String kind, String until) {

@@ -42,6 +42,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.RequestMoved request -> of(request);
       case Matter.AboutDirectory directory -> of(directory);
       case Matter.AboutRecognition recognition -> of(recognition);
+      case Matter.EvaluationRequest request -> of(request);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
@@ -80,6 +81,17 @@ record MatterColumns(String kind, Map<String, String> parts) {
         matter.change(),
         "at",
         matter.at());
+  }
+
+  private static MatterColumns of(Matter.EvaluationRequest matter) {
+    return of(
+        "EVALUATION",
+        "invitation",
+        matter.invitation().value(),
+        "edition",
+        matter.edition().value(),
+        "expiry",
+        matter.linkExpiry());
   }
 
   private static MatterColumns of(Matter.AboutDirectory matter) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -56,6 +57,9 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
       case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
       case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
+      case "EVALUATION" ->
+          new Matter.EvaluationRequest(
+              new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);

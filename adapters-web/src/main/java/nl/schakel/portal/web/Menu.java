@@ -23,6 +23,7 @@ enum Menu {
   REQUESTS("portal.menu.requests", "/requests", Permission.HANDLE_REQUESTS),
   PLANNING("portal.menu.planning", "/planning", Permission.PLAN_PROGRAMMES),
   POINTS("portal.menu.points", "/recognition/registers", Permission.DELIVER_POINTS),
+  EVALUATIONS("portal.menu.evaluations", "/evaluations", Permission.READ_EVALUATIONS),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
   WAITING("portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),
   ADMINISTRATION("portal.menu.administration", "/administration", Permission.ADMINISTER);

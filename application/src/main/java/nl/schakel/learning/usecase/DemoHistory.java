@@ -26,7 +26,7 @@ import nl.schakel.people.PersonCard;
 /** What took place before the demo was loaded; nobody gets mail about that. */
 record DemoHistory(Editions editions, Enrolments enrolments, People people) {
 
-  private static final int PARTICIPANTS = 11;
+  private static final int PARTICIPANTS = 16;
   private static final int CAPACITY = 25;
   private static final Duration BEFOREHAND = Duration.ofDays(20);
 

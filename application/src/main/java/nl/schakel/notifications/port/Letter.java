@@ -152,6 +152,9 @@ public record Letter(
     /** A register did not take somebody's points. */
     record NumberWanted(LocalizedText register) implements Content {}
 
+    /** What did the reader think of this edition? */
+    record EvaluationAsked(EditionCard edition, Instant linkExpiry) implements Content {}
+
     record AccountOffered(Instant linkExpiry) implements Content {}
 
     record PasswordForgotten(Instant linkExpiry) implements Content {}

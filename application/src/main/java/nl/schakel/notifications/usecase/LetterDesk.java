@@ -24,6 +24,7 @@ class LetterDesk {
   private final DirectoryLetters directory;
   private final RequestLetters requests;
   private final RecognitionLetters recognition;
+  private final EvaluationLetters evaluations;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class LetterDesk {
       DirectoryLetters directory,
       RequestLetters requests,
       RecognitionLetters recognition,
+      EvaluationLetters evaluations,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -46,6 +48,7 @@ class LetterDesk {
     this.directory = directory;
     this.requests = requests;
     this.recognition = recognition;
+    this.evaluations = evaluations;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -80,6 +83,7 @@ class LetterDesk {
       case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
       case Matter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AboutRecognition matter -> recognition.compose(mail, matter);
+      case Matter.EvaluationRequest request -> evaluations.compose(mail, request, now);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
       case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
     };

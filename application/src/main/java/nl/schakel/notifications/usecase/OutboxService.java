@@ -9,6 +9,8 @@ import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountEvent.PasswordResetRequested;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
+import nl.schakel.evaluation.EvaluationEvent;
+import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -129,6 +131,15 @@ class OutboxService implements QueueMails {
       case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
           queue(person, new Matter.NumberWanted(award, at), at);
       case RecognitionEvent _ -> {}
+    }
+  }
+
+  @Override
+  public void about(EvaluationEvent event) {
+    switch (event) {
+      case ParticipantAsked(var invitation, var person, var edition, var expiry, var at) ->
+          queue(person, new Matter.EvaluationRequest(invitation, edition, expiry), at);
+      case EvaluationEvent _ -> {}
     }
   }
 

@@ -2,6 +2,7 @@ package nl.schakel.notifications.usecase;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
+import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
@@ -24,4 +25,6 @@ public interface QueueMails {
   void about(RequestEvent event);
 
   void about(RecognitionEvent event);
+
+  void about(EvaluationEvent event);
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -56,6 +57,7 @@ public abstract class OutboxContract {
             new Matter.Reminder(enrolment, SessionId.next(), NOW),
             new Matter.Reschedule(enrolment, 7),
             new Matter.Message(enrolment, UUID.randomUUID()),
+            new Matter.EvaluationRequest(InvitationId.next(), EditionId.next(), NOW),
             new Matter.AccountInvitation(AccountId.next(), NOW),
             new Matter.PasswordReset(AccountId.next(), NOW));
     outbox().add(matters.stream().map(matter -> mail(matter, PersonId.next())).toList());

@@ -95,6 +95,7 @@ final class PostOffice {
             directoryLetters(),
             new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
+            new EvaluationLetters(learning, addressees, links(), letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());

@@ -2,6 +2,7 @@ package nl.schakel.notifications.listening;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
+import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
@@ -49,6 +50,11 @@ class MailListener {
 
   @EventListener
   void on(QuestionEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(EvaluationEvent event) {
     mails.about(event);
   }
 }

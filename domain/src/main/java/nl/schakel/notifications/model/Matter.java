@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -121,6 +122,15 @@ public sealed interface Matter {
       return change == RequestEvent.Change.SAVED
           ? "REQUEST:%s:%s".formatted(request.value(), change)
           : "REQUEST:%s:%s:%d".formatted(request.value(), change, at.toEpochMilli());
+    }
+  }
+
+  /** What did somebody think of what they attended? They may say so until the link expires. */
+  record EvaluationRequest(InvitationId invitation, EditionId edition, Instant linkExpiry)
+      implements Matter {
+    @Override
+    public String occasion() {
+      return "EVALUATION:" + invitation.value();
     }
   }
 

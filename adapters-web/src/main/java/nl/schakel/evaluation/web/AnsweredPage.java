@@ -1,0 +1,4 @@
+package nl.schakel.evaluation.web;
+
+/** Thanks. */
+record AnsweredPage() {}
