@@ -29,6 +29,7 @@ class PlanningPagesJourney {
       String list = from("/planning", "main tr:has(.status--information) a", tab) + "/enrolments";
       see(tab, "list", list, List.of("", "?q=niemand", "?sort=NAME&standing=ADMITTED", "/new"));
       see(tab, "list-act", from(list, "tbody a[href$='/cancellation']", tab), List.of(""));
+      see(tab, "list-transfer", from(list, "tbody a[href$='/transfer']", tab), List.of(""));
     }
   }
 

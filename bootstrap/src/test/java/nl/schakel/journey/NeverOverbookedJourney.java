@@ -13,8 +13,13 @@ import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.journey.Crowd.Answer;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeId;
+import nl.schakel.learning.model.WaitingListPolicy;
 import nl.schakel.learning.usecase.CancelEnrolment;
 import nl.schakel.learning.usecase.CancelEnrolment.By;
+import nl.schakel.learning.usecase.TransferEnrolment;
+import nl.schakel.learning.usecase.TransferEnrolment.Outcome;
+import nl.schakel.learning.usecase.TransferEnrolment.WithoutSeat;
 import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,7 @@ class NeverOverbookedJourney {
   @LocalServerPort int port;
   @Autowired Stage stage;
   @Autowired CancelEnrolment cancelling;
+  @Autowired TransferEnrolment transfers;
   @Autowired JdbcClient jdbc;
   @Autowired List<InvariantCheck> checks;
 
@@ -97,6 +103,49 @@ class NeverOverbookedJourney {
       assertThat(inState(theme, "WAITLISTED")).hasSize(285);
     }
     assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void people_who_change_dates_in_both_directions_at_once_neither_overbook_nor_block_each_other() {
+    ProgrammeId programme = stage.publishedProgramme();
+    var automatic = new WaitingListPolicy.Automatic();
+    List<EditionId> dates =
+        IntStream.range(0, 2).mapToObj(_ -> stage.openEdition(programme, 15, automatic)).toList();
+    crowd.allAtOnce(40, i -> crowd.enrol("Deelnemer " + i, dates.get(i % 2)));
+
+    List<UUID> people = dates.stream().flatMap(date -> active(date).stream()).sorted().toList();
+    List<Outcome> answers =
+        crowd.allAtOnce(
+            400,
+            i -> {
+              UUID enrolment = people.get(i % people.size());
+              return transfers.transfer(to(dates.get(i / people.size() % 2), enrolment));
+            });
+
+    assertThat(answers).hasAtLeastOneElementOfType(Outcome.Transferred.class);
+    for (EditionId date : dates) {
+      assertThat(inState(date, "ADMITTED")).hasSize(15);
+    }
+    assertThat(dates.stream().mapToInt(date -> active(date).size()).sum()).isEqualTo(40);
+    assertThat(violations()).isEmpty();
+  }
+
+  /** Into the line when it is full, so that places keep coming free on both sides. */
+  private TransferEnrolment.Command to(EditionId date, UUID enrolment) {
+    return new TransferEnrolment.Command(
+        new EnrolmentId(enrolment),
+        date,
+        new By.Coordinator(stage.coordinator),
+        WithoutSeat.WAIT_IN_LINE);
+  }
+
+  private List<UUID> active(EditionId edition) {
+    return jdbc.sql(
+            "select id from learning.enrolment where edition_id = ?"
+                + " and state in ('ADMITTED', 'WAITLISTED')")
+        .param(edition.value())
+        .query(UUID.class)
+        .list();
   }
 
   private CancelEnrolment.Command byCoordinator(UUID enrolment) {

@@ -61,8 +61,12 @@ class Stage {
   }
 
   EditionId openEdition(int capacity, WaitingListPolicy policy) {
+    return openEdition(publishedProgramme(), capacity, policy);
+  }
+
+  EditionId openEdition(ProgrammeId programme, int capacity, WaitingListPolicy policy) {
     PlanEdition.Outcome planned =
-        planning.draft(coordinator, publishedProgramme(), proposal(capacity, policy));
+        planning.draft(coordinator, programme, proposal(capacity, policy));
     EditionId edition = ((PlanEdition.Outcome.Done) planned).edition();
     running.publish(coordinator, edition);
     return edition;

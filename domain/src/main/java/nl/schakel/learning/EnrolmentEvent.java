@@ -26,6 +26,7 @@ public sealed interface EnrolmentEvent extends DomainEvent {
     CANCELLED_BY_PARTICIPANT,
     CANCELLED_BY_COORDINATOR,
     ADDRESS_NOT_CONFIRMED,
+    TRANSFERRED,
     EDITION_CANCELLED,
     EDITION_BEGAN
   }
@@ -68,6 +69,10 @@ public sealed interface EnrolmentEvent extends DomainEvent {
       return enrolment.value();
     }
   }
+
+  /** One enrolment went on as another, in another edition of the same programme. */
+  record EnrolmentTransferred(EnrolmentId from, EnrolmentId to, PersonId person, Instant at)
+      implements EnrolmentEvent {}
 
   /** Somebody who asked to be admitted as an exception waits for a decision. */
   record ReviewOpened(ReviewId review, EnrolmentId enrolment, EditionId edition, Instant at)

@@ -33,6 +33,7 @@ class Drafts {
     return switch (letter.content()) {
       case Content.Enrolled enrolled -> new EnrolledDraft(phrases, letterhead, letter).of(enrolled);
       case Content.Moved moved -> new EnrolmentDraft(phrases, letter).of(moved);
+      case Content.Transferred transferred -> new EnrolmentDraft(phrases, letter).of(transferred);
       case Content.Rescheduled rescheduled -> new EnrolmentDraft(phrases, letter).of(rescheduled);
       case Content.LinkReleased link -> new EnrolmentDraft(phrases, letter).of(link);
       case Content.SessionNear near -> new EnrolmentDraft(phrases, letter).of(near);

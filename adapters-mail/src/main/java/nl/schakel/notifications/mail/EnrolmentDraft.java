@@ -43,6 +43,18 @@ record EnrolmentDraft(Phrases phrases, Letter letter) {
     return draft("rescheduled", content.enrolment(), calendar(), "button.enrolments");
   }
 
+  /** What goes on comes first; what it takes the place of is named below. */
+  Draft of(Content.Transferred content) {
+    EditionCard before = content.before().edition();
+    EditionCard after = content.after().edition();
+    return draft(
+        phrases.say("transferred.subject", "title", phrases.discreetTitle(after)),
+        phrases.standing(content.after()),
+        calendar(),
+        "button.enrolments",
+        List.of(plan(after), new Block(phrases.say("transferred.before"), phrases.plan(before))));
+  }
+
   Draft of(Content.LinkReleased content) {
     return session("link", content.enrolment(), content.session(), "button.join");
   }

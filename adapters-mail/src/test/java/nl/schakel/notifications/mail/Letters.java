@@ -70,6 +70,7 @@ final class Letters {
         ACard.admitted().at(new Place("De Schakel", "Kerkstraat 1, Leuven")).card();
     return Stream.of(
             Stream.<Content>of(
+                new Content.Transferred(inARoom, admitted),
                 new Content.Rescheduled(inARoom),
                 new Content.LinkReleased(admitted, admitted.edition().sessions().getFirst()),
                 new Content.SessionNear(admitted, admitted.edition().sessions().getFirst()),
@@ -123,6 +124,7 @@ final class Letters {
           case CANCELLED_BY_PARTICIPANT,
               CANCELLED_BY_COORDINATOR,
               ADDRESS_NOT_CONFIRMED,
+              TRANSFERRED,
               EDITION_CANCELLED,
               EDITION_BEGAN ->
               Standing.CANCELLED;

@@ -57,7 +57,7 @@ class EnrolmentInvariants {
         select from learning.enrolment n
         where n.edition_id = w.edition_id and n.arrival > w.arrival and n.since > w.since
           and n.state in ('ADMITTED', 'OFFERED')
-          and n.cause in ('SUBMITTED', 'PROMOTED', 'OFFER_MADE')
+          and n.cause in ('SUBMITTED', 'TRANSFERRED', 'PROMOTED', 'OFFER_MADE')
           and not exists (select from learning.override o where o.enrolment_id = n.id))
       """;
 

@@ -39,9 +39,14 @@ record EnrolmentRow(
     String cause,
     OffsetDateTime since,
     @Nullable OffsetDateTime offerUntil,
-    boolean holdsSeat) {
+    boolean holdsSeat,
+    @Nullable UUID transferredFrom) {
 
   static EnrolmentRow of(Enrolment enrolment, Cause cause) {
+    return of(enrolment, cause, null);
+  }
+
+  static EnrolmentRow of(Enrolment enrolment, Cause cause, @Nullable UUID transferredFrom) {
     Details details = enrolment.details();
     Participant participant = details.participant();
     return new EnrolmentRow(
@@ -63,7 +68,8 @@ record EnrolmentRow(
         cause.name(),
         Moments.utc(enrolment.since()),
         enrolment instanceof Enrolment.Offered offer ? Moments.utc(offer.until()) : null,
-        enrolment instanceof Enrolment.UnderReview review && review.holdsSeat());
+        enrolment instanceof Enrolment.UnderReview review && review.holdsSeat(),
+        transferredFrom);
   }
 
   Enrolment toEnrolment() {

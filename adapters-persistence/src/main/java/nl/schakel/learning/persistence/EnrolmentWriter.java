@@ -19,11 +19,11 @@ class EnrolmentWriter {
       insert into learning.enrolment (
         id, submission_id, edition_id, person_id, name, email, language, organisation, job_title,
         arrival, confirm_by, statement, channel, calendar_sequence, state, cause, since,
-        offer_until, holds_seat, requested_at, version)
+        offer_until, holds_seat, requested_at, transferred_from, version)
       values (
         :id, :submissionId, :editionId, :personId, :name, :email, :language, :organisation,
         :jobTitle, :arrival, :confirmBy, :statement, :channel, :calendarSequence, :state, :cause,
-        :since, :offerUntil, :holdsSeat, :since, 0)
+        :since, :offerUntil, :holdsSeat, :since, :transferredFrom, 0)
       on conflict (edition_id, person_id) where %s do nothing
       """
           .formatted(JdbcEnrolments.ACTIVE);
@@ -44,7 +44,14 @@ class EnrolmentWriter {
   }
 
   Addition add(Enrolment.Initial enrolment) {
-    EnrolmentRow row = EnrolmentRow.of(enrolment, Cause.SUBMITTED);
+    return add(EnrolmentRow.of(enrolment, Cause.SUBMITTED));
+  }
+
+  Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before) {
+    return add(EnrolmentRow.of(enrolment, Cause.TRANSFERRED, before.value()));
+  }
+
+  private Addition add(EnrolmentRow row) {
     return jdbc.sql(ADD).paramSource(row).update() == 1
         ? new Addition.Added()
         : new Addition.AlreadyActive(activeOf(row.editionId(), row.personId()));

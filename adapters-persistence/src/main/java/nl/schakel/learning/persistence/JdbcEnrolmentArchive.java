@@ -19,6 +19,8 @@ class JdbcEnrolmentArchive implements EnrolmentArchive {
         n.organisation, n.job_title, n.statement, n.state, n.cause, n.channel,
         n.requested_at::text as requested_at, n.since::text as since,
         (select r.decisions::text from learning.review r where r.enrolment_id = n.id) as decisions,
+        (select f.begins::text from learning.enrolment b join learning.edition f
+           on f.id = b.edition_id where b.id = n.transferred_from) as transferred_from_edition_of,
         (select o.reason from learning.override o where o.enrolment_id = n.id) as let_in_because
       from learning.enrolment n
       join learning.edition e on e.id = n.edition_id

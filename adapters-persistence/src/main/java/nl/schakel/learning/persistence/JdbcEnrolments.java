@@ -39,6 +39,18 @@ class JdbcEnrolments implements Enrolments {
   }
 
   @Override
+  public Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before) {
+    return writer.addInstead(enrolment, before);
+  }
+
+  @Override
+  public Optional<Enrolment> successorOf(EnrolmentId enrolment) {
+    return select(SELECT + "where transferred_from = :id", enrolment.value())
+        .optional()
+        .map(EnrolmentRow::toEnrolment);
+  }
+
+  @Override
   public void save(Enrolment enrolment, Cause cause) {
     writer.save(enrolment, cause);
   }

@@ -70,7 +70,8 @@ class JdbcReviews implements Reviews {
     return findOf(enrolment).filter(Pending.class::isInstance).map(Pending.class::cast);
   }
 
-  Optional<EligibilityReview> findOf(EnrolmentId enrolment) {
+  @Override
+  public Optional<EligibilityReview> findOf(EnrolmentId enrolment) {
     return jdbc.sql(SELECT + "enrolment_id = :enrolment")
         .param("enrolment", enrolment.value())
         .query(reader)

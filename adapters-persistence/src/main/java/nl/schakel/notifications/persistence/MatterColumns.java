@@ -23,6 +23,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("CONFIRMATION", "submission", submission.value());
       case Matter.Move(var enrolment, var to, var cause, var at) ->
           of("MOVE", "enrolment", enrolment.value(), "to", to, "cause", cause, "at", at);
+      case Matter.Transfer(var from, var to) ->
+          of("TRANSFER", "from", from.value(), "to", to.value());
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
       case Matter.JoiningLink link -> of(link);
       case Matter.Reminder(var enrolment, var session, var start) ->

@@ -37,6 +37,8 @@ record MatterReader(String kind, Map<String, String> parts) {
               Standing.valueOf(part("to")),
               Cause.valueOf(part("cause")),
               instant("at"));
+      case "TRANSFER" ->
+          new Matter.Transfer(new EnrolmentId(id("from")), new EnrolmentId(id("to")));
       case "REVIEW_REQUEST" -> new Matter.ReviewRequest(new ReviewId(id("review")));
       case "JOINING_LINK" ->
           new Matter.JoiningLink(enrolment(), session(), Integer.parseInt(part("revision")));

@@ -60,6 +60,11 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
     return enrolment.isCancellable(now);
   }
 
+  /** What one follows at any time has no other date. */
+  boolean canTransfer() {
+    return canCancel() && !enrolment.sessions().isEmpty();
+  }
+
   boolean canAccept() {
     return enrolment.standing() == Standing.OFFERED
         && enrolment.offerUntil().filter(now::isBefore).isPresent();

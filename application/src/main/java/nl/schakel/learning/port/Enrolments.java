@@ -20,6 +20,12 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
   /** Adds it, unless this person already has one in this edition that is not over. */
   Addition add(Enrolment.Initial enrolment);
 
+  /** The same for one that goes on in the place of another, of which that is remembered. */
+  Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before);
+
+  /** The enrolment that went on in the place of this one. */
+  Optional<Enrolment> successorOf(EnrolmentId enrolment);
+
   /** Writes the state that the enrolment came to, and why. */
   void save(Enrolment enrolment, Cause cause);
 

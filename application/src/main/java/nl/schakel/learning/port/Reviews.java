@@ -14,6 +14,9 @@ public interface Reviews extends Repository<EligibilityReview, ReviewId> {
 
   Optional<EligibilityReview> find(ReviewId id);
 
+  /** The one about this enrolment, in whatever state. */
+  Optional<EligibilityReview> findOf(EnrolmentId enrolment);
+
   Optional<Pending> pendingOf(EnrolmentId enrolment);
 
   void save(EligibilityReview review);

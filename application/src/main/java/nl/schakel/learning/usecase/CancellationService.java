@@ -1,10 +1,6 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import nl.schakel.access.Permission;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Enrolment;
@@ -39,7 +35,7 @@ class CancellationService implements CancelEnrolment {
     Enrolment enrolment =
         enrolments
             .find(command.enrolment())
-            .filter(found -> isFor(command.by(), found, edition))
+            .filter(found -> Acting.isFor(command.by(), found, edition))
             .orElseThrow(CancellationService::unknown);
     return switch (enrolment) {
       case Active active -> cancel(edition, active, reason(command.by()));
@@ -61,25 +57,13 @@ class CancellationService implements CancelEnrolment {
     return new Outcome.Cancelled();
   }
 
-  private static boolean isFor(By by, Enrolment enrolment, Edition edition) {
-    return switch (by) {
-      case By.Participant(var person, var _) ->
-          enrolment.details().participant().person().equals(person);
-      case By.Coordinator(var actor) ->
-          actor.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
-    };
-  }
-
   private Reason reason(By by) {
-    Instant now = clock.instant();
-    return switch (by) {
-      case By.Participant(var _, var actor) -> {
-        Optional<UUID> account = actor.map(a -> a.account().value());
-        yield new Reason(Cause.CANCELLED_BY_PARTICIPANT, account, now);
-      }
-      case By.Coordinator(var actor) ->
-          new Reason(Cause.CANCELLED_BY_COORDINATOR, Optional.of(actor.account().value()), now);
-    };
+    Cause cause =
+        switch (by) {
+          case By.Participant _ -> Cause.CANCELLED_BY_PARTICIPANT;
+          case By.Coordinator _ -> Cause.CANCELLED_BY_COORDINATOR;
+        };
+    return Acting.reason(by, cause, clock.instant());
   }
 
   private static NotFoundException unknown() {

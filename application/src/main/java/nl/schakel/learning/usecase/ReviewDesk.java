@@ -7,6 +7,7 @@ import nl.schakel.agreements.Grants;
 import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
 import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.model.EditionPlan;
+import nl.schakel.learning.model.EligibilityReview;
 import nl.schakel.learning.model.EligibilityReview.Details;
 import nl.schakel.learning.model.EligibilityReview.Pending;
 import nl.schakel.learning.model.Enrolment;
@@ -39,6 +40,29 @@ class ReviewDesk {
             now);
     reviews.add(new Pending(details, List.of()));
     events.publish(new ReviewOpened(details.id(), enrolment.getId(), plan.id(), now));
+  }
+
+  /** What was said of somebody who goes on in another edition counts there too. */
+  void carryOver(Enrolment before, Enrolment after, Instant now) {
+    reviews.findOf(before.getId()).ifPresent(review -> carryOver(review, after, now));
+  }
+
+  private void carryOver(EligibilityReview review, Enrolment after, Instant now) {
+    switch (review) {
+      case Pending pending -> {
+        Pending next = pending.about(after);
+        reviews.save(pending.lapse());
+        reviews.add(next);
+        events.publish(
+            new ReviewOpened(next.getId(), after.getId(), after.details().edition(), now));
+      }
+      case EligibilityReview.Approved approved -> {
+        EligibilityReview.Approved next = approved.about(after);
+        reviews.add(new Pending(next.details(), next.decisions()));
+        reviews.save(next);
+      }
+      case EligibilityReview.Rejected _, EligibilityReview.Lapsed _ -> {}
+    }
   }
 
   void lapse(Enrolment enrolment) {

@@ -74,6 +74,9 @@ public record Letter(
       }
     }
 
+    /** What ended, and what goes on in the place of it. */
+    record Transferred(EnrolmentCard before, EnrolmentCard after) implements Content {}
+
     record ReviewAsked(EditionCard edition) implements Content {}
 
     record LinkReleased(EnrolmentCard enrolment, SessionCard session) implements Content {}

@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.Standing;
 import nl.schakel.notifications.port.Invitations;
@@ -31,15 +32,24 @@ class CalendarFiles {
 
   /** Of those who have a place; noted before they are sent, so that a cancellation follows. */
   List<CalendarFile> invitations(List<EnrolmentCard> enrolments, Instant now) {
+    return files(invited(enrolments, now), now);
+  }
+
+  /** The end of the sessions that were invited to, and the sessions instead. */
+  List<CalendarFile> transfer(EnrolmentCard before, EnrolmentCard after, Instant now) {
+    Stream<CalendarEntry> ended =
+        invitations.wasGiven(before.id()) ? entries.of(before).stream() : Stream.empty();
+    return files(Stream.concat(ended, invited(List.of(after), now).stream()).toList(), now);
+  }
+
+  private List<CalendarEntry> invited(List<EnrolmentCard> enrolments, Instant now) {
     List<EnrolmentCard> admitted =
         enrolments.stream().filter(card -> card.standing() == Standing.ADMITTED).toList();
     invitations.note(admitted.stream().map(EnrolmentCard::id).toList(), now);
-    return files(
-        admitted.stream()
-            .flatMap(card -> entries.of(card).stream())
-            .filter(entry -> entry.state() == State.CONFIRMED)
-            .toList(),
-        now);
+    return admitted.stream()
+        .flatMap(card -> entries.of(card).stream())
+        .filter(entry -> entry.state() == State.CONFIRMED)
+        .toList();
   }
 
   /** Every session anew, and the end of those that are not held any more. */

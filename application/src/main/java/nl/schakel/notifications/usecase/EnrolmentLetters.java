@@ -44,6 +44,22 @@ class EnrolmentLetters {
                 .map(content -> letter(mail, enrolment, content, moved(enrolment, now), now)));
   }
 
+  /** Told whatever came after it: the calendar has to forget the old sessions. */
+  Composed compose(Sending mail, Matter.Transfer matter, Instant now) {
+    return known.about(
+        matter.to(),
+        now,
+        after ->
+            cards
+                .find(matter.from())
+                .map(before -> new Content.Transferred(before, after))
+                .map(content -> letter(mail, after, content, transfer(content, now), now)));
+  }
+
+  private List<CalendarFile> transfer(Content.Transferred content, Instant now) {
+    return calendars.transfer(content.before(), content.after(), now);
+  }
+
   Composed compose(Sending mail, Matter.Reschedule matter, Instant now) {
     return known.about(
         matter.enrolment(),

@@ -73,6 +73,7 @@ class LetterDesk {
       case Matter.Submission submission -> submissions.compose(mail, submission, now);
       case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
       case Matter.Move move -> enrolments.compose(mail, move, now);
+      case Matter.Transfer transfer -> enrolments.compose(mail, transfer, now);
       case Matter.JoiningLink link -> sessions.compose(mail, link, now);
       case Matter.Reminder reminder -> sessions.compose(mail, reminder, now);
       case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);

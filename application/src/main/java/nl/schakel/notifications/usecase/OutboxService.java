@@ -15,6 +15,7 @@ import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
+import nl.schakel.learning.EnrolmentEvent.EnrolmentTransferred;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
 import nl.schakel.learning.EnrolmentEvent.ParticipantMessaged;
@@ -71,6 +72,8 @@ class OutboxService implements QueueMails {
           queue(person, new Matter.Submission(submission, declined), at);
       case AddressConfirmed(var person, var _) -> confirmed(person, at);
       case EnrolmentMoved move -> moved(move);
+      case EnrolmentTransferred(var from, var to, var person, var _) ->
+          queue(person, new Matter.Transfer(from, to), at);
       case ReviewOpened(var review, var _, var _, var _) ->
           queue(reviewers.of(review), new Matter.ReviewRequest(review), at);
       case JoiningLinkReleased(var enrolment, var person, var session, int revision, var _) ->
@@ -143,9 +146,9 @@ class OutboxService implements QueueMails {
     }
   }
 
-  /** How a form turned out is told in one mail for all that was on it. */
+  /** What ends and what begins by one form, or by one transfer, is told in one mail. */
   private void moved(EnrolmentMoved move) {
-    if (move.cause() != Cause.SUBMITTED) {
+    if (move.cause() != Cause.SUBMITTED && move.cause() != Cause.TRANSFERRED) {
       Matter matter = new Matter.Move(move.enrolment(), move.to(), move.cause(), move.at());
       queue(move.person(), matter, move.at());
     }

@@ -20,6 +20,7 @@ import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.UnderReview;
 import nl.schakel.learning.model.Enrolment.Waitlisted;
 import nl.schakel.learning.model.FourThemes;
+import nl.schakel.learning.model.Transfer;
 import nl.schakel.learning.port.Enrolments.Addition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ public abstract class EnrolmentsContract extends LearningContract {
     enrolments()
         .save(first.cancel(Cause.CANCELLED_BY_PARTICIPANT, NOW), Cause.CANCELLED_BY_PARTICIPANT);
     assertThat(enrolments().add(welcome(worker).enrolment())).isEqualTo(new Addition.Added());
+  }
+
+  @Test
+  void what_goes_on_elsewhere_is_found_by_what_it_took_the_place_of() {
+    Admitted first = (Admitted) enrol(FourThemes.socialWorker(1));
+    Edition other = APlan.on(FourThemes.TRAUMA.plusWeeks(6)).of(terms).open(1);
+    editions().add(other);
+    editions().lock(other.getId());
+    var moved =
+        (Transfer.Answer.Moved)
+            new Transfer(edition, other, Transfer.Manner.BY_PARTICIPANT).of(first, NOW);
+    assertThat(enrolments().successorOf(first.getId())).isEmpty();
+    assertThat(enrolments().addInstead(moved.next(), first.getId()))
+        .isEqualTo(new Addition.Added());
+    assertThat(enrolments().successorOf(first.getId())).contains(moved.next());
+    assertThat(enrolments().addInstead(moved.next(), first.getId()))
+        .isEqualTo(new Addition.AlreadyActive(moved.next().getId()));
   }
 
   @Test

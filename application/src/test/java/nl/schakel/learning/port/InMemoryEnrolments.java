@@ -19,15 +19,33 @@ record InMemoryEnrolments(LearningInMemory memory) implements Enrolments {
 
   @Override
   public Addition add(Enrolment.Initial enrolment) {
+    return add(enrolment, Cause.SUBMITTED);
+  }
+
+  @Override
+  public Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before) {
+    Addition addition = add(enrolment, Cause.TRANSFERRED);
+    if (addition instanceof Addition.Added) {
+      memory.successors.put(before, enrolment.getId());
+    }
+    return addition;
+  }
+
+  @Override
+  public Optional<Enrolment> successorOf(EnrolmentId enrolment) {
+    return Optional.ofNullable(memory.successors.get(enrolment)).flatMap(this::find);
+  }
+
+  private Addition add(Enrolment.Initial enrolment, Cause cause) {
     return activeIn(enrolment.details().edition()).stream()
         .filter(active -> active.person().equals(enrolment.person()))
         .findFirst()
         .<Addition>map(active -> new Addition.AlreadyActive(active.getId()))
-        .orElseGet(() -> added(enrolment));
+        .orElseGet(() -> added(enrolment, cause));
   }
 
-  private Addition added(Enrolment.Initial enrolment) {
-    save(enrolment, Cause.SUBMITTED);
+  private Addition added(Enrolment.Initial enrolment, Cause cause) {
+    save(enrolment, cause);
     return new Addition.Added();
   }
 

@@ -19,6 +19,13 @@ record InMemoryReviews(LearningInMemory memory) implements Reviews {
   }
 
   @Override
+  public Optional<EligibilityReview> findOf(EnrolmentId enrolment) {
+    return memory.reviews.values().stream()
+        .filter(review -> review.details().enrolment().equals(enrolment))
+        .findFirst();
+  }
+
+  @Override
   public Optional<Pending> pendingOf(EnrolmentId enrolment) {
     return memory.reviews.values().stream()
         .filter(review -> review.details().enrolment().equals(enrolment))

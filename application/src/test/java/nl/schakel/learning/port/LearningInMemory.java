@@ -25,6 +25,7 @@ public final class LearningInMemory {
   final Map<EditionId, Edition> editions = new LinkedHashMap<>();
   final Map<EnrolmentId, Enrolment> enrolments = new LinkedHashMap<>();
   final Map<EnrolmentId, Cause> causes = new LinkedHashMap<>();
+  final Map<EnrolmentId, EnrolmentId> successors = new LinkedHashMap<>();
   final Map<EnrolmentId, String> overrides = new LinkedHashMap<>();
   final Map<ReviewId, EligibilityReview> reviews = new LinkedHashMap<>();
   final List<EditionId> locks = new ArrayList<>();

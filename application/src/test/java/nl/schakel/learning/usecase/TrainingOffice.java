@@ -78,6 +78,8 @@ class TrainingOffice extends Clock {
           this);
   final CancelEnrolment cancel =
       new CancellationService(editions, enrolments, reviewDesk, roster, this);
+  final TransferEnrolment transfer =
+      new TransferService(editions, enrolments, reviewDesk, roster, events, this);
   final DecideReview review =
       new ReviewService(memory.reviews(), editions, enrolments, roster, this);
   final RunEdition run = new EditionService(editions, enrolments, desk, reviewDesk, roster, this);
@@ -106,6 +108,12 @@ class TrainingOffice extends Clock {
 
   EditionId keep(APlan theme, Edition edition) {
     memory.programmes().add(AProgramme.draft(theme.terms()).publish(now));
+    editions.add(edition);
+    return edition.getId();
+  }
+
+  /** Of a programme that is there already. */
+  EditionId keep(Edition edition) {
     editions.add(edition);
     return edition.getId();
   }

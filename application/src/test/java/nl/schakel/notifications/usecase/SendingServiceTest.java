@@ -16,6 +16,7 @@ import nl.schakel.learning.EnrolmentCards.ReviewCard;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
+import nl.schakel.learning.EnrolmentEvent.EnrolmentTransferred;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
 import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
@@ -144,6 +145,26 @@ class SendingServiceTest {
 
     move(ACard.admitted().standing(Standing.CANCELLED, Cause.CANCELLED_BY_PARTICIPANT));
     assertThat(theOnly(office.send()).calendar()).isEmpty();
+  }
+
+  @Test
+  void who_takes_another_date_hears_it_once_and_the_calendar_forgets_the_old_one() {
+    submit(place);
+    office.send();
+    ACard left = place.sequence(1).standing(Standing.CANCELLED, Cause.TRANSFERRED);
+    ACard taken = ACard.admitted().standing(Standing.ADMITTED, Cause.TRANSFERRED);
+    move(left);
+    move(taken);
+    office.queue.about(
+        new EnrolmentTransferred(card.id(), taken.card().id(), card.person(), office.now));
+    Letter letter = theOnly(office.send());
+    assertThat(letter.content()).isInstanceOf(Content.Transferred.class);
+    assertThat(letter.calendar())
+        .extracting(CalendarFile::method)
+        .containsExactly("CANCEL", "CANCEL", "REQUEST", "REQUEST");
+    assertThat(letter.calendar()).extracting(CalendarFile::name).doesNotHaveDuplicates();
+    assertThat(letter.calendar().getFirst().text())
+        .contains("SEQUENCE:1\r\n", card.id().value().toString());
   }
 
   @Test

@@ -45,6 +45,12 @@ public sealed interface EligibilityReview extends AggregateRoot<EligibilityRevie
       funders = List.copyOf(funders);
     }
 
+    /** The same question about the enrolment that went on in the place of this one. */
+    Details about(Enrolment other) {
+      return new Details(
+          ReviewId.next(), other.getId(), other.details().edition(), organiser, funders, openedAt);
+    }
+
     Set<Side> sides() {
       return funders.isEmpty() ? Set.of(Side.ORGANISER) : Set.of(Side.ORGANISER, Side.FUNDER);
     }
@@ -96,6 +102,11 @@ public sealed interface EligibilityReview extends AggregateRoot<EligibilityRevie
       return new Lapsed(details, decisions);
     }
 
+    /** The words that were said go along with who went to another edition. */
+    public Pending about(Enrolment other) {
+      return new Pending(details.about(other), decisions);
+    }
+
     /** The side for which a word is still missing, out of those that somebody may speak for. */
     public Optional<Side> nextFor(Set<Side> mine) {
       return Stream.of(Side.values()).filter(mine::contains).filter(open()::contains).findFirst();
@@ -107,6 +118,11 @@ public sealed interface EligibilityReview extends AggregateRoot<EligibilityRevie
 
     public Approved {
       decisions = List.copyOf(decisions);
+    }
+
+    /** Who was let in once is not judged again. */
+    public Approved about(Enrolment other) {
+      return new Approved(details.about(other), decisions);
     }
   }
 

@@ -86,6 +86,20 @@ public sealed interface Enrolment extends AggregateRoot<Enrolment, EnrolmentId> 
       return with(Optional.empty(), calendarSequence);
     }
 
+    /** Goes on in another edition; its calendar entries are others, so they are numbered anew. */
+    Details in(EditionId other, int number) {
+      return new Details(
+          EnrolmentId.next(),
+          submission,
+          other,
+          participant,
+          number,
+          confirmBy,
+          statement,
+          channel,
+          0);
+    }
+
     Details nextInCalendar() {
       return with(confirmBy, calendarSequence + 1);
     }

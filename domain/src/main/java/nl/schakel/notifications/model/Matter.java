@@ -58,6 +58,14 @@ public sealed interface Matter {
     }
   }
 
+  /** An enrolment went on as another, in another edition. */
+  record Transfer(EnrolmentId from, EnrolmentId to) implements Matter {
+    @Override
+    public String occasion() {
+      return "TRANSFER:" + to.value();
+    }
+  }
+
   /** Somebody's request to be an exception is to be judged. */
   record ReviewRequest(ReviewId review) implements Matter {
     @Override
