@@ -1,12 +1,15 @@
 package nl.schakel.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import nl.schakel.shared.Parsed;
 import nl.schakel.shared.query.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -33,8 +36,16 @@ final class InputArguments implements HandlerMethodArgumentResolver {
       return read(whole);
     }
     Input query = read(whole);
+    askOthers(query, parameter);
     Input.Value<PageRequest> page = query.page();
     return query.orReject(page);
+  }
+
+  /** What the endpoint takes beside the page is no slip. */
+  private static void askOthers(Input query, MethodParameter page) {
+    Arrays.stream(page.getExecutable().getParameters())
+        .filter(other -> other.isAnnotationPresent(RequestParam.class))
+        .forEach(other -> query.optional(other.getName(), Parsed::valid));
   }
 
   private static HttpServletRequest servlet(NativeWebRequest request) {
