@@ -8,11 +8,8 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.requests.RequestId;
-import nl.schakel.requests.model.Wish;
 import nl.schakel.requests.usecase.HandleRequest;
-import nl.schakel.requests.usecase.HandleRequest.Offer;
 import nl.schakel.requests.usecase.HandleRequest.Outcome;
-import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -29,8 +26,6 @@ import org.springframework.web.servlet.View;
 class DeskFormsController {
 
   private static final String ONE = DeskController.PATH + "/{id}";
-  private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_REASON = 500;
 
   private final Desk desk;
   private final HandleRequest handling;
@@ -44,7 +39,7 @@ class DeskFormsController {
 
   @PostMapping(ONE + "/notes")
   View note(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    var note = input.required("note", typed -> PlainText.lines(typed, Wish.LONGEST));
+    var note = input.required("note", DeskForms::text);
     return answer(
         new Turn(id, input, actor, frame),
         note,
@@ -54,12 +49,9 @@ class DeskFormsController {
 
   @PostMapping(ONE + "/proposal")
   View propose(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    var text = input.required("proposal", typed -> PlainText.lines(typed, Wish.LONGEST));
-    var when = input.required("when", typed -> PlainText.line(typed, LONGEST_LINE));
-    var trainer = input.required("trainer", typed -> PlainText.line(typed, LONGEST_LINE));
     return answer(
         new Turn(id, input, actor, frame),
-        () -> new Offer(text.get(), when.get(), trainer.get()),
+        DeskForms.offer(input),
         offer -> handling.propose(actor, new RequestId(id), offer),
         "requests.notice.proposed");
   }
@@ -75,7 +67,7 @@ class DeskFormsController {
 
   @PostMapping(ONE + "/refusal")
   View decline(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    var reason = input.required("reason", typed -> PlainText.lines(typed, LONGEST_REASON));
+    var reason = input.required("reason", DeskForms::reason);
     return answer(
         new Turn(id, input, actor, frame),
         reason,

@@ -72,8 +72,7 @@ class NamesForm {
   }
 
   /** A row that was left empty is nobody. */
-  private static Supplier<List<Colleague>> colleagues(
-      Input input, String organisation, Language language) {
+  static Supplier<List<Colleague>> colleagues(Input input, String organisation, Language language) {
     List<Supplier<Colleague>> all = new ArrayList<>();
     for (Input row : input.objects("people", 1, MOST)) {
       var name = row.required("name", PersonName::parse);
@@ -81,7 +80,7 @@ class NamesForm {
       var jobTitle = row.optional("jobTitle", typed -> PlainText.line(typed, LONGEST));
       all.add(() -> new Colleague(name.get(), email.get(), language, organisation, jobTitle.get()));
     }
-    if (all.isEmpty()) {
+    if (all.isEmpty() && ScheduleForm.isTyped(input)) {
       input.refuse("people.0.name", "REQUIRED");
     }
     return () -> all.stream().map(Supplier::get).toList();

@@ -63,11 +63,29 @@ class OwnRequestsApi {
     };
   }
 
+  /** Does not wait for a free training any longer: would pay instead. */
+  @PostMapping("/reclassification")
+  RequestShape payInstead(@PathVariable UUID id, Actor actor) {
+    return switch (managing.payInstead(contact(actor), new RequestId(id))) {
+      case ManageOwnRequest.Outcome.Done _ -> one(id, actor);
+      case ManageOwnRequest.Outcome.NotNow _ -> throw new Refused("REQUEST_NOT_NOW");
+    };
+  }
+
+  /** Says yes to what was proposed. */
+  @PostMapping("/confirmation")
+  RequestShape accept(@PathVariable UUID id, Actor actor) {
+    return switch (managing.accept(contact(actor), new RequestId(id))) {
+      case ManageOwnRequest.Outcome.Done _ -> one(id, actor);
+      case ManageOwnRequest.Outcome.NotNow _ -> throw new Refused("REQUEST_NOT_NOW");
+    };
+  }
+
   private RequestShape one(UUID id, Actor actor) {
     return RequestShape.of(TrainingRequestsApi.find(book, actor, id));
   }
 
-  private static Contact contact(Actor actor) {
+  static Contact contact(Actor actor) {
     return new Contact(actor.person(), Optional.of(actor));
   }
 }

@@ -31,7 +31,7 @@ record ScheduleForm(Input input, Instant now) {
     for (Input row : input.objects("parts", 1, DeskPage.PARTS)) {
       parts.add(part(row));
     }
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && isTyped(input)) {
       input.refuse("parts.0.day", "REQUIRED");
     }
     var room = input.optional("room", typed -> PlainText.line(typed, LONGEST));
@@ -52,6 +52,11 @@ record ScheduleForm(Input input, Instant now) {
             ZONE,
             Optional.empty(),
             endOf(namesBy.get()));
+  }
+
+  /** A form shows the mistake at its first row; a program knows what a list is. */
+  static boolean isTyped(Input input) {
+    return !input.typed().isEmpty();
   }
 
   private Supplier<Part> part(Input row) {

@@ -126,6 +126,14 @@ class TrainingRequestsApi {
         .orElseThrow(() -> new NotFoundException("request"));
   }
 
+  /** Only who looks after it. */
+  static Sheet handled(RequestBook book, Actor actor, UUID id) {
+    return book.find(new RequestId(id))
+        .filter(sheet -> actor.mayFor(Permission.HANDLE_REQUESTS, sheet.details().organiser()))
+        .filter(sheet -> sheet.details().completed().isPresent())
+        .orElseThrow(() -> new NotFoundException("request"));
+  }
+
   private static boolean isTheirs(Sheet sheet, Actor actor) {
     var details = sheet.details();
     return details.contact().equals(actor.person())
