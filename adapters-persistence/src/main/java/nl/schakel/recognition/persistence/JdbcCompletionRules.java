@@ -7,6 +7,7 @@ import nl.schakel.recognition.model.CompletionRule.Attend;
 import nl.schakel.recognition.model.CompletionRule.FinishCourse;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.query.RuleBook;
+import nl.schakel.shared.StaleChangeException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,9 @@ class JdbcCompletionRules implements CompletionRules, RuleBook {
       insert into recognition.rule (programme, percentage, test_demanded)
       values (:programme, :percentage, :testDemanded)
       on conflict (programme) do update set
-        percentage = excluded.percentage, test_demanded = excluded.test_demanded
+        percentage = excluded.percentage, test_demanded = excluded.test_demanded,
+        version = rule.version + 1
+      where cast(:seen as bigint) is null or rule.version = :seen
       """;
 
   private final JdbcClient jdbc;
@@ -42,13 +45,32 @@ class JdbcCompletionRules implements CompletionRules, RuleBook {
   }
 
   @Override
-  public void save(ProgrammeId programme, CompletionRule rule) {
-    var statement = jdbc.sql(SAVE).param("programme", programme.value());
-    switch (rule) {
-      case Attend(int percentage) ->
-          statement.param("percentage", percentage).param("testDemanded", null).update();
-      case FinishCourse(boolean demanded) ->
-          statement.param("percentage", null).param("testDemanded", demanded).update();
+  public long version(ProgrammeId programme) {
+    return jdbc.sql("select version from recognition.rule where programme = :programme")
+        .param("programme", programme.value())
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
+  }
+
+  @Override
+  public void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen) {
+    if (columns(rule)
+            .param("programme", programme.value())
+            .param("seen", seen.orElse(null))
+            .update()
+        == 0) {
+      throw new StaleChangeException("completion rule");
     }
+  }
+
+  private JdbcClient.StatementSpec columns(CompletionRule rule) {
+    JdbcClient.StatementSpec statement = jdbc.sql(SAVE);
+    return switch (rule) {
+      case Attend(int percentage) ->
+          statement.param("percentage", percentage).param("testDemanded", null);
+      case FinishCourse(boolean demanded) ->
+          statement.param("percentage", null).param("testDemanded", demanded);
+    };
   }
 }

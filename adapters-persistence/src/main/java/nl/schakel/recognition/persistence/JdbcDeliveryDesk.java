@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.query.DeliveryDesk;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -101,6 +104,27 @@ class JdbcDeliveryDesk implements DeliveryDesk {
         .param("organiser", organiser.value())
         .query(DeliveryReader::given)
         .list();
+  }
+
+  @Override
+  public Page<Given> given(Collection<OrganisationId> organisers, PageRequest page) {
+    UUID[] ids = Columns.ids(organisers, OrganisationId::value);
+    List<Given> items =
+        jdbc.sql(
+                GIVEN
+                    + " d.organiser = any(:organisers)"
+                    + " order by d.at desc, d.id limit :limit offset :offset")
+            .param("organisers", ids)
+            .param("limit", page.size())
+            .param("offset", page.offset())
+            .query(DeliveryReader::given)
+            .list();
+    long total =
+        jdbc.sql("select count(*) from recognition.delivery where organiser = any(:organisers)")
+            .param("organisers", ids)
+            .query(Long.class)
+            .single();
+    return new Page<>(items, page.number(), page.size(), total);
   }
 
   @Override

@@ -43,6 +43,7 @@ import nl.schakel.recognition.query.DeliveryDesk;
 import nl.schakel.recognition.query.Passport;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.persistence.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,10 +128,12 @@ class JdbcRecognitionTest {
     assertThat(certificates.validOf(held.getId())).contains(certificate);
     assertThat(awards.lock(award.getId())).contains(new Awards.Owned(award, person, VVSG));
     CompletionRule rule = new CompletionRule.Attend(80);
-    rules.save(held.details().programme(), rule);
-    rules.save(held.details().programme(), new CompletionRule.FinishCourse(true));
+    rules.save(held.details().programme(), rule, Optional.empty());
+    rules.save(held.details().programme(), new CompletionRule.FinishCourse(true), Optional.of(1L));
     assertThat(rules.find(held.details().programme()))
         .contains(new CompletionRule.FinishCourse(true));
+    assertThatThrownBy(() -> rules.save(held.details().programme(), rule, Optional.of(1L)))
+        .isInstanceOf(StaleChangeException.class);
   }
 
   @Test

@@ -1,5 +1,9 @@
 package nl.schakel.recognition.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.model.CompletionRule.Attend;
@@ -30,6 +34,30 @@ enum RuleKind {
       case PART_OF_SESSIONS -> new Attend(percentage);
       case COURSE -> new FinishCourse(false);
       case COURSE_WITH_TEST -> new FinishCourse(true);
+    };
+  }
+
+  /** A rule as it is filled in. */
+  record Values(RuleKind kind, Optional<Integer> percentage) {
+
+    Map<String, List<String>> typed() {
+      Map<String, List<String>> typed = new TreeMap<>(Map.of("kind", List.of(kind.name())));
+      percentage.ifPresent(it -> typed.put("percentage", List.of(it.toString())));
+      return typed;
+    }
+  }
+
+  static RuleKind of(CompletionRule rule) {
+    return values(rule).kind();
+  }
+
+  static Values values(CompletionRule rule) {
+    return switch (rule) {
+      case Attend(int percentage) when percentage == Attend.ALL ->
+          new Values(ALL_SESSIONS, Optional.empty());
+      case Attend(int percentage) -> new Values(PART_OF_SESSIONS, Optional.of(percentage));
+      case FinishCourse(boolean tested) ->
+          new Values(tested ? COURSE_WITH_TEST : COURSE, Optional.empty());
     };
   }
 }

@@ -3,6 +3,7 @@ package nl.schakel.recognition.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,7 +58,9 @@ class RunController {
           frame.refuse(
               showing.page(run, new FormView(RunPage.TEXTS, input.typed(), errors), frame));
       case Accepted<CompletionRule>(var chosen) -> {
-        rules.set(actor, run.organiser(), run.programme(), chosen);
+        rules.set(
+            new SetCompletionRule.Command(
+                actor, run.organiser(), run.programme(), chosen, Optional.empty()));
         yield frame.seeOther(PATH + "/" + id, "recognition.notice.ruleSet");
       }
     };

@@ -15,8 +15,6 @@ import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.recognition.model.CompletionRule;
-import nl.schakel.recognition.model.CompletionRule.Attend;
-import nl.schakel.recognition.model.CompletionRule.FinishCourse;
 import nl.schakel.recognition.query.CertificateProgress;
 import nl.schakel.recognition.query.RuleBook;
 import nl.schakel.recognition.web.RunPage.DoneRow;
@@ -52,22 +50,7 @@ class RunShowing {
         rules
             .find(run.programme())
             .orElseGet(() -> CompletionRule.usual(!run.edition().sessions().isEmpty()));
-    return page(run, new FormView(RunPage.TEXTS, values(rule), List.of()), frame);
-  }
-
-  private static Map<String, List<String>> values(CompletionRule rule) {
-    return switch (rule) {
-      case Attend(int percentage) when percentage == Attend.ALL ->
-          Map.of("kind", List.of(RuleKind.ALL_SESSIONS.name()));
-      case Attend(int percentage) ->
-          Map.of(
-              "kind",
-              List.of(RuleKind.PART_OF_SESSIONS.name()),
-              "percentage",
-              List.of(String.valueOf(percentage)));
-      case FinishCourse(boolean tested) ->
-          Map.of("kind", List.of((tested ? RuleKind.COURSE_WITH_TEST : RuleKind.COURSE).name()));
-    };
+    return page(run, new FormView(RunPage.TEXTS, RuleKind.values(rule).typed(), List.of()), frame);
   }
 
   RunPage page(Run run, FormView form, Frame frame) {

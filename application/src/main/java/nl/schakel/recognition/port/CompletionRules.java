@@ -9,5 +9,11 @@ public interface CompletionRules {
 
   Optional<CompletionRule> find(ProgrammeId programme);
 
-  void save(ProgrammeId programme, CompletionRule rule);
+  /**
+   * Keeps it.
+   *
+   * @param seen the version on which the change is based, if there must be no other by now
+   * @throws nl.schakel.shared.StaleChangeException when there is
+   */
+  void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen);
 }

@@ -13,6 +13,8 @@ import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.DeliveryId;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
 
 /** Points that registers are to be told, for the coordinators of who organised. */
 public interface DeliveryDesk {
@@ -28,6 +30,9 @@ public interface DeliveryDesk {
 
   /** The lists that were given, the newest first. */
   List<Given> given(OrganisationId register, OrganisationId organiser);
+
+  /** The same of all registers, the newest first. */
+  Page<Given> given(Collection<OrganisationId> organisers, PageRequest page);
 
   /** What stood on one list, if one of these organised it. */
   Optional<Handed> handed(DeliveryId delivery, Set<OrganisationId> organisers);

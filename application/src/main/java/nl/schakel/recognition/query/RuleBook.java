@@ -8,4 +8,7 @@ import nl.schakel.recognition.model.CompletionRule;
 public interface RuleBook {
 
   Optional<CompletionRule> find(ProgrammeId programme);
+
+  /** How often somebody did; 0 when nobody ever has. */
+  long version(ProgrammeId programme);
 }

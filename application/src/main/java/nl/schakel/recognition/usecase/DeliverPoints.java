@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.AwardId;
+import nl.schakel.recognition.DeliveryId;
 
 /**
  * Tells a register who earned which points. Every method throws {@link
@@ -48,7 +49,7 @@ public interface DeliverPoints {
   /** How it went. */
   sealed interface Outcome {
 
-    record Delivered(int lines) implements Outcome {}
+    record Delivered(DeliveryId delivery, int lines) implements Outcome {}
 
     record Rejected() implements Outcome {}
 

@@ -69,7 +69,7 @@ class DeliveryService implements DeliverPoints {
             command.proof()));
     awards.save(lines);
     events.publish(new PointsDelivered(id, by(command.actor()), now));
-    return new Outcome.Delivered(lines.size());
+    return new Outcome.Delivered(id, lines.size());
   }
 
   private Stream<Award.Delivered> line(Owned owned, DeliveryId delivery) {

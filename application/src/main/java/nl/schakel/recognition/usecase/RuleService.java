@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
-import nl.schakel.learning.ProgrammeId;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.RecognitionEvent.RuleChanged;
-import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
@@ -27,17 +24,18 @@ class RuleService implements SetCompletionRule {
   }
 
   @Override
-  public Outcome set(
-      Actor actor, OrganisationId organiser, ProgrammeId programme, CompletionRule rule) {
-    if (!actor.mayFor(Permission.PLAN_PROGRAMMES, organiser)) {
+  public Outcome set(Command command) {
+    Actor actor = command.actor();
+    if (!actor.mayFor(Permission.PLAN_PROGRAMMES, command.organiser())) {
       throw new NotFoundException("programme");
     }
-    if (rules.find(programme).filter(rule::equals).isPresent()) {
+    if (rules.find(command.programme()).filter(command.rule()::equals).isPresent()) {
       return new Outcome.NothingChanged();
     }
-    rules.save(programme, rule);
+    rules.save(command.programme(), command.rule(), command.seen());
     events.publish(
-        new RuleChanged(programme, Optional.of(actor.account().value()), clock.instant()));
+        new RuleChanged(
+            command.programme(), Optional.of(actor.account().value()), clock.instant()));
     return new Outcome.Set();
   }
 }

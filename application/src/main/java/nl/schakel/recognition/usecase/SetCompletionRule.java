@@ -1,5 +1,6 @@
 package nl.schakel.recognition.usecase;
 
+import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
@@ -12,8 +13,21 @@ public interface SetCompletionRule {
    * Sets it.
    *
    * @throws nl.schakel.shared.NotFoundException when the actor does not plan for this organiser
+   * @throws nl.schakel.shared.StaleChangeException when somebody else did since it was seen
    */
-  Outcome set(Actor actor, OrganisationId organiser, ProgrammeId programme, CompletionRule rule);
+  Outcome set(Command command);
+
+  /**
+   * What is to hold.
+   *
+   * @param seen the version on which it is based, if there must be no other by now
+   */
+  record Command(
+      Actor actor,
+      OrganisationId organiser,
+      ProgrammeId programme,
+      CompletionRule rule,
+      Optional<Long> seen) {}
 
   /** How it went. */
   sealed interface Outcome {

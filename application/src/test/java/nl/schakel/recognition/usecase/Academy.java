@@ -88,7 +88,7 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
   }
 
   void rule(CompletionRule rule) {
-    memory.save(programme, rule);
+    memory.save(programme, rule, Optional.empty());
   }
 
   List<String> actions() {

@@ -64,7 +64,7 @@ final class RecognitionInMemory implements Completions, CompletionRules {
   }
 
   @Override
-  public void save(ProgrammeId programme, CompletionRule rule) {
+  public void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen) {
     rules.put(programme, rule);
   }
 

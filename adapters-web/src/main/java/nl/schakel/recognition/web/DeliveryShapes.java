@@ -1,0 +1,86 @@
+package nl.schakel.recognition.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.recognition.query.DeliveryDesk.Given;
+import nl.schakel.recognition.query.DeliveryDesk.Line;
+
+/** What the API says of points on their way to a register; the names are a contract. */
+interface DeliveryShapes {
+
+  /** What a line waits for. */
+  enum LineState {
+    READY,
+    WITHOUT_NUMBER,
+    REJECTED,
+    DELIVERED,
+    TO_TAKE_BACK
+  }
+
+  /**
+   * Points of one completion.
+   *
+   * @param number under which the register knows the person, now or when the list was given
+   * @param courseId by which the register knows the programme
+   * @param reason why the register did not take it
+   */
+  record RegisterPointsShape(
+      UUID id,
+      LineState state,
+      String name,
+      Optional<String> number,
+      Map<String, String> title,
+      LocalDate earnedOn,
+      BigDecimal points,
+      Optional<String> courseId,
+      Optional<String> reason) {
+
+    static RegisterPointsShape of(Line line, LineState state) {
+      return new RegisterPointsShape(
+          line.id().value(),
+          state,
+          line.name(),
+          line.number(),
+          CertificatesApi.byLanguage(line.title()),
+          line.day(),
+          line.points(),
+          line.courseId(),
+          line.reason());
+    }
+  }
+
+  /** A list that was given to a register. */
+  record RegisterDeliveryShape(
+      UUID id, UUID registerId, UUID organiserId, Instant at, Optional<String> proof, int lines) {
+
+    static RegisterDeliveryShape of(Given given) {
+      return new RegisterDeliveryShape(
+          given.id().value(),
+          given.register().value(),
+          given.organiser().value(),
+          given.at(),
+          given.proof(),
+          given.lines());
+    }
+  }
+
+  /** The same with what stood on it. */
+  record HandedDeliveryShape(RegisterDeliveryShape delivery, List<RegisterPointsShape> points) {}
+
+  /**
+   * That a register was given a list.
+   *
+   * @param pointsIds the lines on it; all that are ready unless given
+   * @param proof what shows it: the number of a confirmation, the name of a file
+   */
+  record DeliverShape(
+      UUID registerId, UUID organiserId, Optional<List<UUID>> pointsIds, Optional<String> proof) {}
+
+  /** What the register did not take. */
+  record RejectionShape(UUID pointsId, String reason) {}
+}

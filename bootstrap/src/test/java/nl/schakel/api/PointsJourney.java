@@ -1,0 +1,268 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.schakel.access.AccountId;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Assignment;
+import nl.schakel.access.Browser;
+import nl.schakel.access.Role;
+import nl.schakel.attendance.usecase.CloseList;
+import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.courses.usecase.Learner;
+import nl.schakel.learning.SessionId;
+import nl.schakel.people.DemoOrganisation;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.port.InvariantCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a first lesson to points in the register, through the whole application. */
+@ApplicationTest
+@Import({SettableClock.class, Learning.class})
+@TestPropertySource(properties = "schakel.demo=true")
+class PointsJourney {
+
+  private static final Instant LAST_SECOND = Instant.parse("2026-02-18T22:59:59Z");
+  private static final String VOORBEELDREGISTER = id(DemoOrganisation.VOORBEELDREGISTER);
+  private static final String VVSG = id(DemoOrganisation.VVSG);
+  private static final Actor COORDINATOR =
+      new Actor(
+          AccountId.next(),
+          PersonId.next(),
+          Set.of(new Assignment(Role.COORDINATOR, DemoOrganisation.VVSG.id())));
+
+  @LocalServerPort int port;
+  @Autowired SettableClock clock;
+  @Autowired Learning learning;
+  @Autowired CloseList closing;
+  @Autowired List<InvariantCheck> invariants;
+
+  @AfterEach
+  void what_must_always_hold_holds() {
+    assertThat(invariants.stream().flatMap(check -> check.violations().stream())).isEmpty();
+  }
+
+  /** S0. In Amsterdam and Brussels midnight of that day is at 23:00 UTC. */
+  @Test
+  void an_e_learning_that_is_passed_before_the_deadline_earns_points_and_on_it_none() {
+    clock.set(Instant.parse("2026-02-18T20:00:00Z"));
+    String edition = editions("joodse-tweede-generatie").getFirst();
+    Learner early = learns("professional", edition);
+    Learner late = learns("municipality", edition);
+
+    clock.set(LAST_SECOND);
+    learning.passes(early);
+    clock.set(LAST_SECOND.plusSeconds(1));
+    learning.passes(late);
+
+    JsonNode inTime = completion("professional", edition);
+    assertThat(inTime.at("/points/0/points").asInt()).isEqualTo(2);
+    assertThat(inTime.at("/points/0/registerId").asString())
+        .isEqualTo(id(DemoOrganisation.REGISTERPLEIN));
+    assertThat(inTime.at("/completedOn").asString()).isEqualTo("2026-02-18");
+    assertThat(completion("municipality", edition).path("points")).isEmpty();
+    String code = inTime.path("certificateCode").asString();
+    assertThat(ok(get("/certificates/" + code, "professional")).path("state").asString())
+        .isEqualTo("VALID");
+    HttpResponse<String> page = new Http(port).get("/certificates/" + code);
+    assertThat(page.body()).contains("status--done").doesNotContain("@demo.example");
+    await().atMost(Duration.ofSeconds(20)).until(() -> isPrinted("professional", inTime));
+  }
+
+  private Learner learns(String account, String edition) {
+    String enrolment = enrol("{\"editionIds\": [\"" + edition + "\"]}", account);
+    Learner learner = learning.learner(account, enrolment);
+    learning.beginsAndStops(learner);
+    clock.set(clock.instant().plus(Duration.ofHours(1)));
+    learning.resumes(learner);
+    return learner;
+  }
+
+  /** The document is made by a timer. */
+  private boolean isPrinted(String account, JsonNode completion) {
+    Browser browser = signedIn(account);
+    return browser.get("/my/learning").body().contains("/my/learning/certificates/")
+        && !completion.path("id").asString().isEmpty();
+  }
+
+  /** S2. */
+  @Test
+  void after_two_sessions_the_register_is_told_and_a_refused_line_is_solved() {
+    clock.set(Instant.parse("2026-02-18T20:00:00Z"));
+    String edition = editions("stress-en-coping").getFirst();
+    List<JsonNode> sessions =
+        ok(get("/editions/" + edition, "coordinator")).path("sessions").valueStream().toList();
+    assertThat(sessions).hasSize(2);
+    String always = enrol("{\"editionIds\": [\"" + edition + "\"]}", "ocmw");
+    String once = phones(edition);
+
+    attends(sessions.getFirst(), Map.of(always, "PRESENT", once, "PRESENT"));
+    assertThat(completions("ocmw", edition)).isEmpty();
+    attends(sessions.getLast(), Map.of(always, "PRESENT", once, "ABSENT"));
+    JsonNode completion = completion("ocmw", edition);
+    assertThat(completion.at("/points/0/points").asInt()).isEqualTo(3);
+    assertThat(completion.at("/points/0/state").asString()).isEqualTo("OPEN");
+
+    String line = lineOf(completion, "WITHOUT_NUMBER");
+    assertThat(put("/register-numbers/" + VOORBEELDREGISTER, "{\"number\": \"vb 1\"}", "ocmw"))
+        .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(400))
+        .satisfies(refused -> assertThat(refused.body()).contains("/number", "WRONG_LENGTH"));
+    number("vb 100 013");
+    assertThat(lineOf(completion, "READY")).isEqualTo(line);
+    theRegisterTakesAndRefuses(line);
+
+    number("VB100021");
+    assertThat(lineOf(completion, "READY")).isEqualTo(line);
+    JsonNode again = ok(deliver("\"pointsIds\": [\"" + line + "\"]", 201));
+    assertThat(again.at("/points/0/number").asString()).isEqualTo("VB100021");
+    assertThat(completion("ocmw", edition).at("/points/0/state").asString()).isEqualTo("DELIVERED");
+  }
+
+  private void theRegisterTakesAndRefuses(String line) {
+    Browser desk = signedIn("coordinator");
+    String page = "/recognition/registers/" + VOORBEELDREGISTER + "/" + VVSG;
+    assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted\".*VB100013.*</textarea>");
+    assertThat(desk.get(page + "/points.csv").body()).contains("VB100013;");
+
+    JsonNode delivered = ok(deliver("\"proof\": \"Bevestiging 2026-31\"", 201));
+    String delivery = "/register-deliveries/" + delivered.at("/delivery/id").asString();
+    assertThat(ids(delivered.path("points"))).contains(line);
+    assertThat(ok(get("/register-deliveries", "coordinator")).at("/items/0/proof").asString())
+        .isEqualTo("Bevestiging 2026-31");
+    assertThat(deliver("\"pointsIds\": [\"" + line + "\"]", 409).body())
+        .contains("nothing-to-deliver");
+
+    String rejection = "{\"pointsId\": \"" + line + "\", \"reason\": \"Nummer onbekend\"}";
+    ok(post(delivery + "/rejections", rejection, "coordinator"));
+    assertThat(post(delivery + "/rejections", rejection, "coordinator").statusCode())
+        .as("it came back already")
+        .isEqualTo(409);
+    assertThat(get(delivery, "trainer").statusCode()).isEqualTo(403);
+  }
+
+  private void attends(JsonNode session, Map<String, String> marks) {
+    clock.set(Instant.parse(session.path("end").asString()).plusSeconds(60));
+    String id = session.path("id").asString();
+    String path = "/sessions/" + id + "/attendance";
+    String tag = get(path, "coordinator").headers().firstValue("ETag").orElseThrow();
+    String body =
+        String.join(
+            ",",
+            marks.entrySet().stream()
+                .map(
+                    it ->
+                        "{\"enrolmentId\": \"%s\", \"mark\": \"%s\"}"
+                            .formatted(it.getKey(), it.getValue()))
+                .toList());
+    ok(put(path, "{\"marks\": [" + body + "]}", "coordinator", "If-Match", tag));
+    closing.close(COORDINATOR, new SessionId(UUID.fromString(id)), CloseList.Rest.ABSENT);
+  }
+
+  private String phones(String edition) {
+    String caller = "{\"name\": \"Beller Een\", \"email\": \"een@ocmw-voorbeeldstad.example\"}";
+    JsonNode answer = ok(post("/editions/" + edition + "/enrolments", caller, "coordinator"));
+    return answer.findValue("enrolmentId").asString();
+  }
+
+  private String enrol(String body, String account) {
+    return ok(post("/enrolments", body, account)).at("/outcomes/0/enrolmentId").asString();
+  }
+
+  private void number(String typed) {
+    ok(put("/register-numbers/" + VOORBEELDREGISTER, "{\"number\": \"" + typed + "\"}", "ocmw"));
+  }
+
+  private HttpResponse<String> deliver(String rest, int status) {
+    String body =
+        "{\"registerId\": \"%s\", \"organiserId\": \"%s\", %s}"
+            .formatted(VOORBEELDREGISTER, VVSG, rest);
+    HttpResponse<String> answer = post("/register-deliveries", body, "coordinator");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    return answer;
+  }
+
+  /** By its day: nobody else of the demonstration completed something on it. */
+  private String lineOf(JsonNode completion, String state) {
+    String waiting =
+        "/register-points?pageSize=100&registerId=" + VOORBEELDREGISTER + "&organiserId=" + VVSG;
+    JsonNode line =
+        ok(get(waiting, "coordinator"))
+            .path("items")
+            .valueStream()
+            .filter(it -> it.path("earnedOn").equals(completion.path("completedOn")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.path("state").asString()).isEqualTo(state);
+    return line.path("id").asString();
+  }
+
+  private JsonNode completion(String account, String edition) {
+    return completions(account, edition).getFirst();
+  }
+
+  private List<JsonNode> completions(String account, String edition) {
+    return ok(get("/completions", account))
+        .path("items")
+        .valueStream()
+        .filter(it -> it.path("editionId").asString().equals(edition))
+        .toList();
+  }
+
+  private List<String> editions(String slug) {
+    return ok(get("/programmes/" + slug + "/editions", "coordinator"))
+        .path("items")
+        .valueStream()
+        .filter(it -> it.path("state").asString().equals("OPEN"))
+        .map(it -> it.path("id").asString())
+        .toList();
+  }
+
+  private static List<String> ids(JsonNode items) {
+    return items.valueStream().map(it -> it.path("id").asString()).toList();
+  }
+
+  private Browser signedIn(String account) {
+    Browser browser = new Browser(port);
+    browser.logIn(account + "@demo.example", "demo");
+    return browser;
+  }
+
+  private static String id(DemoOrganisation organisation) {
+    return organisation.id().value().toString();
+  }
+
+  private static JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private HttpResponse<String> get(String path, String account) {
+    return new Http(port).get("/api/v1" + path, "Authorization", "Bearer demo-" + account);
+  }
+
+  private HttpResponse<String> post(String path, String body, String account) {
+    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer demo-" + account);
+  }
+
+  private HttpResponse<String> put(String path, String body, String account, String... headers) {
+    String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Authorization";
+    all[headers.length + 1] = "Bearer demo-" + account;
+    return new Http(port).put("/api/v1" + path, body, all);
+  }
+}
