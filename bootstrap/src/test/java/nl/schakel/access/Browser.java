@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -57,7 +58,7 @@ public final class Browser {
     return post(action, all);
   }
 
-  String csrfOn(String page) {
+  public String csrfOn(String page) {
     Matcher token = CSRF.matcher(get(page).body());
     return token.find() ? token.group(1) : "";
   }
@@ -76,13 +77,25 @@ public final class Browser {
   }
 
   HttpResponse<String> send(String method, String path, String form) {
+    return send(
+        method,
+        path,
+        form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form),
+        form.isEmpty() ? "" : "application/x-www-form-urlencoded");
+  }
+
+  /** Whatever it is, as it is. */
+  public HttpResponse<String> post(String path, String contentType, byte[] body) {
+    return send("POST", path, BodyPublishers.ofByteArray(body), contentType);
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, BodyPublisher body, String contentType) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .method(
-                method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
+        HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
     headers.forEach(request::setHeader);
-    if (!form.isEmpty() && !headers.containsKey("Content-Type")) {
-      request.setHeader("Content-Type", "application/x-www-form-urlencoded");
+    if (!contentType.isEmpty() && !headers.containsKey("Content-Type")) {
+      request.setHeader("Content-Type", contentType);
     }
     if (!cookies.isEmpty()) {
       request.setHeader("Cookie", cookieHeader());

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +72,7 @@ class CourseJourney {
     look.accept("course-chapter-refused");
     tab.page().fill("[name='body.nl']", "Vraag **toestemming**.");
     save(tab);
+    shows(tab, look);
     tab.page().fill("[name='body.nl']", "Vraag altijd **toestemming**.");
     tab.page().click("button[formaction$='/preview']");
     assertThat(tab.page().locator(".notice .prose strong").innerText()).isEqualTo("toestemming");
@@ -76,6 +83,42 @@ class CourseJourney {
     tab.page().locator("form[action$='/place'] button").last().click();
     look.accept("course-desk-with-draft");
     submit(tab, "/publication");
+  }
+
+  /** A picture is added beside the chapter, and put into what is typed of it. */
+  private static void shows(Tab tab, Consumer<String> look) {
+    String chapter = tab.page().url();
+    tab.page().click("main a[href$='/pictures']");
+    look.accept("course-pictures-none");
+    submit(tab, "/pictures");
+    assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(2);
+    look.accept("course-pictures-refused");
+    tab.page().setInputFiles("[name=picture]", new FilePayload("a.png", "image/png", circle()));
+    tab.page().fill("[name='text.nl']", "Een kring mensen");
+    submit(tab, "/pictures");
+    assertThat(tab.page().locator("main .pictures img").getAttribute("alt"))
+        .isEqualTo("Een kring mensen");
+    look.accept("course-pictures");
+    tab.goTo(chapter);
+    tab.page().fill("[name='body.nl']", "Kijk naar de **kring**.");
+    tab.page().locator("main details:has(.pictures) summary").click();
+    tab.page().click("button[formaction*='/pictures/']");
+    assertThat(tab.page().inputValue("[name='body.nl']"))
+        .startsWith("Kijk naar de **kring**.\n\n![Een kring mensen](/courses/pictures/");
+    tab.page().click("button[formaction$='/preview']");
+    assertThat(tab.page().locator(".notice .prose img").evaluate("image => image.naturalWidth"))
+        .isEqualTo(40);
+    look.accept("course-chapter-with-picture");
+  }
+
+  private static byte[] circle() {
+    try {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
+      return file.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static void adds(Tab tab, Consumer<String> look) {

@@ -15,6 +15,7 @@ public sealed interface CourseEvent extends Audited {
   enum Change {
     CREATED,
     REVISED,
+    PICTURE_ADDED,
     PUBLISHED,
     LEARNERS_MOVED
   }

@@ -10,6 +10,8 @@ import nl.schakel.courses.CourseId;
 import nl.schakel.courses.model.CourseContent;
 import nl.schakel.courses.query.CourseBook;
 import nl.schakel.courses.query.CourseBook.Sheet;
+import nl.schakel.courses.query.PictureBook;
+import nl.schakel.courses.query.PictureBook.Card;
 import nl.schakel.courses.usecase.WriteCourse;
 import nl.schakel.courses.usecase.WriteCourse.Command;
 import nl.schakel.courses.usecase.WriteCourse.Outcome;
@@ -29,16 +31,18 @@ class Authoring {
 
   private final CourseBook book;
   private final ProgrammeCards programmes;
+  private final PictureBook pictures;
   private final WriteCourse writing;
 
-  Authoring(CourseBook book, ProgrammeCards programmes, WriteCourse writing) {
+  Authoring(CourseBook book, ProgrammeCards programmes, PictureBook pictures, WriteCourse writing) {
     this.book = book;
     this.programmes = programmes;
+    this.pictures = pictures;
     this.writing = writing;
   }
 
   /** A course on the desk of its author. */
-  record Work(Sheet sheet, ProgrammeCard programme) {
+  record Work(Sheet sheet, ProgrammeCard programme, List<Card> pictures) {
 
     CourseContent content() {
       return sheet.content();
@@ -60,9 +64,13 @@ class Authoring {
 
   Work open(Actor actor, UUID course) {
     return book.find(new CourseId(course))
-        .flatMap(sheet -> programmes.find(sheet.programme()).map(card -> new Work(sheet, card)))
+        .flatMap(sheet -> programmes.find(sheet.programme()).map(card -> work(sheet, card)))
         .filter(work -> actor.mayFor(Permission.KEEP_COURSES, work.programme().organiser()))
         .orElseThrow(() -> new NotFoundException("course"));
+  }
+
+  private Work work(Sheet sheet, ProgrammeCard programme) {
+    return new Work(sheet, programme, pictures.of(sheet.id()));
   }
 
   /** Whatever others did meanwhile. */

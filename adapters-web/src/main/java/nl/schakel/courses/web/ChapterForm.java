@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Chapter.Video;
 import nl.schakel.courses.model.Exercise;
+import nl.schakel.courses.model.Picture;
+import nl.schakel.courses.query.PictureBook.Card;
+import nl.schakel.courses.web.Authoring.Work;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
@@ -23,9 +26,10 @@ final class ChapterForm {
 
   private ChapterForm() {}
 
-  static Input.Outcome<Chapter> read(Input input, Chapter.Id id, List<Exercise> exercises) {
+  static Input.Outcome<Chapter> read(
+      Input input, Work work, Chapter.Id id, List<Exercise> exercises) {
     var title = TextFields.required(input, "title", ChapterForm::title);
-    var body = TextFields.required(input, "body", ChapterForm::body);
+    var body = TextFields.required(input, "body", typed -> body(typed, work));
     List<Supplier<Video>> videos =
         input.objects("videos", 0, MOST_VIDEOS).stream().map(ChapterForm::video).toList();
     return input.outcome(
@@ -42,8 +46,17 @@ final class ChapterForm {
     return PlainText.line(typed, LONGEST_TITLE);
   }
 
-  private static Parsed<String> body(String typed) {
-    return PlainText.lines(typed, LONGEST_BODY).then(Chapter::markdown);
+  private static Parsed<String> body(String typed, Work work) {
+    return PlainText.lines(typed, LONGEST_BODY)
+        .then(Chapter::markdown)
+        .then(text -> withKnownPictures(text, work));
+  }
+
+  private static Parsed<String> withKnownPictures(String text, Work work) {
+    List<Picture.Hash> known = work.pictures().stream().map(Card::hash).toList();
+    return Picture.in(text).allMatch(known::contains)
+        ? Parsed.valid(text)
+        : Parsed.invalid("UNKNOWN_PICTURE");
   }
 
   private static Supplier<Video> video(Input row) {

@@ -42,7 +42,7 @@ class ChapterFormController {
   @PostMapping("/new")
   View add(@PathVariable UUID course, Input input, Actor actor, Frame frame) {
     Work work = authoring.open(actor, course);
-    return switch (ChapterForm.read(input, Chapter.Id.next(), List.of())) {
+    return switch (ChapterForm.read(input, work, Chapter.Id.next(), List.of())) {
       case Rejected<Chapter>(var errors) ->
           frame.refuse(ChapterFormPage.of(work, Optional.empty(), input.typed(), errors, frame));
       case Accepted<Chapter>(var chapter) ->
@@ -69,7 +69,7 @@ class ChapterFormController {
     Work work = authoring.open(actor, course);
     Chapter before = find(work, chapter);
     var seen = input.seenVersion();
-    return switch (ChapterForm.read(input, before.id(), before.exercises())) {
+    return switch (ChapterForm.read(input, work, before.id(), before.exercises())) {
       case Rejected<Chapter>(var errors) ->
           frame.refuse(ChapterFormPage.of(work, Optional.of(before), input.typed(), errors, frame));
       case Accepted<Chapter>(var after) ->
@@ -90,14 +90,14 @@ class ChapterFormController {
     Chapter before = find(work, chapter);
     ChapterFormPage page =
         ChapterFormPage.of(work, Optional.of(before), input.typed(), List.of(), frame);
-    return switch (ChapterForm.read(input, before.id(), before.exercises())) {
+    return switch (ChapterForm.read(input, work, before.id(), before.exercises())) {
       case Rejected<Chapter>(var errors) ->
           frame.refuse(ChapterFormPage.of(work, Optional.of(before), input.typed(), errors, frame));
       case Accepted<Chapter>(var after) -> frame.show(page.showing(after));
     };
   }
 
-  private static Chapter find(Work work, UUID chapter) {
+  static Chapter find(Work work, UUID chapter) {
     return work.content()
         .chapter(new Chapter.Id(chapter))
         .orElseThrow(() -> new NotFoundException("chapter"));

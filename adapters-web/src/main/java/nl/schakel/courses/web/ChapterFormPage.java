@@ -62,6 +62,10 @@ record ChapterFormPage(
         + chapter.map(each -> "" + each.id().value()).orElse("new");
   }
 
+  List<PicturesPage.Shown> pictures(Frame frame) {
+    return PicturesPage.shown(work, frame);
+  }
+
   /** So many rows for films as there are, and some to spare. */
   int videos() {
     return Math.min(

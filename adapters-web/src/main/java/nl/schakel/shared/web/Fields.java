@@ -49,10 +49,11 @@ final class Fields {
   }
 
   <T> Input.Value<T> value(String place, Node node, As<T> as) {
-    if (node instanceof Node.Broken) {
-      return new Values.Wrong<>();
-    }
-    return switch (as.read(node, origin)) {
+    return node instanceof Node.Broken ? new Values.Wrong<>() : value(place, as.read(node, origin));
+  }
+
+  <T> Input.Value<T> value(String place, Reading<T> reading) {
+    return switch (reading) {
       case Reading.Right<T>(T value) -> new Values.Right<>(value);
       case Reading.Wrong<T>(String code, Map<String, Object> arguments) ->
           wrong(place, code, arguments);

@@ -53,12 +53,21 @@ public final class Input {
     Class<? extends Record> value();
   }
 
+  /** The form may bring a file; without it a body is at most 64 KiB. */
+  @Documented
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.RUNTIME)
+  public @interface WithFile {}
+
   private final Fields fields;
+  private final SentFiles files;
   private final Map<String, List<String>> typed;
   private final LongSupplier seenVersion;
 
-  private Input(Fields fields, Map<String, List<String>> typed, LongSupplier seenVersion) {
+  private Input(
+      Fields fields, SentFiles files, Map<String, List<String>> typed, LongSupplier seenVersion) {
     this.fields = fields;
+    this.files = files;
     this.typed = typed;
     this.seenVersion = seenVersion;
   }
@@ -66,13 +75,14 @@ public final class Input {
   static Input ofJson(byte[] body, LongSupplier seenVersion) {
     List<FieldError> errors = new ArrayList<>();
     Map<String, Node> nodes = JsonNodes.read(body, errors).nodes();
-    return new Input(new Fields(Origin.JSON, "", nodes, errors), Map.of(), seenVersion);
+    return new Input(
+        new Fields(Origin.JSON, "", nodes, errors), SentFiles.NONE, Map.of(), seenVersion);
   }
 
-  static Input ofParameters(Origin origin, Map<String, List<String>> parameters) {
+  static Input ofParameters(Origin origin, Map<String, List<String>> parameters, SentFiles files) {
     List<FieldError> errors = new ArrayList<>();
     Map<String, Node> nodes = FormNodes.read(parameters, errors).nodes();
-    return new Input(new Fields(origin, "", nodes, errors), parameters, () -> 0);
+    return new Input(new Fields(origin, "", nodes, errors), files, parameters, () -> 0);
   }
 
   public <T> Value<T> required(String name, Function<String, Parsed<T>> parse) {
@@ -134,6 +144,11 @@ public final class Input {
         : new Values.Wrong<>();
   }
 
+  /** What is in a file. Codes: REQUIRED, FILE_TOO_LARGE and those of the parser. */
+  public <T> Value<T> file(String name, Function<byte[], Parsed<T>> parse) {
+    return fields.value(fields.at(name), files.read(name, parse));
+  }
+
   /** An object that must be there: its fields are read from the answer. Codes: REQUIRED. */
   public Input object(String name) {
     return nested(fields.at(name), fields.ask(name));
@@ -163,7 +178,7 @@ public final class Input {
   }
 
   private Input nested(String place, Node node) {
-    return new Input(fields.nested(place, node), typed, seenVersion);
+    return new Input(fields.nested(place, node), files, typed, seenVersion);
   }
 
   /** Which part of a list is asked for; by default the first. */

@@ -54,7 +54,7 @@ final class InputArguments implements HandlerMethodArgumentResolver {
 
   static Input read(WholeRequest request) throws HttpMediaTypeNotSupportedException {
     if (isWithoutBody(request.getMethod())) {
-      return Input.ofParameters(queryOrigin(request), request.content().query());
+      return Input.ofParameters(queryOrigin(request), request.content().query(), SentFiles.NONE);
     }
     return WholeRequest.isForApi(request) ? json(request) : form(request);
   }
@@ -83,7 +83,7 @@ final class InputArguments implements HandlerMethodArgumentResolver {
         && request.getContentType() != null) {
       throw unsupported(request, MediaType.APPLICATION_FORM_URLENCODED);
     }
-    return Input.ofParameters(Origin.PAGE, request.content().form());
+    return Input.ofParameters(Origin.PAGE, request.content().form(), request.content().files());
   }
 
   private static HttpMediaTypeNotSupportedException unsupported(

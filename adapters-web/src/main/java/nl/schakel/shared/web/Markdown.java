@@ -19,7 +19,7 @@ public final class Markdown {
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
   /** What was uploaded here and drawn anew; a picture from elsewhere tells who looks at it. */
-  private static final Pattern OUR_PICTURES = Pattern.compile("/courses/pictures/[0-9a-f-]{36}");
+  private static final Pattern OUR_PICTURES = Pattern.compile("/courses/pictures/[0-9a-f]{64}");
 
   private static final PolicyFactory HARMLESS =
       new HtmlPolicyBuilder()

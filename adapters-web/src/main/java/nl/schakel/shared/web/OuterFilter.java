@@ -24,9 +24,11 @@ final class OuterFilter extends OncePerRequestFilter {
   static final String API_VERSION = "1.0.0";
 
   private final FailureResolver failures;
+  private final UploadDoors doors;
 
-  OuterFilter(FailureResolver failures) {
+  OuterFilter(FailureResolver failures, UploadDoors doors) {
     this.failures = failures;
+    this.doors = doors;
   }
 
   @Override
@@ -36,16 +38,25 @@ final class OuterFilter extends OncePerRequestFilter {
     if (WholeRequest.isForApi(request)) {
       response.setHeader("API-Version", API_VERSION);
     }
-    WholeRequest whole = new WholeRequest(request);
+    WholeRequest whole = new WholeRequest(request, doors.largest(request));
     try {
-      whole.check();
-      chain.doFilter(whole, response);
+      if (whole.content().mayBringFiles()) {
+        doors.through(() -> pass(whole, response, chain));
+      } else {
+        pass(whole, response, chain);
+      }
     } catch (RuntimeException | ServletException thrown) {
       if (response.isCommitted() || request.getDispatcherType() == DispatcherType.ERROR) {
         throw thrown;
       }
       answer(Objects.requireNonNullElse(cause(thrown), thrown), whole, response);
     }
+  }
+
+  private static void pass(WholeRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    request.check();
+    chain.doFilter(request, response);
   }
 
   /** The container wraps what a servlet throws. */

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.schakel.shared.usecase.AnswerOnce.Command;
@@ -50,7 +49,7 @@ final class RepeatedRequest {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    String fingerprint = fingerprint(request, filledIn(request.content().form()));
+    String fingerprint = fingerprint(request, filledIn(request.content()));
     String key = valid(tokens.getFirst()) + ' ' + fingerprint;
     return Optional.of(new Command(caller, key, fingerprint, Patience.WAIT));
   }
@@ -62,15 +61,17 @@ final class RepeatedRequest {
     return key;
   }
 
-  private static String filledIn(Map<String, List<String>> form) {
+  private static String filledIn(RequestContent request) {
     StringBuilder fields = new StringBuilder();
-    form.forEach(
-        (name, values) -> {
-          if (!TOKENS.contains(name)) {
-            values.forEach(value -> append(fields, name, value));
-          }
-        });
-    return fields.toString();
+    request
+        .form()
+        .forEach(
+            (name, values) -> {
+              if (!TOKENS.contains(name)) {
+                values.forEach(value -> append(fields, name, value));
+              }
+            });
+    return fields.append(request.files().fingerprint()).toString();
   }
 
   /** With their lengths, so that no two forms look the same. */

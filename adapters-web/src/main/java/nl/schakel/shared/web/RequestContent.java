@@ -20,12 +20,15 @@ final class RequestContent {
   static final int MAXIMUM_BODY = 64 * 1024;
 
   private final HttpServletRequest request;
+  private final int largestFile;
   private byte @Nullable [] body;
   private @Nullable Map<String, List<String>> query;
   private @Nullable Map<String, List<String>> form;
+  private SentFiles files = SentFiles.NONE;
 
-  RequestContent(HttpServletRequest request) {
+  RequestContent(HttpServletRequest request, int largestFile) {
     this.request = request;
+    this.largestFile = largestFile;
   }
 
   byte[] body() {
@@ -45,9 +48,30 @@ final class RequestContent {
 
   Map<String, List<String>> form() {
     if (form == null) {
-      form = isForm() ? Parameters.parse(Parameters.utf8(body())) : Map.of();
+      form = isUpload() ? upload() : isForm() ? typed() : Map.of();
     }
     return form;
+  }
+
+  /** Of a form that was sent with files. */
+  SentFiles files() {
+    form();
+    return files;
+  }
+
+  private Map<String, List<String>> typed() {
+    return Parameters.parse(Parameters.utf8(body()));
+  }
+
+  private Map<String, List<String>> upload() {
+    try {
+      Multipart.Sent sent =
+          Multipart.read(request.getInputStream(), request.getContentType(), largestFile);
+      files = sent.files();
+      return sent.fields();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   boolean isForm() {
@@ -60,8 +84,13 @@ final class RequestContent {
             || "UTF-8".equalsIgnoreCase(request.getCharacterEncoding()));
   }
 
+  boolean mayBringFiles() {
+    return largestFile > 0 && isUpload();
+  }
+
   boolean isUpload() {
-    return mediaType().startsWith("multipart/");
+    return mediaType().equals(MediaType.MULTIPART_FORM_DATA_VALUE)
+        && !WholeRequest.isForApi(request);
   }
 
   private String mediaType() {
@@ -84,7 +113,7 @@ final class RequestContent {
     }
   }
 
-  private static Unanswerable tooLarge() {
+  static Unanswerable tooLarge() {
     return new Unanswerable(Failure.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE"));
   }
 }

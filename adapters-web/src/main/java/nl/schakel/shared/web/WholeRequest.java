@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 /**
  * A request whose body is kept when it is first asked for, so that it can be read more than once
  * (the fingerprint of a repeatable write, the CSRF token, the input itself), and whose parameters
- * are read strictly. Uploads are left to the container.
+ * are read strictly, those of uploads too.
  */
 final class WholeRequest extends HttpServletRequestWrapper {
 
@@ -27,8 +27,17 @@ final class WholeRequest extends HttpServletRequestWrapper {
   private final RequestContent content;
 
   WholeRequest(HttpServletRequest request) {
+    this(request, 0);
+  }
+
+  /**
+   * A request that may bring files.
+   *
+   * @param largestFile so much of them is kept, in bytes
+   */
+  WholeRequest(HttpServletRequest request, int largestFile) {
     super(request);
-    this.content = new RequestContent(request);
+    this.content = new RequestContent(request, largestFile);
   }
 
   static WholeRequest of(HttpServletRequest request) {
@@ -60,25 +69,17 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
   @Override
   public String @Nullable [] getParameterValues(String name) {
-    if (content.isUpload()) {
-      return super.getParameterValues(name);
-    }
     List<String> values = LenientParameters.of(content).get(name);
     return values == null ? null : values.toArray(String[]::new);
   }
 
   @Override
   public Enumeration<String> getParameterNames() {
-    return content.isUpload()
-        ? super.getParameterNames()
-        : Collections.enumeration(LenientParameters.of(content).keySet());
+    return Collections.enumeration(LenientParameters.of(content).keySet());
   }
 
   @Override
   public Map<String, String[]> getParameterMap() {
-    if (content.isUpload()) {
-      return super.getParameterMap();
-    }
     Map<String, String[]> map = new LinkedHashMap<>();
     LenientParameters.of(content)
         .forEach((name, values) -> map.put(name, values.toArray(String[]::new)));
@@ -87,13 +88,11 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return content.isUpload() ? super.getInputStream() : new KeptBody(content.body());
+    return new KeptBody(content.isUpload() ? new byte[0] : content.body());
   }
 
   @Override
   public BufferedReader getReader() throws IOException {
-    return content.isUpload()
-        ? super.getReader()
-        : new BufferedReader(new StringReader(Parameters.utf8(content.body())));
+    return new BufferedReader(new StringReader(Parameters.utf8(getInputStream().readAllBytes())));
   }
 }

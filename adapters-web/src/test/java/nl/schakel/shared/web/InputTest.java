@@ -274,7 +274,8 @@ class InputTest {
     Input input =
         Input.ofParameters(
             Origin.API_QUERY,
-            Map.of("pageNumber", List.of("0"), "pageSize", List.of("1", "2"), "q", List.of("x")));
+            Map.of("pageNumber", List.of("0"), "pageSize", List.of("1", "2"), "q", List.of("x")),
+            SentFiles.NONE);
     input.page();
 
     assertThat(errors(input))
@@ -299,7 +300,7 @@ class InputTest {
   }
 
   private static Input form(Map<String, List<String>> typed) {
-    return Input.ofParameters(Origin.PAGE, typed);
+    return Input.ofParameters(Origin.PAGE, typed, SentFiles.NONE);
   }
 
   private static List<String> errors(Input input) {

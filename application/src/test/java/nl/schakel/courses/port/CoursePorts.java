@@ -1,6 +1,7 @@
 package nl.schakel.courses.port;
 
 import nl.schakel.courses.query.CourseReading;
+import nl.schakel.courses.query.PictureBook;
 
 /** Everything that is kept of courses, in memory or in a database, for the contracts between. */
 public record CoursePorts(
@@ -8,4 +9,6 @@ public record CoursePorts(
     CourseVersions versions,
     Studies studies,
     StudyArchive archive,
-    CourseReading reading) {}
+    CourseReading reading,
+    Pictures pictures,
+    PictureBook album) {}

@@ -24,12 +24,16 @@ import nl.schakel.courses.model.Course;
 import nl.schakel.courses.model.CourseVersion.Draft;
 import nl.schakel.courses.model.CourseVersion.Published;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.model.Picture;
 import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.query.CourseReading.Given;
+import nl.schakel.courses.query.PictureBook.Card;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.StaleChangeException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +150,38 @@ public abstract class CoursesContract {
     assertThat(ports().archive().recordsOf(person)).hasSize(1);
     ports().archive().forgetBefore(LATER.plusSeconds(1), 10);
     assertThat(ports().archive().recordsOf(person)).isEmpty();
+  }
+
+  @Test
+  void a_picture_is_kept_once_with_its_last_text_and_shown_as_it_is() {
+    Picture picture = ACourse.picture("kring");
+    ports().pictures().keep(course.id(), picture, ACourse.text("Een kring"), NOW);
+    ports().pictures().keep(course.id(), ACourse.picture("tafel"), ACourse.text("Tafel"), NOW);
+    LocalizedText text = ACourse.text("Een kring mensen").with(Language.ENGLISH, "A circle");
+    ports().pictures().keep(course.id(), picture, text, LATER);
+    assertThat(ports().pictures().count(course.id())).isEqualTo(2);
+    assertThat(ports().album().of(course.id()).getFirst())
+        .isEqualTo(new Card(picture.hash(), 4, 3, text, LATER));
+    assertThat(ports().album().find(picture.hash()).orElseThrow().content().bytes())
+        .isEqualTo(picture.content().bytes());
+    assertThat(ports().album().find(ACourse.picture("nergens").hash())).isEmpty();
+    assertThat(ports().album().of(CourseId.next())).isEmpty();
+  }
+
+  @Test
+  void a_picture_stays_as_long_as_any_version_shows_it() {
+    Picture used = ACourse.picture("gebruikt");
+    Picture unused = ACourse.picture("ongebruikt");
+    ports().pictures().keep(course.id(), used, ACourse.text("Kring"), NOW);
+    ports().pictures().keep(course.id(), unused, ACourse.text("Tafel"), NOW);
+    Draft showing = first.next().with(CONTENT.with(ACourse.showing(used)));
+    ports().versions().save(first.retire(LATER));
+    ports().versions().add(showing);
+    ports().versions().save(showing.publish(LATER));
+    ports().versions().save(showing.publish(LATER).retire(LATER));
+    ports().pictures().removeUnused(NOW);
+    assertThat(ports().pictures().count(course.id())).isEqualTo(2);
+    assertThat(ports().pictures().removeUnused(LATER)).isPositive();
+    assertThat(ports().album().of(course.id())).extracting(Card::hash).containsExactly(used.hash());
   }
 }

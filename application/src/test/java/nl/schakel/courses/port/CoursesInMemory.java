@@ -19,6 +19,7 @@ import nl.schakel.courses.model.CourseVersion.Published;
 import nl.schakel.courses.model.CourseVersion.Retired;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.model.Picture;
 import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.model.Study.Details;
@@ -41,8 +42,17 @@ public final class CoursesInMemory
   private final Map<EnrolmentId, Instant> touched = new HashMap<>();
   private final Map<EnrolmentId, Map<Exercise.Id, Given>> answers = new HashMap<>();
 
+  public final PicturesInMemory pictures = new PicturesInMemory(this::isUsed);
+
+  private boolean isUsed(CourseId course, Picture.Hash picture) {
+    return versions.values().stream()
+        .filter(each -> each.id().course().equals(course))
+        .flatMap(each -> each.content().chapters().stream())
+        .anyMatch(each -> each.pictures().contains(picture));
+  }
+
   public CoursePorts ports() {
-    return new CoursePorts(this, this, this, this, this);
+    return new CoursePorts(this, this, this, this, this, pictures, pictures);
   }
 
   @Override

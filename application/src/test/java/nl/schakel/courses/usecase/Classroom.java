@@ -45,6 +45,7 @@ final class Classroom extends Clock implements Runs {
   final TakeTest test = new TestService(desk, this);
   private final Authors authors = new Authors(new OneProgramme(course), memory, events, this);
   final WriteCourse write = new WritingService(authors, memory, memory);
+  final KeepPictures pictures = new PictureService(authors, memory.pictures, this);
   final PublishCourse publish = new PublishingService(authors, memory, memory, this);
   private final EditionId edition = EditionId.next();
 

@@ -100,7 +100,7 @@ class WriteCourseTest {
     return room.memory.way(room.learner.enrolment()).orElseThrow();
   }
 
-  private static Actor coordinator(OrganisationId organisation) {
+  static Actor coordinator(OrganisationId organisation) {
     return new Actor(
         AccountId.next(), PersonId.next(), Set.of(new Assignment(Role.COORDINATOR, organisation)));
   }

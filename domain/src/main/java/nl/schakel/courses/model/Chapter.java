@@ -3,8 +3,10 @@ package nl.schakel.courses.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -69,11 +71,18 @@ public record Chapter(
     if (HTML.matcher(typed).find()) {
       return Parsed.invalid("HTML_NOT_ALLOWED");
     }
-    return PROGRAM.matcher(typed).find() ? Parsed.invalid("UNSAFE_LINK") : Parsed.valid(typed);
+    return PROGRAM.matcher(typed).find() ? Parsed.invalid("UNSAFE_LINK") : Picture.check(typed);
   }
 
   public Chapter with(List<Exercise> others) {
     return new Chapter(id, title, body, videos, others);
+  }
+
+  /** Those that stand in its text, in any language. */
+  public Set<Picture.Hash> pictures() {
+    return body.texts().values().stream()
+        .flatMap(Picture::in)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean isIn(Language language) {

@@ -1,6 +1,7 @@
 package nl.schakel.courses.model;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,16 @@ public final class ACourse {
 
   public static LocalizedText text(String words) {
     return LocalizedText.dutch(words);
+  }
+
+  public static Picture picture(String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return new Picture(Picture.Kind.PNG, 4, 3, new Picture.Content(bytes));
+  }
+
+  public static Chapter showing(Picture picture) {
+    String body = "Kijk:\n\n" + Picture.markdown(picture.hash(), "Een kring");
+    return new Chapter(REFER.id(), REFER.title(), text(body), List.of(), REFER.exercises());
   }
 
   private static Asked asked(String prompt) {
