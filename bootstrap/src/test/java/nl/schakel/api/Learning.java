@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class Learning {
   void resumes(Learner learner) {
     List<Chapter> chapters = content(learner).chapters();
     assertThat(studying.begin(learner))
-        .isEqualTo(new StudyCourse.Outcome.GoesOn(java.util.Optional.of(chapters.get(1).id())));
+        .isEqualTo(new StudyCourse.Outcome.GoesOn(Optional.of(chapters.get(1).id())));
     chapters.stream().skip(1).forEach(chapter -> finish(learner, chapter));
   }
 

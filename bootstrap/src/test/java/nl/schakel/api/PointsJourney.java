@@ -22,11 +22,14 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.port.InvariantCheck;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,11 +49,26 @@ class PointsJourney {
           PersonId.next(),
           Set.of(new Assignment(Role.COORDINATOR, DemoOrganisation.VVSG.id())));
 
+  private static final FakeRegister REGISTER = new FakeRegister();
+
   @LocalServerPort int port;
   @Autowired SettableClock clock;
   @Autowired Learning learning;
   @Autowired CloseList closing;
   @Autowired List<InvariantCheck> invariants;
+
+  @DynamicPropertySource
+  static void register(DynamicPropertyRegistry properties) {
+    String service = "schakel.recognition.registers.services[" + VOORBEELDREGISTER + "]";
+    properties.add(service + ".url", REGISTER::address);
+    properties.add(service + ".token", () -> "geheim");
+    properties.add("schakel.recognition.registers.pause", () -> "PT0.3S");
+  }
+
+  @AfterAll
+  static void close() {
+    REGISTER.close();
+  }
 
   @AfterEach
   void what_must_always_hold_holds() {
@@ -126,10 +144,13 @@ class PointsJourney {
     assertThat(lineOf(completion, "READY")).isEqualTo(line);
     theRegisterTakesAndRefuses(line);
 
+    ok(post("/register-points/" + line + "/reactivation", "", "coordinator"), 204);
+    theWebServiceIsBusyAndRefuses(line);
     number("VB100021");
     assertThat(lineOf(completion, "READY")).isEqualTo(line);
-    JsonNode again = ok(deliver("\"pointsIds\": [\"" + line + "\"]", 201));
+    JsonNode again = ok(deliver("\"byService\": true, \"pointsIds\": [\"" + line + "\"]", 201));
     assertThat(again.at("/points/0/number").asString()).isEqualTo("VB100021");
+    answered(again);
     assertThat(completion("ocmw", edition).at("/points/0/state").asString()).isEqualTo("DELIVERED");
   }
 
@@ -153,6 +174,35 @@ class PointsJourney {
         .as("it came back already")
         .isEqualTo(409);
     assertThat(get(delivery, "trainer").statusCode()).isEqualTo(403);
+  }
+
+  /** A minute and a half later, as it asked; or at once, when a coordinator presses. */
+  private void theWebServiceIsBusyAndRefuses(String line) {
+    JsonNode sent = ok(deliver("\"byService\": true, \"pointsIds\": [\"" + line + "\"]", 201));
+    String delivery = "/register-deliveries/" + sent.at("/delivery/id").asString();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> transmission(delivery).path("trouble").asString().equals("BUSY"));
+    assertThat(Instant.parse(transmission(delivery).path("retryAt").asString()))
+        .isEqualTo(clock.instant().plusSeconds(90));
+    REGISTER.opens();
+    ok(post(delivery + "/reactivation", "", "coordinator"));
+    JsonNode answered = answered(sent);
+    assertThat(answered.at("/points/0/state").asString()).isEqualTo("REJECTED");
+    assertThat(answered.at("/points/0/reason").asString()).isEqualTo("Niet actief");
+    assertThat(REGISTER.heard()).hasSize(1);
+  }
+
+  private JsonNode answered(JsonNode sent) {
+    String delivery = "/register-deliveries/" + sent.at("/delivery/id").asString();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> transmission(delivery).path("sending").asInt(-1) == 0);
+    return ok(get(delivery, "coordinator"));
+  }
+
+  private JsonNode transmission(String delivery) {
+    return ok(get(delivery, "coordinator")).at("/delivery/transmission");
   }
 
   private void attends(JsonNode session, Map<String, String> marks) {
@@ -244,6 +294,10 @@ class PointsJourney {
 
   private static String id(DemoOrganisation organisation) {
     return organisation.id().value().toString();
+  }
+
+  private static void ok(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
   }
 
   private static JsonNode ok(HttpResponse<String> answer) {

@@ -32,6 +32,7 @@ class HexagonRules {
           entry("persistence", List.of("", "model", "port", "query")),
           entry("mail", List.of("", "port", "query", "text")),
           entry("pdf", List.of("", "model", "port", "text")),
+          entry("http", List.of("", "port", "query")),
           entry("listening", List.of("", "usecase", "query", "port")));
 
   @Test

@@ -19,6 +19,7 @@ class PackageRules {
           "adapters-persistence", List.of("persistence"),
           "adapters-mail", List.of("mail"),
           "adapters-pdf", List.of("pdf"),
+          "adapters-http", List.of("http"),
           "bootstrap", List.of("listening"));
 
   private static final Map<String, String> SIDES =
@@ -30,7 +31,8 @@ class PackageRules {
           "listening", "PrimaryAdapter",
           "persistence", "SecondaryAdapter",
           "mail", "SecondaryAdapter",
-          "pdf", "SecondaryAdapter");
+          "pdf", "SecondaryAdapter",
+          "http", "SecondaryAdapter");
 
   @Test
   void every_package_has_its_place_in_the_grid() {

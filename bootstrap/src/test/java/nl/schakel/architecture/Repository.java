@@ -18,6 +18,7 @@ final class Repository {
           "adapters-persistence",
           "adapters-mail",
           "adapters-pdf",
+          "adapters-http",
           "bootstrap");
 
   static final Path ROOT = root();

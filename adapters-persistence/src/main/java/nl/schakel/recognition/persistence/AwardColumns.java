@@ -12,6 +12,8 @@ final class AwardColumns {
   static MapSqlParameterSource of(Award award) {
     return switch (award) {
       case Award.Open _ -> columns(award, "OPEN", null, null, null);
+      case Award.Sending(var _, var delivery, var number) ->
+          columns(award, "SENDING", delivery.value(), number, null);
       case Award.Delivered(var _, var delivery, var number) ->
           columns(award, "DELIVERED", delivery.value(), number, null);
       case Award.Rejected(var _, var delivery, var number, var reason) ->

@@ -29,11 +29,16 @@ final class AwardReader {
     Award.Points points = points(row);
     return switch (Way.valueOf(row.getString("way"))) {
       case OPEN -> new Award.Open(points);
+      case SENDING -> new Award.Sending(points, delivery(row), row.getString("number"));
       case DELIVERED -> new Award.Delivered(points, delivery(row), row.getString("number"));
       case REJECTED ->
           new Award.Rejected(
               points, delivery(row), row.getString("number"), row.getString("reason"));
     };
+  }
+
+  static Award.Sending sending(ResultSet row, int number) throws SQLException {
+    return new Award.Sending(points(row), delivery(row), row.getString("number"));
   }
 
   private static DeliveryId delivery(ResultSet row) throws SQLException {

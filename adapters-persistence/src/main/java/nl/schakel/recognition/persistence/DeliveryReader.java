@@ -12,6 +12,8 @@ import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.model.Certificate.Snapshot;
 import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
+import nl.schakel.recognition.query.DeliveryDesk.Told;
+import nl.schakel.recognition.query.Passport.Way;
 import org.springframework.stereotype.Component;
 
 /** Reads lists for registers. */
@@ -35,6 +37,7 @@ class DeliveryReader {
         row.getObject("day", LocalDate.class),
         row.getBigDecimal("points"),
         Optional.ofNullable(row.getString("course")),
+        Way.valueOf(row.getString("way")),
         Optional.ofNullable(row.getString("reason")));
   }
 
@@ -46,6 +49,16 @@ class DeliveryReader {
         Optional.ofNullable(row.getObject("by", UUID.class)).map(PersonId::new),
         Columns.instant(row, "at"),
         Optional.ofNullable(row.getString("proof")),
-        row.getInt("lines"));
+        row.getInt("lines"),
+        row.getBoolean("told") ? Optional.of(told(row)) : Optional.empty());
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        row.getInt("sending"),
+        row.getObject("due_at") == null
+            ? Optional.empty()
+            : Optional.of(Columns.instant(row, "due_at")),
+        Optional.ofNullable(row.getString("trouble")));
   }
 }

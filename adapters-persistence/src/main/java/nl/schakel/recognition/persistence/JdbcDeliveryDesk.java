@@ -48,8 +48,11 @@ class JdbcDeliveryDesk implements DeliveryDesk {
 
   private static final String GIVEN =
       """
-      select d.*, (select count(*) from recognition.award a where a.delivery = d.id) as lines
-      from recognition.delivery d where\
+      select d.*, t.due_at, t.trouble, t.delivery is not null as told,
+        (select count(*) from recognition.award a where a.delivery = d.id) as lines,
+        (select count(*) from recognition.award a
+          where a.delivery = d.id and a.way = 'SENDING') as sending
+      from recognition.delivery d left join recognition.transmission t on t.delivery = d.id where\
       """;
 
   private final JdbcClient jdbc;
@@ -78,12 +81,13 @@ class JdbcDeliveryDesk implements DeliveryDesk {
 
   @Override
   public List<Line> waiting(OrganisationId register, OrganisationId organiser) {
-    return lines(register, organiser, "a.way <> 'DELIVERED' and c.withdrawn_at is null");
+    return lines(register, organiser, "a.way in ('OPEN', 'REJECTED') and c.withdrawn_at is null");
   }
 
   @Override
   public List<Line> toTakeBack(OrganisationId register, OrganisationId organiser) {
-    return lines(register, organiser, "a.way = 'DELIVERED' and c.withdrawn_at is not null");
+    return lines(
+        register, organiser, "a.way in ('SENDING', 'DELIVERED') and c.withdrawn_at is not null");
   }
 
   private List<Line> lines(OrganisationId register, OrganisationId organiser, String which) {

@@ -24,6 +24,10 @@ class RecognitionInvariants implements InvariantCheck {
       select 'CERTIFICATE_WITHOUT_COMPLETION', f.id from recognition.certificate f
         join recognition.completion c on c.id = f.completion
         where f.revoked_at is null and c.withdrawn_at is not null
+      union all
+      select 'POINTS_SENT_BY_NOBODY', a.id from recognition.award a
+        where a.way = 'SENDING' and not exists (
+          select from recognition.transmission t where t.delivery = a.delivery)
       limit
       """;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
+import nl.schakel.recognition.query.DeliveryDesk.Told;
 
 /** What the API says of points on their way to a register; the names are a contract. */
 interface DeliveryShapes {
@@ -18,6 +19,7 @@ interface DeliveryShapes {
     READY,
     WITHOUT_NUMBER,
     REJECTED,
+    SENDING,
     DELIVERED,
     TO_TAKE_BACK
   }
@@ -40,6 +42,17 @@ interface DeliveryShapes {
       Optional<String> courseId,
       Optional<String> reason) {
 
+    static RegisterPointsShape of(Line line) {
+      return of(
+          line,
+          switch (line.way()) {
+            case OPEN -> line.number().isPresent() ? LineState.READY : LineState.WITHOUT_NUMBER;
+            case SENDING -> LineState.SENDING;
+            case DELIVERED -> LineState.DELIVERED;
+            case REJECTED -> LineState.REJECTED;
+          });
+    }
+
     static RegisterPointsShape of(Line line, LineState state) {
       return new RegisterPointsShape(
           line.id().value(),
@@ -54,9 +67,19 @@ interface DeliveryShapes {
     }
   }
 
-  /** A list that was given to a register. */
+  /**
+   * A list that was given to a register.
+   *
+   * @param transmission how far telling its web service is; empty for a list given otherwise
+   */
   record RegisterDeliveryShape(
-      UUID id, UUID registerId, UUID organiserId, Instant at, Optional<String> proof, int lines) {
+      UUID id,
+      UUID registerId,
+      UUID organiserId,
+      Instant at,
+      Optional<String> proof,
+      int lines,
+      Optional<TransmissionShape> transmission) {
 
     static RegisterDeliveryShape of(Given given) {
       return new RegisterDeliveryShape(
@@ -65,7 +88,21 @@ interface DeliveryShapes {
           given.organiser().value(),
           given.at(),
           given.proof(),
-          given.lines());
+          given.lines(),
+          given.told().map(TransmissionShape::of));
+    }
+  }
+
+  /**
+   * How far it is.
+   *
+   * @param sending how many rows wait for an answer
+   * @param retryAt when it is tried again; empty when it is not
+   * @param trouble why it did not work
+   */
+  record TransmissionShape(int sending, Optional<Instant> retryAt, Optional<String> trouble) {
+    static TransmissionShape of(Told told) {
+      return new TransmissionShape(told.sending(), told.again(), told.trouble());
     }
   }
 
@@ -77,9 +114,14 @@ interface DeliveryShapes {
    *
    * @param pointsIds the lines on it; all that are ready unless given
    * @param proof what shows it: the number of a confirmation, the name of a file
+   * @param byService lets the web service of the register be told, where it has one
    */
   record DeliverShape(
-      UUID registerId, UUID organiserId, Optional<List<UUID>> pointsIds, Optional<String> proof) {}
+      UUID registerId,
+      UUID organiserId,
+      Optional<List<UUID>> pointsIds,
+      Optional<String> proof,
+      Optional<Boolean> byService) {}
 
   /** What the register did not take. */
   record RejectionShape(UUID pointsId, String reason) {}

@@ -73,7 +73,7 @@ class RecognitionWords {
   static Status way(Way way, Frame frame) {
     Tone tone =
         switch (way) {
-          case OPEN -> Tone.INFORMATION;
+          case OPEN, SENDING -> Tone.INFORMATION;
           case DELIVERED -> Tone.DONE;
           case REJECTED -> Tone.ATTENTION;
         };

@@ -3,7 +3,6 @@ package nl.schakel.recognition.web;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Actor;
@@ -19,12 +18,11 @@ import nl.schakel.recognition.query.DeliveryDesk.Line;
 import nl.schakel.recognition.usecase.DeliverPoints;
 import nl.schakel.recognition.usecase.DeliverPoints.Command;
 import nl.schakel.recognition.usecase.DeliverPoints.Outcome;
+import nl.schakel.recognition.usecase.SendPoints;
 import nl.schakel.recognition.web.DeliveryShapes.DeliverShape;
 import nl.schakel.recognition.web.DeliveryShapes.HandedDeliveryShape;
-import nl.schakel.recognition.web.DeliveryShapes.LineState;
 import nl.schakel.recognition.web.DeliveryShapes.RegisterDeliveryShape;
 import nl.schakel.recognition.web.DeliveryShapes.RegisterPointsShape;
-import nl.schakel.recognition.web.DeliveryShapes.RejectionShape;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.query.PageRequest;
@@ -46,16 +44,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Requires(Permission.DELIVER_POINTS)
 class RegisterDeliveriesApi {
 
-  private static final int LONGEST_REASON = 200;
-
   private final DeliveryDesk desk;
   private final RegisterShowing showing;
   private final DeliverPoints delivering;
+  private final SendPoints sending;
 
-  RegisterDeliveriesApi(DeliveryDesk desk, RegisterShowing showing, DeliverPoints delivering) {
+  RegisterDeliveriesApi(
+      DeliveryDesk desk, RegisterShowing showing, DeliverPoints delivering, SendPoints sending) {
     this.desk = desk;
     this.showing = showing;
     this.delivering = delivering;
+    this.sending = sending;
   }
 
   @GetMapping
@@ -71,19 +70,18 @@ class RegisterDeliveriesApi {
   }
 
   private Handed find(DeliveryId id, Actor actor) {
+    return find(desk, id, actor);
+  }
+
+  static Handed find(DeliveryDesk desk, DeliveryId id, Actor actor) {
     return desk.handed(id, actor.organisationsFor(Permission.DELIVER_POINTS))
         .orElseThrow(() -> new NotFoundException("delivery"));
   }
 
-  private static HandedDeliveryShape shape(Handed handed) {
+  static HandedDeliveryShape shape(Handed handed) {
     return new HandedDeliveryShape(
         RegisterDeliveryShape.of(handed.given()),
-        handed.lines().stream()
-            .map(
-                line ->
-                    RegisterPointsShape.of(
-                        line, line.reason().isPresent() ? LineState.REJECTED : LineState.DELIVERED))
-            .toList());
+        handed.lines().stream().map(RegisterPointsShape::of).toList());
   }
 
   @PostMapping
@@ -92,6 +90,7 @@ class RegisterDeliveriesApi {
     var register = input.id("registerId", OrganisationId::new);
     var organiser = input.id("organiserId", OrganisationId::new);
     var points = input.list("pointsIds", 0, RegisterController.MOST, As.id(AwardId::new));
+    var service = input.flag("byService");
     var proof = input.optional("proof", typed -> PlainText.line(typed, Delivery.LONGEST_PROOF));
     Command command =
         input.orReject(
@@ -102,12 +101,23 @@ class RegisterDeliveriesApi {
                     organiser.get(),
                     chosen(points.get(), actor, register.get(), organiser.get()),
                     proof.get()));
-    return switch (delivering.deliver(command)) {
-      case Outcome.Delivered(var id, var _) ->
-          ResponseEntity.created(URI.create("/api/v1/register-deliveries/" + id.value()))
-              .body(shape(find(id, actor)));
-      case Outcome _ -> throw new Refused("NOTHING_TO_DELIVER");
-    };
+    DeliveryId id = service.get() ? sent(command) : given(command);
+    return ResponseEntity.created(URI.create("/api/v1/register-deliveries/" + id.value()))
+        .body(shape(find(id, actor)));
+  }
+
+  private DeliveryId given(Command command) {
+    if (delivering.deliver(command) instanceof Outcome.Delivered(var id, var _)) {
+      return id;
+    }
+    throw new Refused("NOTHING_TO_DELIVER");
+  }
+
+  private DeliveryId sent(Command command) {
+    if (sending.send(command) instanceof SendPoints.Outcome.Queued(var id, var _)) {
+      return id;
+    }
+    throw new Refused("NOTHING_TO_DELIVER");
   }
 
   private Set<AwardId> chosen(
@@ -116,25 +126,5 @@ class RegisterDeliveriesApi {
         named.isEmpty()
             ? showing.ready(actor, register, organiser).stream().map(Line::id).toList()
             : named);
-  }
-
-  private record Refusal(AwardId points, String reason) {}
-
-  @PostMapping("/{id}/rejections")
-  HandedDeliveryShape reject(
-      @PathVariable UUID id, @Accepts(RejectionShape.class) Input input, Actor actor) {
-    DeliveryId delivery = new DeliveryId(id);
-    Handed handed = find(delivery, actor);
-    var points = input.id("pointsId", AwardId::new);
-    var reason = input.required("reason", typed -> PlainText.line(typed, LONGEST_REASON));
-    Refusal refusal = input.orReject(() -> new Refusal(points.get(), reason.get()));
-    Optional<Line> line =
-        handed.lines().stream().filter(it -> it.id().equals(refusal.points())).findFirst();
-    if (line.isEmpty()
-        || !(delivering.reject(actor, refusal.points(), refusal.reason())
-            instanceof Outcome.Rejected)) {
-      throw new Refused("NOT_DELIVERED");
-    }
-    return shape(find(delivery, actor));
   }
 }

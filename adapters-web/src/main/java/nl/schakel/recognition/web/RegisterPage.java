@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
+import nl.schakel.recognition.query.Passport.Way;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Parts.Status;
 
 /**
  * What one register is to be told of what one organiser gave.
@@ -12,6 +14,7 @@ import nl.schakel.shared.web.FormView;
  * @param text the numbers, one a line, to paste where the register wants them
  * @param wrong what the register did not take
  * @param takeBack what the register has, and is not right any more
+ * @param served whether its web service can be told instead
  */
 record RegisterPage(
     String register,
@@ -22,6 +25,7 @@ record RegisterPage(
     List<LineView> wrong,
     List<LineView> takeBack,
     List<GivenView> given,
+    boolean served,
     FormView form,
     FormView correction) {
 
@@ -41,10 +45,13 @@ record RegisterPage(
       String title,
       String day,
       String points,
+      Way way,
+      Status status,
       Optional<String> reason) {}
 
   /** A list that was given. */
-  record GivenView(String address, String at, int lines, Optional<String> proof) {}
+  record GivenView(
+      String address, String at, int lines, Optional<String> proof, Optional<Status> told) {}
 
   static String pasted(List<Line> lines) {
     return String.join("\n", lines.stream().flatMap(line -> line.number().stream()).toList());

@@ -9,7 +9,6 @@ import nl.schakel.access.Requires;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.query.DeliveryDesk;
-import nl.schakel.recognition.query.DeliveryDesk.Line;
 import nl.schakel.recognition.usecase.DeliverPoints;
 import nl.schakel.recognition.web.DeliveryShapes.LineState;
 import nl.schakel.recognition.web.DeliveryShapes.RegisterPointsShape;
@@ -56,18 +55,10 @@ class RegisterPointsApi {
       throw new NotFoundException("register");
     }
     return Stream.concat(
-            desk.waiting(register, organiser).stream()
-                .map(line -> RegisterPointsShape.of(line, state(line))),
+            desk.waiting(register, organiser).stream().map(RegisterPointsShape::of),
             desk.toTakeBack(register, organiser).stream()
                 .map(line -> RegisterPointsShape.of(line, LineState.TO_TAKE_BACK)))
         .toList();
-  }
-
-  private static LineState state(Line line) {
-    if (line.reason().isPresent()) {
-      return LineState.REJECTED;
-    }
-    return line.number().isPresent() ? LineState.READY : LineState.WITHOUT_NUMBER;
   }
 
   /** What the register did not take goes with the next list; harmless when it does already. */

@@ -11,8 +11,9 @@ import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.query.DeliveryDesk;
 import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
-import nl.schakel.recognition.web.RegisterPage.GivenView;
-import nl.schakel.recognition.web.RegisterPage.LineView;
+import nl.schakel.recognition.query.DeliveryDesk.Told;
+import nl.schakel.recognition.query.ServedRegisters;
+import nl.schakel.recognition.web.DeliveredPage.ToldView;
 import nl.schakel.recognition.web.RegistersPage.Row;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.FormView;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class RegisterShowing {
 
   private final DeliveryDesk desk;
+  private final ServedRegisters served;
   private final RecognitionWords words;
 
-  RegisterShowing(DeliveryDesk desk, RecognitionWords words) {
+  RegisterShowing(DeliveryDesk desk, ServedRegisters served, RecognitionWords words) {
     this.desk = desk;
+    this.served = served;
     this.words = words;
   }
 
@@ -80,41 +83,20 @@ class RegisterShowing {
     return new RegisterPage(
         name(register, frame),
         address(register, organiser),
-        views(ready, frame),
+        DeliveryWords.lines(ready, frame),
         RegisterPage.pasted(ready),
-        views(
+        DeliveryWords.lines(
             waiting.stream()
                 .filter(line -> line.reason().isEmpty() && line.number().isEmpty())
                 .toList(),
             frame),
-        views(waiting.stream().filter(line -> line.reason().isPresent()).toList(), frame),
-        views(desk.toTakeBack(register, organiser), frame),
-        desk.given(register, organiser).stream().map(it -> given(it, frame)).toList(),
+        DeliveryWords.lines(
+            waiting.stream().filter(line -> line.reason().isPresent()).toList(), frame),
+        DeliveryWords.lines(desk.toTakeBack(register, organiser), frame),
+        desk.given(register, organiser).stream().map(it -> DeliveryWords.given(it, frame)).toList(),
+        served.serves(register),
         form,
         correction);
-  }
-
-  private static List<LineView> views(List<Line> lines, Frame frame) {
-    return lines.stream()
-        .map(
-            line ->
-                new LineView(
-                    line.id().value().toString(),
-                    line.name(),
-                    line.number(),
-                    line.title().in(frame.language()),
-                    frame.dates().shortDay(line.day()),
-                    RecognitionWords.number(line.points()),
-                    line.reason()))
-        .toList();
-  }
-
-  private static GivenView given(Given given, Frame frame) {
-    return new GivenView(
-        RegisterController.DELIVERIES + "/" + given.id().value(),
-        frame.dates().moment(given.at(), RecognitionWords.ZONE),
-        given.lines(),
-        given.proof());
   }
 
   DeliveredPage delivered(Actor actor, DeliveryId id, FormView form, Frame frame) {
@@ -129,7 +111,16 @@ class RegisterShowing {
         given.by().map(words::person).orElse("?"),
         frame.dates().moment(given.at(), RecognitionWords.ZONE),
         given.proof(),
-        views(handed.lines(), frame),
+        DeliveryWords.lines(handed.lines(), frame),
+        given.told().map(told -> told(told, frame)),
         form);
+  }
+
+  private static ToldView told(Told told, Frame frame) {
+    return new ToldView(
+        DeliveryWords.told(told, frame),
+        told.sending(),
+        told.trouble().map(code -> frame.text("recognition.trouble." + code)),
+        told.again().map(at -> frame.dates().moment(at, RecognitionWords.ZONE)));
   }
 }

@@ -12,6 +12,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.DeliveryId;
+import nl.schakel.recognition.query.Passport.Way;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -44,6 +45,7 @@ public interface DeliveryDesk {
    * One line.
    *
    * @param number under which the register knows the person, now or when the list was given
+   * @param way how far it is
    * @param reason why the register did not take it
    */
   record Line(
@@ -55,6 +57,7 @@ public interface DeliveryDesk {
       LocalDate day,
       BigDecimal points,
       Optional<String> courseId,
+      Way way,
       Optional<String> reason) {
 
     @Override
@@ -71,7 +74,16 @@ public interface DeliveryDesk {
       Optional<PersonId> by,
       Instant at,
       Optional<String> proof,
-      int lines) {}
+      int lines,
+      Optional<Told> told) {}
+
+  /**
+   * How far telling a web service is.
+   *
+   * @param again when it is tried again; empty when it is not
+   * @param trouble why it did not work, in a code
+   */
+  record Told(int sending, Optional<Instant> again, Optional<String> trouble) {}
 
   /** The same with what stood on it. */
   record Handed(Given given, List<Line> lines) {

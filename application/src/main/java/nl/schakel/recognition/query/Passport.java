@@ -62,6 +62,7 @@ public interface Passport {
   /** How far points are. */
   enum Way {
     OPEN,
+    SENDING,
     DELIVERED,
     REJECTED
   }

@@ -59,17 +59,20 @@ class DeliveryService implements DeliverPoints {
       return new Outcome.NothingToDo();
     }
     Instant now = clock.instant();
-    awards.add(
-        new Delivery(
-            id,
-            command.register(),
-            command.organiser(),
-            command.actor().person(),
-            now,
-            command.proof()));
+    awards.add(delivery(command, id, now));
     awards.save(lines);
     events.publish(new PointsDelivered(id, by(command.actor()), now));
     return new Outcome.Delivered(id, lines.size());
+  }
+
+  static Delivery delivery(Command command, DeliveryId id, Instant now) {
+    return new Delivery(
+        id,
+        command.register(),
+        command.organiser(),
+        command.actor().person(),
+        now,
+        command.proof());
   }
 
   private Stream<Award.Delivered> line(Owned owned, DeliveryId delivery) {
@@ -106,7 +109,7 @@ class DeliveryService implements DeliverPoints {
   public Outcome askNumber(Actor actor, AwardId id) {
     Owned owned = find(actor, id);
     return switch (owned.award()) {
-      case Award.Delivered _ -> new Outcome.NothingToDo();
+      case Award.Sending _, Award.Delivered _ -> new Outcome.NothingToDo();
       case Award.Open _, Award.Rejected _ -> {
         events.publish(
             new RegisterNumberAsked(

@@ -16,6 +16,9 @@ import org.jmolecules.ddd.types.AggregateRoot;
 /** Points of one register for one completion, until the register has them. */
 public sealed interface Award extends AggregateRoot<Award, AwardId> {
 
+  /** The reason of a register that knows nobody by this number, and says no more. */
+  String UNKNOWN = "UNKNOWN";
+
   Points points();
 
   @Override
@@ -68,6 +71,36 @@ public sealed interface Award extends AggregateRoot<Award, AwardId> {
 
     public Delivered deliver(DeliveryId delivery, String number) {
       return new Delivered(points, delivery, number);
+    }
+
+    public Sending send(DeliveryId delivery, String number) {
+      return new Sending(points, delivery, number);
+    }
+  }
+
+  /**
+   * The web service of the register is being told.
+   *
+   * @param number under which it is, as it stands on the list
+   */
+  record Sending(Points points, DeliveryId delivery, String number) implements Award {
+
+    public Delivered accept() {
+      return new Delivered(points, delivery, number);
+    }
+
+    public Rejected reject(String reason) {
+      return new Rejected(points, delivery, number, reason);
+    }
+
+    /** It goes with another list. */
+    public Open callBack() {
+      return new Open(points);
+    }
+
+    @Override
+    public String toString() {
+      return "Sending[" + points.id().value() + "]";
     }
   }
 
