@@ -15,12 +15,16 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Browser;
 import nl.schakel.access.Role;
+import nl.schakel.attendance.usecase.AssignLeaders;
 import nl.schakel.attendance.usecase.CloseList;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.courses.usecase.Learner;
+import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.people.DemoOrganisation;
+import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,8 @@ class PointsJourney {
   @Autowired SettableClock clock;
   @Autowired Learning learning;
   @Autowired CloseList closing;
+  @Autowired AssignLeaders leading;
+  @Autowired People people;
   @Autowired List<InvariantCheck> invariants;
 
   @DynamicPropertySource
@@ -128,6 +134,7 @@ class PointsJourney {
     assertThat(sessions).hasSize(2);
     String always = enrol("{\"editionIds\": [\"" + edition + "\"]}", "ocmw");
     String once = phones(edition);
+    theTrainerHears(edition);
 
     attends(sessions.getFirst(), Map.of(always, "PRESENT", once, "PRESENT"));
     assertThat(completions("ocmw", edition)).isEmpty();
@@ -152,6 +159,21 @@ class PointsJourney {
     assertThat(again.at("/points/0/number").asString()).isEqualTo("VB100021");
     answered(again);
     assertThat(completion("ocmw", edition).at("/points/0/state").asString()).isEqualTo("DELIVERED");
+  }
+
+  private void theTrainerHears(String edition) {
+    PersonId trainer =
+        people.findByEmail(new EmailAddress("trainer@demo.example")).orElseThrow().id();
+    leading.release(COORDINATOR, new EditionId(UUID.fromString(edition)), trainer);
+    leading.assign(COORDINATOR, new EditionId(UUID.fromString(edition)), trainer);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                new Http(port)
+                    .get("/demo/mailbox?to=trainer@demo.example")
+                    .body()
+                    .contains("Je leidt"));
   }
 
   private void theRegisterTakesAndRefuses(String line) {

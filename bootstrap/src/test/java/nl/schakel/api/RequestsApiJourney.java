@@ -62,6 +62,16 @@ class RequestsApiJourney {
     assertThat(post(request + "/participants", third, "professional").body())
         .contains("no-places-left");
     assertThat(get(request + "/participants", "ocmw").statusCode()).isEqualTo(404);
+    String place =
+        request
+            + "/participants/"
+            + ok(get(request + "/participants", "professional"))
+                .at("/items/0/enrolmentId")
+                .asString();
+    assertThat(delete(place, "ocmw")).isEqualTo(404);
+    assertThat(delete(place, "professional")).isEqualTo(204);
+    assertThat(delete(place, "professional")).as("done twice").isEqualTo(204);
+    ok(post(request + "/participants", third, "professional"));
   }
 
   private String ask() {
@@ -99,6 +109,12 @@ class RequestsApiJourney {
 
   private HttpResponse<String> get(String path, String account) {
     return new Http(port).get("/api/v1" + path, "Authorization", "Bearer demo-" + account);
+  }
+
+  private int delete(String path, String account) {
+    return new Http(port)
+        .send("DELETE", "/api/v1" + path, "", "Authorization", "Bearer demo-" + account)
+        .statusCode();
   }
 
   private HttpResponse<String> post(String path, String body, String account) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
 
 /** What happened to the lists of who was there, and to who leads. */
@@ -15,6 +16,15 @@ public sealed interface AttendanceEvent extends Audited {
 
   /** Other trainers lead the edition, or one of its sessions. */
   record LeadersAssigned(EditionId edition, Optional<UUID> by, Instant at)
+      implements AttendanceEvent {}
+
+  /** Somebody is to lead an edition, or one session in place of somebody else. */
+  record LeaderAsked(
+      PersonId leader,
+      EditionId edition,
+      Optional<SessionId> session,
+      Optional<UUID> by,
+      Instant at)
       implements AttendanceEvent {}
 
   /** Somebody said who was there: one event for all that was said at once. */
@@ -39,6 +49,7 @@ public sealed interface AttendanceEvent extends Audited {
   default String action() {
     return switch (this) {
       case LeadersAssigned _ -> "LEADERS_ASSIGNED";
+      case LeaderAsked _ -> "LEADER_ASKED";
       case AttendanceTaken _ -> "ATTENDANCE_TAKEN";
       case AbsenceTold _ -> "ABSENCE_TOLD";
       case SessionClosed _ -> "SESSION_CLOSED";
@@ -50,6 +61,7 @@ public sealed interface AttendanceEvent extends Audited {
   default UUID subject() {
     return switch (this) {
       case LeadersAssigned assigned -> assigned.edition().value();
+      case LeaderAsked asked -> asked.leader().value();
       case AttendanceTaken taken -> taken.session().value();
       case AbsenceTold told -> told.enrolment().value();
       case SessionClosed closed -> closed.session().value();

@@ -1,8 +1,11 @@
 package nl.schakel.learning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.schakel.access.Actor;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.LocalizedText;
 
 /**
  * Where participants go on after enrolling. A feature that begins there implements this, so that
@@ -23,4 +26,21 @@ public interface Continuations {
    * @param path below the address of the enrolment or the programme, such as {@code /course}
    */
   record Continuation(String words, String path) {}
+
+  /**
+   * What waits for a coordinator in such a feature, for the page where coordinators begin. The
+   * longest waiting first.
+   */
+  interface Chores {
+
+    List<Chore> of(Actor coordinator);
+  }
+
+  /**
+   * Something to do.
+   *
+   * @param words the key of its text, which gets the count; with {@code .action} that of the button
+   * @param about the edition it is about
+   */
+  record Chore(String words, LocalizedText about, int count, String address) {}
 }

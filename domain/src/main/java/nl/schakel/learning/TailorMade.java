@@ -45,6 +45,9 @@ public interface TailorMade {
 
     /** Somebody of the organisation comes. */
     Seated seat(EditionId edition, Colleague colleague);
+
+    /** Somebody does not come after all; the place can be filled again. */
+    Unseated unseat(EditionId edition, EnrolmentId enrolment, Optional<Actor> by);
   }
 
   /**
@@ -103,6 +106,16 @@ public interface TailorMade {
     record Already(EnrolmentId enrolment) implements Seated {}
 
     record Refused(RefusalReason reason) implements Seated {}
+  }
+
+  /** How giving a place back went. */
+  sealed interface Unseated {
+
+    /** Now or already. */
+    record Done() implements Unseated {}
+
+    /** The training has begun. */
+    record TooLate() implements Unseated {}
   }
 
   /** How much is asked for; told by the feature where it is asked. */

@@ -46,6 +46,7 @@ class Drafts {
       case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
       case Content.NumberWanted(var register) ->
           recognition(phrases, letter, "registerNumber", register);
+      case Content.LeadingAsked asked -> leading(phrases, letter, asked);
       case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
@@ -89,6 +90,18 @@ class Drafts {
         new Button(phrases.say("button." + kind), letter.button().toString()),
         List.of(),
         List.of(phrases.say("why." + kind)));
+  }
+
+  private static Draft leading(Phrases phrases, Letter letter, Content.LeadingAsked asked) {
+    String kind = asked.substitute() ? "substitute" : "leading";
+    return new Draft(
+        phrases.words().language(),
+        phrases.say(kind + ".subject", "title", phrases.discreetTitle(asked.edition())),
+        phrases.say(kind + ".outcome", "title", phrases.title(asked.edition())),
+        List.of(phrases.say("leading.lead")),
+        new Button(phrases.say("button.leading"), letter.button().toString()),
+        List.of(new Block(phrases.title(asked.edition()), phrases.plan(asked.edition()))),
+        List.of(phrases.say("why.leading")));
   }
 
   private static Draft evaluation(Phrases phrases, Letter letter, Content.EvaluationAsked asked) {

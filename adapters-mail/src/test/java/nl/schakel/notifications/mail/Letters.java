@@ -86,7 +86,9 @@ final class Letters {
             Arrays.stream(News.values()).<Content>map(news -> new Content.QuestionNews(news, SOON)),
             Stream.<Content>of(
                 new Content.CertificateMade(LocalizedText.dutch("Stress en coping")),
-                new Content.NumberWanted(LocalizedText.dutch("Registerplein"))),
+                new Content.NumberWanted(LocalizedText.dutch("Registerplein")),
+                new Content.LeadingAsked(admitted.edition(), false),
+                new Content.LeadingAsked(inARoom.edition(), true)),
             Arrays.stream(Standing.values()).map(Letters::enrolled),
             Arrays.stream(Cause.values()).map(Letters::moved))
         .flatMap(kinds -> kinds)
@@ -123,6 +125,7 @@ final class Letters {
           case REVIEW_REJECTED -> Standing.REFUSED;
           case CANCELLED_BY_PARTICIPANT,
               CANCELLED_BY_COORDINATOR,
+              CANCELLED_BY_ORGANISATION,
               ADDRESS_NOT_CONFIRMED,
               TRANSFERRED,
               EDITION_CANCELLED,

@@ -27,15 +27,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("TRANSFER", "from", from.value(), "to", to.value());
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
       case Matter.JoiningLink link -> of(link);
-      case Matter.Reminder(var enrolment, var session, var start) ->
-          of(
-              "REMINDER",
-              "enrolment",
-              enrolment.value(),
-              "session",
-              session.value(),
-              "start",
-              start);
+      case Matter.Reminder reminder -> of(reminder);
       case Matter.Reschedule(var enrolment, long version) ->
           of("RESCHEDULE", "enrolment", enrolment.value(), "version", version);
       case Matter.Message(var enrolment, var message) ->
@@ -45,6 +37,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.AboutDirectory directory -> of(directory);
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
+      case Matter.LeadingAsked asked -> of(asked);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
@@ -61,6 +54,25 @@ record MatterColumns(String kind, Map<String, String> parts) {
         matter.session().value(),
         "revision",
         matter.revision());
+  }
+
+  private static MatterColumns of(Matter.Reminder matter) {
+    return of(
+        "REMINDER",
+        "enrolment",
+        matter.enrolment().value(),
+        "session",
+        matter.session().value(),
+        "start",
+        matter.start());
+  }
+
+  private static MatterColumns of(Matter.LeadingAsked matter) {
+    Object edition = matter.edition().value();
+    return matter
+        .session()
+        .map(one -> of("LEADING", "edition", edition, "session", one.value(), "at", matter.at()))
+        .orElseGet(() -> of("LEADING", "edition", edition, "at", matter.at()));
   }
 
   private static MatterColumns of(Matter.QuestionMoved matter) {

@@ -2,6 +2,7 @@ package nl.schakel.notifications.persistence;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.access.AccountId;
@@ -48,11 +49,7 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "QUESTION" ->
           new Matter.QuestionMoved(
               new QuestionId(id("question")), Change.valueOf(part("change")), instant("at"));
-      case "REQUEST" ->
-          new Matter.RequestMoved(
-              new RequestId(id("request")),
-              RequestEvent.Change.valueOf(part("change")),
-              instant("at"));
+      case "REQUEST" -> request();
       case "DIRECTORY_PROPOSAL" ->
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
@@ -62,10 +59,23 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "EVALUATION" ->
           new Matter.EvaluationRequest(
               new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));
+      case "LEADING" -> leading();
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);
     };
+  }
+
+  private Matter request() {
+    return new Matter.RequestMoved(
+        new RequestId(id("request")), RequestEvent.Change.valueOf(part("change")), instant("at"));
+  }
+
+  private Matter leading() {
+    return new Matter.LeadingAsked(
+        new EditionId(id("edition")),
+        parts.containsKey("session") ? Optional.of(session()) : Optional.empty(),
+        instant("at"));
   }
 
   private Map<EditionId, RefusalReason> declined() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
+import nl.schakel.learning.Continuations.Chores;
 import nl.schakel.learning.query.Planning;
 import nl.schakel.learning.query.Planning.EditionLine;
 import nl.schakel.people.OrganisationId;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.View;
 class PlanningController {
 
   private final Planning planning;
+  private final List<Chores> chores;
   private final Clock clock;
 
-  PlanningController(Planning planning, Clock clock) {
+  PlanningController(Planning planning, List<Chores> chores, Clock clock) {
     this.planning = planning;
+    this.chores = List.copyOf(chores);
     this.clock = clock;
   }
 
@@ -34,6 +37,10 @@ class PlanningController {
     Instant now = clock.instant();
     List<EditionLine> ahead = planning.editionsAhead(own, now);
     return frame.show(
-        new PlanningPage(PlanningTask.of(ahead, now), ahead, planning.programmes(own)));
+        new PlanningPage(
+            PlanningTask.of(ahead, now),
+            chores.stream().flatMap(each -> each.of(actor).stream()).toList(),
+            ahead,
+            planning.programmes(own)));
   }
 }

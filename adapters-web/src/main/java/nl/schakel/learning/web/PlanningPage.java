@@ -1,13 +1,17 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
+import nl.schakel.learning.Continuations.Chore;
 import nl.schakel.learning.query.Planning.EditionLine;
 import nl.schakel.learning.query.Planning.ProgrammeLine;
 import nl.schakel.learning.query.Planning.ProgrammeState;
 
 /** A coordinator's Monday morning: what waits, what is coming, and what there is. */
 record PlanningPage(
-    List<PlanningTask> tasks, List<EditionLine> ahead, List<ProgrammeLine> programmes) {
+    List<PlanningTask> tasks,
+    List<Chore> chores,
+    List<EditionLine> ahead,
+    List<ProgrammeLine> programmes) {
 
   /** What somebody began to write and nobody can see yet. */
   List<ProgrammeLine> drafts() {
@@ -15,6 +19,6 @@ record PlanningPage(
   }
 
   boolean isQuiet() {
-    return tasks.isEmpty() && drafts().isEmpty();
+    return tasks.isEmpty() && chores.isEmpty() && drafts().isEmpty();
   }
 }

@@ -21,6 +21,9 @@ record MyRequestPage(
 
   static final String NAMES = "requests.names";
 
+  /** Somebody who comes, by the enrolment that can be taken back. */
+  record Named(String id, String name) {}
+
   /**
    * The places of a closed edition.
    *
@@ -34,7 +37,7 @@ record MyRequestPage(
   record Places(
       List<String> when,
       String where,
-      List<String> named,
+      List<Named> named,
       int places,
       int rows,
       String until,

@@ -88,6 +88,11 @@ class MyRequestsController {
     return names.name(owner(actor, id), input, frame);
   }
 
+  @PostMapping(PATH + "/{id}/names/{enrolment}/removal")
+  View takeBack(@PathVariable UUID id, @PathVariable UUID enrolment, Actor actor, Frame frame) {
+    return names.takeBack(owner(actor, id), enrolment, frame);
+  }
+
   private static Owner owner(Actor actor, UUID id) {
     return new Owner(
         new Contact(actor.person(), Optional.of(actor)),

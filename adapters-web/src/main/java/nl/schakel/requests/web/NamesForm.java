@@ -3,7 +3,9 @@ package nl.schakel.requests.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.requests.usecase.NameColleagues;
@@ -45,6 +47,14 @@ class NamesForm {
       case Rejected<List<Colleague>>(var errors) ->
           frame.refuse(page.withNames(typed.withErrors(errors)));
       case Accepted<List<Colleague>>(var all) -> name(owner, all, page, typed, frame);
+    };
+  }
+
+  View takeBack(Owner owner, UUID enrolment, Frame frame) {
+    return switch (naming.takeBack(owner.contact(), owner.request(), new EnrolmentId(enrolment))) {
+      case Outcome.Done _ -> frame.seeOther(owner.base(), "requests.notice.takenBack");
+      case Outcome.NotNow _, Outcome.TooMany _, Outcome.Refused _ ->
+          frame.seeOther(owner.base(), "requests.notice.notNow");
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.requests.RequestId;
@@ -22,6 +23,8 @@ import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +67,18 @@ class PlacesApi {
         reasons.forEach((row, why) -> input.refuseItem("people", row, why.name()));
         yield input.orReject(() -> RequestShape.of(own(id, actor)));
       }
+    };
+  }
+
+  /** Somebody does not come after all, as long as names are asked. */
+  @DeleteMapping("/{enrolmentId}")
+  ResponseEntity<Void> takeNameBack(
+      @PathVariable UUID id, @PathVariable UUID enrolmentId, Actor actor) {
+    return switch (naming.takeBack(
+        OwnRequestsApi.contact(actor), new RequestId(id), new EnrolmentId(enrolmentId))) {
+      case Outcome.Done _ -> ResponseEntity.noContent().build();
+      case Outcome.NotNow _, Outcome.TooMany _, Outcome.Refused _ ->
+          throw new Refused("REQUEST_NOT_NOW");
     };
   }
 

@@ -10,6 +10,7 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.requests.model.Booking;
 import nl.schakel.requests.query.RequestBook.Sheet;
+import nl.schakel.requests.web.MyRequestPage.Named;
 import nl.schakel.requests.web.MyRequestPage.Places;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -35,8 +36,10 @@ class PlacesShowing {
   }
 
   private Places places(Booking booking, Frame frame) {
-    List<String> named =
-        runs.participants(booking.edition()).stream().map(each -> each.name().value()).toList();
+    List<Named> named =
+        runs.participants(booking.edition()).stream()
+            .map(each -> new Named(each.enrolment().value().toString(), each.name().value()))
+            .toList();
     Optional<EditionCard> card = runs.find(booking.edition()).map(Run::edition);
     return new Places(
         card.map(edition -> when(edition, frame)).orElse(List.of()),

@@ -1,6 +1,7 @@
 package nl.schakel.requests.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.access.Permission;
@@ -82,6 +83,11 @@ class RequestLinkController {
   @PostMapping(BASE + "/names")
   View name(@PathVariable String token, Input input, Frame frame) {
     return names.name(acting(token), input, frame);
+  }
+
+  @PostMapping(BASE + "/names/{enrolment}/removal")
+  View takeBack(@PathVariable String token, @PathVariable UUID enrolment, Frame frame) {
+    return names.takeBack(acting(token), enrolment, frame);
   }
 
   private Owner acting(String token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Role;
+import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
 import nl.schakel.attendance.AttendanceEvent.LeadersAssigned;
 import nl.schakel.attendance.Leaders;
 import nl.schakel.attendance.model.Substitution;
@@ -50,6 +51,7 @@ class LeadingService implements AssignLeaders {
     if (!leaders.of(edition).contains(trainer)) {
       leadership.assign(edition, trainer);
       tell(actor, edition);
+      ask(actor, trainer, edition, Optional.empty());
     }
     return new Outcome.Done();
   }
@@ -79,6 +81,7 @@ class LeadingService implements AssignLeaders {
         new Substitution(
             command.session(), edition, command.absent(), command.substitute(), command.reason()));
     tell(command.actor(), edition);
+    ask(command.actor(), command.substitute(), edition, Optional.of(command.session()));
     return new Outcome.Done();
   }
 
@@ -97,5 +100,11 @@ class LeadingService implements AssignLeaders {
   private void tell(Actor actor, EditionId edition) {
     events.publish(
         new LeadersAssigned(edition, Optional.of(actor.account().value()), clock.instant()));
+  }
+
+  private void ask(Actor actor, PersonId leader, EditionId edition, Optional<SessionId> session) {
+    events.publish(
+        new LeaderAsked(
+            leader, edition, session, Optional.of(actor.account().value()), clock.instant()));
   }
 }

@@ -3,6 +3,7 @@ package nl.schakel.learning.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.model.Edition;
@@ -19,16 +20,19 @@ final class Acting {
       case By.Participant(var person, var _) -> enrolment.person().equals(person);
       case By.Coordinator(var actor) ->
           actor.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
+      case By.Organisation(var own, var _) -> edition.getId().equals(own);
     };
   }
 
   static Reason reason(By by, Cause cause, Instant now) {
     return switch (by) {
-      case By.Participant(var _, var actor) -> {
-        Optional<UUID> account = actor.map(a -> a.account().value());
-        yield new Reason(cause, account, now);
-      }
+      case By.Participant(var _, var actor) -> new Reason(cause, account(actor), now);
+      case By.Organisation(var _, var actor) -> new Reason(cause, account(actor), now);
       case By.Coordinator(var actor) -> Reason.by(actor, cause, now);
     };
+  }
+
+  private static Optional<UUID> account(Optional<Actor> actor) {
+    return actor.map(somebody -> somebody.account().value());
   }
 }

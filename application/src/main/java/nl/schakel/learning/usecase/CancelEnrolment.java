@@ -2,6 +2,7 @@ package nl.schakel.learning.usecase;
 
 import java.util.Optional;
 import nl.schakel.access.Actor;
+import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Standing;
 import nl.schakel.people.PersonId;
@@ -28,6 +29,9 @@ public interface CancelEnrolment {
 
     /** A coordinator of the organiser. */
     record Coordinator(Actor actor) implements By {}
+
+    /** The organisation for which the edition is meant, which said who comes. */
+    record Organisation(EditionId edition, Optional<Actor> actor) implements By {}
   }
 
   /** How it went. */

@@ -62,6 +62,7 @@ class CancellationService implements CancelEnrolment {
         switch (by) {
           case By.Participant _ -> Cause.CANCELLED_BY_PARTICIPANT;
           case By.Coordinator _ -> Cause.CANCELLED_BY_COORDINATOR;
+          case By.Organisation _ -> Cause.CANCELLED_BY_ORGANISATION;
         };
     return Acting.reason(by, cause, clock.instant());
   }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.learning.TailorMade.Plan;
 import nl.schakel.learning.TailorMade.Planned;
 import nl.schakel.learning.TailorMade.Seated;
+import nl.schakel.learning.TailorMade.Unseated;
 import nl.schakel.learning.model.EditionPlan;
 import nl.schakel.learning.model.EditionPlan.Venue;
 import nl.schakel.learning.model.EditionPlan.Visibility;
@@ -28,11 +30,17 @@ class ClosedEditionService implements ClosedEditions {
   private final PlanEdition planning;
   private final RunEdition running;
   private final EnrolInEditions enrolling;
+  private final CancelEnrolment cancelling;
 
-  ClosedEditionService(PlanEdition planning, RunEdition running, EnrolInEditions enrolling) {
+  ClosedEditionService(
+      PlanEdition planning,
+      RunEdition running,
+      EnrolInEditions enrolling,
+      CancelEnrolment cancelling) {
     this.planning = planning;
     this.running = running;
     this.enrolling = enrolling;
+    this.cancelling = cancelling;
   }
 
   @Override
@@ -102,6 +110,16 @@ class ClosedEditionService implements ClosedEditions {
       case Outcome.UnderReview(var enrolment) -> new Seated.Done(enrolment);
       case Outcome.AlreadyEnrolled(var enrolment) -> new Seated.Already(enrolment);
       case Outcome.Refused(var reason) -> new Seated.Refused(reason);
+    };
+  }
+
+  @Override
+  public Unseated unseat(EditionId edition, EnrolmentId enrolment, Optional<Actor> by) {
+    return switch (cancelling.cancel(
+        new CancelEnrolment.Command(enrolment, new CancelEnrolment.By.Organisation(edition, by)))) {
+      case CancelEnrolment.Outcome.Cancelled _, CancelEnrolment.Outcome.AlreadyOver _ ->
+          new Unseated.Done();
+      case CancelEnrolment.Outcome.TooLate _ -> new Unseated.TooLate();
     };
   }
 }

@@ -108,7 +108,8 @@ class TransferService implements TransferEnrolment {
 
   private static Manner manner(Command command) {
     return switch (command.by()) {
-      case CancelEnrolment.By.Participant _ -> Manner.BY_PARTICIPANT;
+      case CancelEnrolment.By.Participant _, CancelEnrolment.By.Organisation _ ->
+          Manner.BY_PARTICIPANT;
       case CancelEnrolment.By.Coordinator _ ->
           switch (command.withoutSeat()) {
             case STAY -> Manner.BY_COORDINATOR;

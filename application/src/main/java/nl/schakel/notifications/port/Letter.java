@@ -155,6 +155,13 @@ public record Letter(
     /** A register did not take somebody's points. */
     record NumberWanted(LocalizedText register) implements Content {}
 
+    /**
+     * The reader leads these sessions.
+     *
+     * @param substitute in place of somebody else
+     */
+    record LeadingAsked(EditionCard edition, boolean substitute) implements Content {}
+
     /** What did the reader think of this edition? */
     record EvaluationAsked(EditionCard edition, Instant linkExpiry) implements Content {}
 

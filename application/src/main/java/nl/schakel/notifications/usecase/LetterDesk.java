@@ -25,6 +25,7 @@ class LetterDesk {
   private final RequestLetters requests;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
+  private final LeadingLetters leading;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ class LetterDesk {
       RequestLetters requests,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
+      LeadingLetters leading,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -49,6 +51,7 @@ class LetterDesk {
     this.requests = requests;
     this.recognition = recognition;
     this.evaluations = evaluations;
+    this.leading = leading;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -85,6 +88,7 @@ class LetterDesk {
       case Matter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AboutRecognition matter -> recognition.compose(mail, matter);
       case Matter.EvaluationRequest request -> evaluations.compose(mail, request, now);
+      case Matter.LeadingAsked asked -> leading.compose(mail, asked, now);
       case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
       case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
     };

@@ -9,6 +9,8 @@ import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountEvent.PasswordResetRequested;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
+import nl.schakel.attendance.AttendanceEvent;
+import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
 import nl.schakel.learning.EnrolmentEvent;
@@ -143,6 +145,13 @@ class OutboxService implements QueueMails {
       case ParticipantAsked(var invitation, var person, var edition, var expiry, var at) ->
           queue(person, new Matter.EvaluationRequest(invitation, edition, expiry), at);
       case EvaluationEvent _ -> {}
+    }
+  }
+
+  @Override
+  public void about(AttendanceEvent event) {
+    if (event instanceof LeaderAsked(var leader, var edition, var session, var _, var at)) {
+      queue(leader, new Matter.LeadingAsked(edition, session, at), at);
     }
   }
 

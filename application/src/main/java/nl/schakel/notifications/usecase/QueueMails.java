@@ -2,6 +2,7 @@ package nl.schakel.notifications.usecase;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
+import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.partners.PartnerEvent;
@@ -27,4 +28,6 @@ public interface QueueMails {
   void about(RecognitionEvent event);
 
   void about(EvaluationEvent event);
+
+  void about(AttendanceEvent event);
 }

@@ -2,6 +2,7 @@ package nl.schakel.requests.usecase;
 
 import java.util.List;
 import java.util.Map;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.requests.RequestId;
@@ -16,6 +17,13 @@ public interface NameColleagues {
    * @throws nl.schakel.shared.NotFoundException for a request of somebody else
    */
   Outcome name(Contact contact, RequestId request, List<Colleague> colleagues);
+
+  /**
+   * Somebody does not come after all, as long as names are asked; harmless when done twice.
+   *
+   * @throws nl.schakel.shared.NotFoundException also for who has no place of this request
+   */
+  Outcome takeBack(Contact contact, RequestId request, EnrolmentId place);
 
   /** How it went. */
   sealed interface Outcome {

@@ -3,11 +3,14 @@ package nl.schakel.requests.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.learning.TailorMade.Seated;
+import nl.schakel.learning.TailorMade.Unseated;
 import nl.schakel.requests.RequestEvent.Change;
 import nl.schakel.requests.RequestId;
 import nl.schakel.requests.model.Booking;
@@ -57,5 +60,25 @@ class NamingService implements NameColleagues {
     return refused.isEmpty()
         ? new Outcome.Done(runs.participants(booking.edition()).size())
         : new Outcome.Refused(refused);
+  }
+
+  @Override
+  public Outcome takeBack(Contact contact, RequestId id, EnrolmentId place) {
+    TrainingRequest request = OwnRequestService.theirs(contact, requests.lock(id));
+    return request instanceof Scheduled scheduled
+            && scheduled.booking().isOpenForNames(journal.now())
+        ? takeBack(contact, scheduled, place)
+        : new Outcome.NotNow();
+  }
+
+  private Outcome takeBack(Contact contact, Scheduled scheduled, EnrolmentId place) {
+    EditionId edition = scheduled.booking().edition();
+    return switch (editions.unseat(edition, place, contact.actor())) {
+      case Unseated.TooLate _ -> new Outcome.NotNow();
+      case Unseated.Done _ -> {
+        journal.tell(scheduled, Change.NAMES_GIVEN, Journal.by(contact.actor()));
+        yield new Outcome.Done(runs.participants(edition).size());
+      }
+    };
   }
 }

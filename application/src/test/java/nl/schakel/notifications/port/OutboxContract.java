@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +58,8 @@ public abstract class OutboxContract {
             new Matter.Reminder(enrolment, SessionId.next(), NOW),
             new Matter.Reschedule(enrolment, 7),
             new Matter.Message(enrolment, UUID.randomUUID()),
+            new Matter.LeadingAsked(EditionId.next(), Optional.empty(), NOW),
+            new Matter.LeadingAsked(EditionId.next(), Optional.of(SessionId.next()), NOW),
             new Matter.EvaluationRequest(InvitationId.next(), EditionId.next(), NOW),
             new Matter.AccountInvitation(AccountId.next(), NOW),
             new Matter.PasswordReset(AccountId.next(), NOW));

@@ -20,6 +20,7 @@ import nl.schakel.access.LinkTokens;
 import nl.schakel.access.Role;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.attendance.LedAgenda;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.port.Confirmations;
@@ -59,6 +60,8 @@ final class PostOffice {
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
 
+  final Map<PersonId, List<LedAgenda.Led>> led = new HashMap<>();
+
   private final Map<PersonId, SubmissionId> confirming = new HashMap<>();
   private final Set<EnrolmentId> invited = new HashSet<>();
   private final Letterhead letterhead =
@@ -96,6 +99,8 @@ final class PostOffice {
             new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
+            new LeadingLetters(
+                leader -> led.getOrDefault(leader, List.of()), addressees, letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());

@@ -2,6 +2,7 @@ package nl.schakel.notifications.listening;
 
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
+import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.notifications.usecase.QueueMails;
@@ -50,6 +51,11 @@ class MailListener {
 
   @EventListener
   void on(QuestionEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(AttendanceEvent event) {
     mails.about(event);
   }
 

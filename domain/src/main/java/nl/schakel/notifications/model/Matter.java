@@ -2,6 +2,7 @@ package nl.schakel.notifications.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
@@ -177,6 +178,19 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "REGISTER_NUMBER:%s:%d".formatted(award.value(), at.toEpochMilli());
+    }
+  }
+
+  /** Somebody is to lead an edition, or one session in place of somebody else. */
+  record LeadingAsked(EditionId edition, Optional<SessionId> session, Instant at)
+      implements Matter {
+    @Override
+    public String occasion() {
+      return "LEADING:%s:%s:%d"
+          .formatted(
+              edition.value(),
+              session.map(it -> it.value().toString()).orElse("all"),
+              at.toEpochMilli());
     }
   }
 
