@@ -126,6 +126,7 @@ function build({ transform }) {
   );
   mkdirSync(forTests, { recursive: true });
   cpSync(join(modules, "axe-core/axe.min.js"), join(forTests, "axe.min.js"));
+  cpSync(join(modules, "ical.js/dist/ical.js"), join(forTests, "ical.mjs"));
 }
 
 install();
