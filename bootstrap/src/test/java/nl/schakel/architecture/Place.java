@@ -24,7 +24,7 @@ record Place(String feature, String kind) {
           List.of("agreements", "advice"),
           List.of("learning", "referrals", "communities"),
           List.of("attendance", "courses", "requests"),
-          List.of("recognition", "evaluation"),
+          List.of("recognition", "evaluation", "messages"),
           List.of("groups"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),

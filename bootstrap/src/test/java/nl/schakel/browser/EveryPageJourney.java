@@ -45,6 +45,7 @@ class EveryPageJourney {
             Arguments.of("coordinator", "/evaluations"),
             Arguments.of("trainer", "/evaluations"),
             Arguments.of("coordinator", "/planning"),
+            Arguments.of("coordinator", "/planning/templates"),
             Arguments.of("coordinator", "/recognition/registers"),
             Arguments.of("coordinator", "/planning/programmes/new"),
             Arguments.of("coordinator", "/planning/courses"),

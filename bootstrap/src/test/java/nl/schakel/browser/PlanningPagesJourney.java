@@ -17,7 +17,11 @@ class PlanningPagesJourney {
       String programme = from("/planning", "main a[href^='/planning/programmes/0']", tab);
       String edition = from("/planning", "main a[href^='/planning/editions/']", tab);
       see(tab, "programme", programme, List.of("", "/preview", "/editions/new"));
-      see(tab, "edition", edition, List.of("", "/edit", "/cancellation", "/messages"));
+      see(
+          tab,
+          "edition",
+          edition,
+          List.of("", "/edit", "/cancellation", "/messages", "/messages/new"));
     }
   }
 

@@ -93,8 +93,4 @@ public sealed interface EnrolmentEvent extends DomainEvent {
   record SessionsRescheduled(
       EnrolmentId enrolment, PersonId person, long editionVersion, Instant at)
       implements EnrolmentEvent {}
-
-  /** A coordinator wrote to this participant; the text stays in learning. */
-  record ParticipantMessaged(EnrolmentId enrolment, PersonId person, UUID message, Instant at)
-      implements EnrolmentEvent {}
 }

@@ -18,8 +18,7 @@ public sealed interface OfferingEvent extends Audited {
     STARTED,
     COMPLETED,
     CANCELLED,
-    CAPACITY_CHANGED,
-    PARTICIPANTS_MESSAGED
+    CAPACITY_CHANGED
   }
 
   Change change();

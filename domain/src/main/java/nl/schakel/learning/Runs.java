@@ -70,6 +70,22 @@ public interface Runs {
   }
 
   /**
+   * Somebody who is in an edition in whatever way, as long as it is not over.
+   *
+   * @param since when they came to stand so
+   * @param given the language in which the edition is given
+   */
+  record Enrolled(Participant who, Standing standing, Instant since, Language given) {
+
+    /** Who is in which edition, for who writes to them. */
+    public interface Lists {
+
+      /** By name; who was erased is not there. */
+      List<Enrolled> of(EditionId edition);
+    }
+  }
+
+  /**
    * Points in a professional register for who completes a programme in time.
    *
    * @param points as the register counts them

@@ -11,7 +11,8 @@
       "attendance",
       "requests",
       "recognition",
-      "evaluation"
+      "evaluation",
+      "messages"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -1,9 +1,6 @@
 package nl.schakel.learning.persistence;
 
 import java.time.Instant;
-import java.util.UUID;
-import nl.schakel.access.AccountId;
-import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.port.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +13,6 @@ class JdbcNotices implements Notices {
 
   JdbcNotices(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public void addMessage(
-      UUID id, EditionId edition, String subject, String text, AccountId by, Instant at) {
-    jdbc.sql(
-            """
-            insert into learning.message (id, edition_id, subject, body, written_by, written_at)
-            values (:id, :edition, :subject, :text, :by, :at)
-            """)
-        .param("id", id)
-        .param("edition", edition.value())
-        .param("subject", subject)
-        .param("text", text)
-        .param("by", by.value())
-        .param("at", Moments.utc(at))
-        .update();
   }
 
   @Override

@@ -115,7 +115,7 @@ class JdbcRuns implements Runs {
         .list();
   }
 
-  private static Participant participant(ResultSet row) throws SQLException {
+  static Participant participant(ResultSet row) throws SQLException {
     return new Participant(
         new EnrolmentId(row.getObject("id", UUID.class)),
         new EditionId(row.getObject("edition_id", UUID.class)),

@@ -1,17 +1,10 @@
 package nl.schakel.learning.port;
 
 import java.time.Instant;
-import java.util.UUID;
-import nl.schakel.access.AccountId;
-import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 
 /** What participants were told, so that it is told once. */
 public interface Notices {
-
-  /** Keeps the text that a coordinator writes to the participants. */
-  void addMessage(
-      UUID id, EditionId edition, String subject, String text, AccountId by, Instant at);
 
   /** The link of this revision is released. */
   Mark markLinkReleased(SessionId session, int linkRevision);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.EnrolmentCards;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
+import nl.schakel.learning.EnrolmentCards.MessageCard;
 import nl.schakel.learning.EnrolmentCards.ReviewCard;
 import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.messages.MessageCards;
+import nl.schakel.messages.MessageId;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
@@ -21,13 +24,19 @@ import nl.schakel.shared.usecase.ApplicationService;
 class EnrolmentLetters {
 
   private final EnrolmentCards cards;
+  private final MessageCards messages;
   private final KnownEnrolments known;
   private final Addressees addressees;
   private final CalendarFiles calendars;
 
   EnrolmentLetters(
-      EnrolmentCards cards, KnownEnrolments known, Addressees addressees, CalendarFiles calendars) {
+      EnrolmentCards cards,
+      MessageCards messages,
+      KnownEnrolments known,
+      Addressees addressees,
+      CalendarFiles calendars) {
     this.cards = cards;
+    this.messages = messages;
     this.known = known;
     this.addressees = addressees;
     this.calendars = calendars;
@@ -77,10 +86,16 @@ class EnrolmentLetters {
         matter.enrolment(),
         now,
         enrolment ->
-            cards
-                .message(matter.message())
+            message(matter, enrolment)
                 .map(message -> new Content.Written(enrolment, message))
                 .map(content -> letter(mail, enrolment, content, List.of(), now)));
+  }
+
+  /** What was written before there were templates stands in learning. */
+  private Optional<MessageCard> message(Matter.Message matter, EnrolmentCard enrolment) {
+    return messages
+        .find(new MessageId(matter.message()), enrolment)
+        .or(() -> cards.message(matter.message()));
   }
 
   private Letter letter(

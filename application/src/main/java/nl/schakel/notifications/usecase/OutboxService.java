@@ -20,10 +20,11 @@ import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentTransferred;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentsSubmitted;
 import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
-import nl.schakel.learning.EnrolmentEvent.ParticipantMessaged;
 import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
 import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
 import nl.schakel.learning.EnrolmentEvent.SessionsRescheduled;
+import nl.schakel.messages.MessageEvent;
+import nl.schakel.messages.MessageEvent.ParticipantAddressed;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.port.Confirmations;
@@ -84,8 +85,6 @@ class OutboxService implements QueueMails {
           queue(person, new Matter.Reminder(enrolment, session, start), at);
       case SessionsRescheduled(var enrolment, var person, long version, var _) ->
           queue(person, new Matter.Reschedule(enrolment, version), at);
-      case ParticipantMessaged(var enrolment, var person, var message, var _) ->
-          queue(person, new Matter.Message(enrolment, message), at);
     }
   }
 
@@ -136,6 +135,15 @@ class OutboxService implements QueueMails {
       case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
           queue(person, new Matter.NumberWanted(award, at), at);
       case RecognitionEvent _ -> {}
+    }
+  }
+
+  @Override
+  public void about(MessageEvent event) {
+    switch (event) {
+      case ParticipantAddressed(var message, var enrolment, var person, var at) ->
+          queue(person, new Matter.Message(enrolment, message.value()), at);
+      case MessageEvent _ -> {}
     }
   }
 

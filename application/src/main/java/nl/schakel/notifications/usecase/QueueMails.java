@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.messages.MessageEvent;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
@@ -30,4 +31,6 @@ public interface QueueMails {
   void about(EvaluationEvent event);
 
   void about(AttendanceEvent event);
+
+  void about(MessageEvent event);
 }

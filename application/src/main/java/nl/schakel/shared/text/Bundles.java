@@ -42,6 +42,7 @@ final class Bundles {
           "requests",
           "recognition",
           "evaluation",
+          "messages",
           "groups",
           "referrals",
           "communities",

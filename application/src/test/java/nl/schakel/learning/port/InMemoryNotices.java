@@ -3,23 +3,13 @@ package nl.schakel.learning.port;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import nl.schakel.access.AccountId;
-import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 
 /** What participants were told, in memory. */
 public final class InMemoryNotices implements Notices {
 
-  private final Map<UUID, String> messages = new HashMap<>();
   private final Map<SessionId, Integer> released = new HashMap<>();
   private final Map<SessionId, Instant> reminded = new HashMap<>();
-
-  @Override
-  public void addMessage(
-      UUID id, EditionId edition, String subject, String text, AccountId by, Instant at) {
-    messages.put(id, subject + "\n" + text);
-  }
 
   @Override
   public Mark markLinkReleased(SessionId session, int linkRevision) {
@@ -31,9 +21,5 @@ public final class InMemoryNotices implements Notices {
   @Override
   public Mark markReminded(SessionId session, Instant start) {
     return start.equals(reminded.put(session, start)) ? Mark.AGAIN : Mark.FIRST;
-  }
-
-  public Map<UUID, String> messages() {
-    return Map.copyOf(messages);
   }
 }

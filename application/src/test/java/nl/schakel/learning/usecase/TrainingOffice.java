@@ -96,7 +96,6 @@ class TrainingOffice extends Clock {
           this);
   final MailLinkService mailLinks =
       new MailLinkService(editions, enrolments, town, roster, events, this);
-  final MessageParticipants messages = new MessageService(desk, enrolments, notices, events, this);
 
   LearningRecords records(EnrolmentArchive archive) {
     return new LearningRecords(archive, editions, enrolments, reviewDesk, roster, this);

@@ -91,7 +91,8 @@ final class PostOffice {
     LetterDesk desk =
         new LetterDesk(
             new SubmissionLetters(learning, confirmations(), addressees, calendars),
-            new EnrolmentLetters(learning, known, addressees, calendars),
+            new EnrolmentLetters(
+                learning, (_, _) -> Optional.empty(), known, addressees, calendars),
             new SessionLetters(known, addressees),
             new StaffLetters(learning, addressees, links(), letterhead),
             new QuestionLetters(questions(), concerned(), addressees, letterhead),

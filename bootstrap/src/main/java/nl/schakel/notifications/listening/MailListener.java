@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.messages.MessageEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
@@ -56,6 +57,11 @@ class MailListener {
 
   @EventListener
   void on(AttendanceEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(MessageEvent event) {
     mails.about(event);
   }
 

@@ -41,14 +41,7 @@ class CompletionListener {
   void on(EditionChanged event) {
     switch (event.change()) {
       case REVISED, COMPLETED -> decide(event.edition(), event.by());
-      case DRAFTED,
-          PUBLISHED,
-          ARCHIVED,
-          CONFIRMED,
-          STARTED,
-          CANCELLED,
-          CAPACITY_CHANGED,
-          PARTICIPANTS_MESSAGED -> {}
+      case DRAFTED, PUBLISHED, ARCHIVED, CONFIRMED, STARTED, CANCELLED, CAPACITY_CHANGED -> {}
     }
   }
 
