@@ -14,6 +14,7 @@ import nl.schakel.messages.model.Placeholder;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Dates;
+import nl.schakel.shared.text.Direction;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -39,7 +40,8 @@ class Fills {
 
   Words fill(Body body, Language language, Source source) {
     Wording words = texts.in(language);
-    return body.in(language, place -> value(place, source, words));
+    return body.in(
+        language, place -> Direction.isolated(value(place, source, words), words.language()));
   }
 
   private String value(Placeholder place, Source source, Wording words) {

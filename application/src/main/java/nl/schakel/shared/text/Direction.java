@@ -23,6 +23,20 @@ public final class Direction {
     return RIGHT_TO_LEFT.contains(language.tag());
   }
 
+  /** A text inside a sentence of this language, kept from mixing with it. */
+  public static String isolated(String text, Language around) {
+    return isRightToLeft(around) ? FIRST_STRONG + opened(text) + POP_ISOLATE : text;
+  }
+
+  /**
+   * Which way an isolate is written follows from its first letter, but letters inside another
+   * isolate do not count: a date made of isolated parts would be turned around.
+   */
+  static String opened(String text) {
+    return text.replace(Character.toString(FIRST_STRONG), "")
+        .replace(Character.toString(POP_ISOLATE), "");
+  }
+
   /** The value of the {@code dir} attribute. */
   public static String of(Language language) {
     return isRightToLeft(language) ? "rtl" : "ltr";

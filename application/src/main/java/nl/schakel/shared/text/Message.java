@@ -54,10 +54,6 @@ sealed interface Message {
       return joint.with(open).orElseGet(() -> formats.format(open));
     }
 
-    /**
-     * Which way an isolate is written follows from its first letter, but letters inside another
-     * isolate do not count: a date made of isolated parts would be turned around.
-     */
     private static Map<String, Object> opened(Map<String, Object> arguments) {
       Map<String, Object> open = HashMap.newHashMap(arguments.size());
       arguments.forEach((name, value) -> open.put(name, opened(value)));
@@ -65,10 +61,7 @@ sealed interface Message {
     }
 
     private static Object opened(Object value) {
-      return value instanceof String text && text.indexOf(Direction.FIRST_STRONG) >= 0
-          ? text.replace(Character.toString(Direction.FIRST_STRONG), "")
-              .replace(Character.toString(Direction.POP_ISOLATE), "")
-          : value;
+      return value instanceof String text ? Direction.opened(text) : value;
     }
   }
 }
