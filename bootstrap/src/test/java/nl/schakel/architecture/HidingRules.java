@@ -36,7 +36,7 @@ class HidingRules {
           // The states of an edition and of an enrolment, each a type of its own.
           "nl.schakel.learning.model", 14,
           // What a course consists of, what is answered in it, and who learned it how.
-          "nl.schakel.courses.model", 11,
+          "nl.schakel.courses.model", 12,
           // One interface a use case, which is what the package is read for.
           "nl.schakel.learning.usecase", 14);
 

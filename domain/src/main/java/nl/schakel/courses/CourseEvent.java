@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
 
@@ -32,6 +33,44 @@ public sealed interface CourseEvent extends Audited {
     @Override
     public UUID subject() {
       return course.value();
+    }
+  }
+
+  /** A programme is learned elsewhere, or no longer, or its calls are signed otherwise. */
+  record OutsideCourseChanged(ProgrammeId programme, Step step, Optional<UUID> by, Instant at)
+      implements CourseEvent {
+
+    /** What changed. */
+    public enum Step {
+      LINKED,
+      UNLINKED,
+      SECRET_RENEWED
+    }
+
+    @Override
+    public String action() {
+      return "OUTSIDE_COURSE_" + step;
+    }
+
+    @Override
+    public UUID subject() {
+      return programme.value();
+    }
+  }
+
+  /** Somebody is through with what is learned elsewhere. */
+  record CompletedOutside(
+      EnrolmentId enrolment, EditionId edition, PersonId person, Optional<UUID> by, Instant at)
+      implements CourseEvent {
+
+    @Override
+    public String action() {
+      return "COURSE_COMPLETED_OUTSIDE";
+    }
+
+    @Override
+    public UUID subject() {
+      return enrolment.value();
     }
   }
 

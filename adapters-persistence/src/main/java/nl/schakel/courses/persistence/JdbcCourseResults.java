@@ -16,6 +16,10 @@ class JdbcCourseResults implements CourseResults {
       select s.finished_at, a.at as passed_at, a.percentage
       from courses.study s left join courses.attempt a on a.enrolment = s.enrolment and a.passed
       where s.enrolment = :enrolment and s.finished_at is not null
+      union all
+      select at, case when score is not null then at end, score
+      from courses.outside_completion where enrolment = :enrolment
+      order by finished_at limit 1
       """;
 
   private final JdbcClient jdbc;

@@ -34,6 +34,21 @@ class JdbcStudyArchive implements StudyArchive {
       order by touched_at, enrolment limit :atMost for update skip locked
       """;
 
+  private static final String OUTSIDE =
+      """
+      select enrolment, edition, at, score, way, reason from courses.outside_completion
+      where person = :person order by at, enrolment
+      """;
+
+  private static final String FORGET_OUTSIDE =
+      "update courses.outside_completion set person = null, reason = null where person = :person";
+
+  private static final String FORGET_OLD_OUTSIDE =
+      """
+      update courses.outside_completion set person = null, reason = null
+      where person is not null and kept_at < :end
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcStudyArchive(JdbcClient jdbc) {
@@ -46,12 +61,19 @@ class JdbcStudyArchive implements StudyArchive {
   }
 
   @Override
+  public List<Map<String, Object>> outsideOf(PersonId person) {
+    return jdbc.sql(OUTSIDE).param("person", person.value()).query().listOfRows();
+  }
+
+  @Override
   public void forget(PersonId person) {
+    jdbc.sql(FORGET_OUTSIDE).param("person", person.value()).update();
     forget(jdbc.sql(OF_PERSON).param("who", person.value()).query(UUID.class).list());
   }
 
   @Override
   public int forgetBefore(Instant end, int atMost) {
+    jdbc.sql(FORGET_OLD_OUTSIDE).param("end", Moments.utc(end)).update();
     return forget(
         jdbc.sql(OVER)
             .param("end", Moments.utc(end))

@@ -8,6 +8,7 @@ import nl.schakel.access.Requires;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
+import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
@@ -36,14 +37,18 @@ class CourseDoorController {
   View enter(@PathVariable Slug slug, Actor actor, Frame frame) {
     ProgrammeCard programme =
         programmes.find(slug).orElseThrow(() -> new NotFoundException("programme"));
-    Optional<EnrolmentId> enrolled =
-        doors.online(runs.of(actor.person())).entrySet().stream()
-            .filter(each -> each.getValue().equals(programme.id()))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    return frame.seeOther(
-        enrolled
-            .map(each -> "/my/enrolments/" + each.value() + "/course")
-            .orElse("/enrol?programme=" + slug.value()));
+    Map<EnrolmentId, ProgrammeId> own = doors.programmes(runs.of(actor.person()));
+    Optional<String> door =
+        door(doors.online(own), programme, "/course")
+            .or(() -> door(doors.elsewhere(own), programme, "/outside"));
+    return frame.seeOther(door.orElse("/enrol?programme=" + slug.value()));
+  }
+
+  private static Optional<String> door(
+      Map<EnrolmentId, ProgrammeId> enrolments, ProgrammeCard programme, String path) {
+    return enrolments.entrySet().stream()
+        .filter(each -> each.getValue().equals(programme.id()))
+        .map(each -> "/my/enrolments/" + each.getKey().value() + path)
+        .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.courses.query.CourseProgress;
 import nl.schakel.courses.query.CourseProgress.Stage;
+import nl.schakel.courses.query.OutsideReading;
 import nl.schakel.learning.Continuations;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
@@ -17,24 +18,29 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Leads from enrolments and programmes to their courses: four statements, however many. */
+/** Leads from enrolments and programmes to their courses: six statements, however many. */
 @Component
 class CourseDoors implements Continuations {
 
   private static final String PATH = "/course";
+  private static final String OUTSIDE = "/outside";
 
   private final Runs runs;
   private final CourseProgress progress;
+  private final OutsideReading outside;
 
-  CourseDoors(Runs runs, CourseProgress progress) {
+  CourseDoors(Runs runs, CourseProgress progress, OutsideReading outside) {
     this.runs = runs;
     this.progress = progress;
+    this.outside = outside;
   }
 
   @Override
   public Map<EnrolmentId, Continuation> of(PersonId person) {
     Map<EnrolmentId, Continuation> doors = new HashMap<>();
-    Map<EnrolmentId, ProgrammeId> online = online(runs.of(person));
+    Map<EnrolmentId, ProgrammeId> programmes = programmes(runs.of(person));
+    doors.putAll(outside(programmes));
+    Map<EnrolmentId, ProgrammeId> online = online(programmes);
     Map<EnrolmentId, Stage> stages = progress.stages(online.keySet());
     online
         .keySet()
@@ -48,20 +54,49 @@ class CourseDoors implements Continuations {
   }
 
   /** Where one can learn online, by enrolment. */
-  Map<EnrolmentId, ProgrammeId> online(List<Participant> enrolments) {
+  Map<EnrolmentId, ProgrammeId> online(Map<EnrolmentId, ProgrammeId> enrolments) {
+    return among(enrolments, progress.open(enrolments.values()));
+  }
+
+  /** Where one learns on somebody else's site. */
+  Map<EnrolmentId, ProgrammeId> elsewhere(Map<EnrolmentId, ProgrammeId> enrolments) {
+    return among(enrolments, outside.among(enrolments.values()));
+  }
+
+  private static Map<EnrolmentId, ProgrammeId> among(
+      Map<EnrolmentId, ProgrammeId> enrolments, Set<ProgrammeId> programmes) {
+    return enrolments.entrySet().stream()
+        .filter(each -> programmes.contains(each.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  Map<EnrolmentId, ProgrammeId> programmes(List<Participant> enrolments) {
     Map<EditionId, ProgrammeId> programmes =
         runs.of(enrolments.stream().map(Participant::edition).toList()).stream()
             .collect(Collectors.toMap(run -> run.edition().id(), Run::programme));
-    Set<ProgrammeId> open = progress.open(programmes.values());
     return enrolments.stream()
         .filter(each -> programmes.containsKey(each.edition()))
-        .filter(each -> open.contains(programmes.get(each.edition())))
         .collect(Collectors.toMap(Participant::enrolment, each -> programmes.get(each.edition())));
+  }
+
+  private Map<EnrolmentId, Continuation> outside(Map<EnrolmentId, ProgrammeId> programmes) {
+    Set<EnrolmentId> there = elsewhere(programmes).keySet();
+    Set<EnrolmentId> through = outside.through(there);
+    return there.stream()
+        .collect(
+            Collectors.toMap(
+                enrolment -> enrolment,
+                enrolment ->
+                    new Continuation(
+                        through.contains(enrolment)
+                            ? "courses.door.FINISHED"
+                            : "courses.door.OUTSIDE",
+                        OUTSIDE)));
   }
 
   @Override
   public Set<Continuation> of(ProgrammeId programme) {
-    return progress.open(List.of(programme)).isEmpty()
+    return progress.open(List.of(programme)).isEmpty() && outside.find(programme).isEmpty()
         ? Set.of()
         : Set.of(new Continuation("courses.door.programme", PATH));
   }

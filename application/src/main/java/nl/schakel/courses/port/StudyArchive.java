@@ -11,6 +11,9 @@ public interface StudyArchive {
   /** Everything that is kept about this person, oldest first. */
   List<Map<String, Object>> recordsOf(PersonId person);
 
+  /** What this person completed elsewhere. */
+  List<Map<String, Object>> outsideOf(PersonId person);
+
   /** Forgets who it was and what they answered; that somebody came so far stays. */
   void forget(PersonId person);
 

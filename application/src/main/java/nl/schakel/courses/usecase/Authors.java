@@ -1,9 +1,12 @@
 package nl.schakel.courses.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
+import nl.schakel.courses.CourseEvent;
 import nl.schakel.courses.CourseEvent.Change;
 import nl.schakel.courses.CourseEvent.CourseChanged;
 import nl.schakel.courses.CourseId;
@@ -43,6 +46,10 @@ class Authors {
     Course course = courses.lock(id).orElseThrow(() -> new NotFoundException("course"));
     programme(actor, course.programme());
     return course;
+  }
+
+  void tell(Function<Instant, CourseEvent> event) {
+    events.publish(event.apply(clock.instant()));
   }
 
   void tell(Actor actor, CourseId course, Change change) {

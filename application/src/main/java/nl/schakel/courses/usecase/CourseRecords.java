@@ -29,7 +29,8 @@ class CourseRecords implements PersonalRecords {
 
   @Override
   public Map<String, Object> export(UUID person) {
-    return Map.of("studies", archive.recordsOf(new PersonId(person)));
+    PersonId who = new PersonId(person);
+    return Map.of("studies", archive.recordsOf(who), "elsewhere", archive.outsideOf(who));
   }
 
   @Override

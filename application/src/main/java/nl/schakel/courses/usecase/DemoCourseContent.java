@@ -12,7 +12,7 @@ import nl.schakel.shared.Slug;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.shared.usecase.DemoContent;
 
-/** The e-learning on the Jewish second generation, in Dutch and in English. */
+/** The e-learning on the Jewish second generation, in the four languages of the site. */
 @ApplicationService
 class DemoCourseContent implements DemoContent {
 
@@ -44,10 +44,9 @@ class DemoCourseContent implements DemoContent {
   @Override
   public void load() {
     Course course = new Course(CourseId.next(), programmes.find(new Slug(SLUG)).orElseThrow().id());
-    Draft draft =
-        course
-            .firstVersion()
-            .with(DemoCourse.read(SLUG, Language.DUTCH, Language.ENGLISH).content());
+    DemoCourse text =
+        DemoCourse.read(SLUG, Language.DUTCH, Language.ENGLISH, Language.FRENCH, Language.ARABIC);
+    Draft draft = course.firstVersion().with(text.content());
     courses.add(course);
     versions.add(draft);
     versions.save(draft.publish(clock.instant()));

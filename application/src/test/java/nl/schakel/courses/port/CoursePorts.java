@@ -1,5 +1,6 @@
 package nl.schakel.courses.port;
 
+import nl.schakel.courses.CourseResults;
 import nl.schakel.courses.query.CourseReading;
 import nl.schakel.courses.query.PictureBook;
 
@@ -11,4 +12,6 @@ public record CoursePorts(
     StudyArchive archive,
     CourseReading reading,
     Pictures pictures,
-    PictureBook album) {}
+    PictureBook album,
+    OutsideCourses outside,
+    CourseResults results) {}

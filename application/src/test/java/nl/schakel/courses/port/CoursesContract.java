@@ -10,26 +10,37 @@ import static nl.schakel.courses.model.ACourse.THOUGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.schakel.courses.CourseId;
+import nl.schakel.courses.CourseResults;
+import nl.schakel.courses.CourseResults.Result;
 import nl.schakel.courses.model.ACourse;
 import nl.schakel.courses.model.Answer.Chosen;
 import nl.schakel.courses.model.Answer.Ordered;
 import nl.schakel.courses.model.Answer.Written;
+import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.Course;
 import nl.schakel.courses.model.CourseVersion.Draft;
 import nl.schakel.courses.model.CourseVersion.Published;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.model.OutsideCourse;
+import nl.schakel.courses.model.OutsideCourse.Completion;
+import nl.schakel.courses.model.OutsideCourse.Way;
 import nl.schakel.courses.model.Picture;
 import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.model.Study.Begun;
+import nl.schakel.courses.port.OutsideCourses.Kept;
 import nl.schakel.courses.query.CourseReading.Given;
 import nl.schakel.courses.query.PictureBook.Card;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
@@ -183,5 +194,52 @@ public abstract class CoursesContract {
     assertThat(ports().pictures().count(course.id())).isEqualTo(2);
     assertThat(ports().pictures().removeUnused(LATER)).isPositive();
     assertThat(ports().album().of(course.id())).extracting(Card::hash).containsExactly(used.hash());
+  }
+
+  @Test
+  void where_else_a_programme_is_learned_comes_back_until_it_is_no_more() {
+    OutsideCourse there =
+        new OutsideCourse(
+            course.programme(),
+            URI.create("https://leer.example/%7Breference%7D"),
+            Optional.empty());
+    ports().outside().save(there);
+    assertThat(ports().outside().find(course.programme())).contains(there);
+    OutsideCourse signed = there.with(CallSecret.next());
+    ports().outside().save(signed);
+    assertThat(ports().outside().find(course.programme())).contains(signed);
+    ports().outside().remove(course.programme());
+    assertThat(ports().outside().find(course.programme())).isEmpty();
+  }
+
+  @Test
+  void who_is_through_elsewhere_is_so_once_until_forgotten() {
+    EnrolmentId enrolment = EnrolmentId.next();
+    Completion first = completion(enrolment, NOW, Optional.of(90));
+    assertThat(ports().outside().keep(first, LATER)).isEqualTo(Kept.NEW);
+    assertThat(ports().outside().keep(completion(enrolment, LATER, Optional.empty()), LATER))
+        .isEqualTo(Kept.THERE_ALREADY);
+    assertThat(ports().outside().through(Set.of(enrolment, EnrolmentId.next())))
+        .containsExactly(enrolment);
+    assertThat(ports().results().of(enrolment))
+        .contains(new Result(NOW, Optional.of(new CourseResults.Test(NOW, 90))));
+    assertThat(ports().archive().outsideOf(person)).hasSize(1);
+    ports().archive().forget(person);
+    assertThat(ports().archive().outsideOf(person)).isEmpty();
+  }
+
+  private Completion completion(EnrolmentId enrolment, Instant at, Optional<Integer> score) {
+    Optional<String> reason = Optional.of("Belde ons op");
+    Optional<UUID> by = Optional.of(UUID.randomUUID());
+    return new Completion(enrolment, EditionId.next(), person, at, score, Way.HAND, reason, by);
+  }
+
+  @Test
+  void a_signature_is_heard_once_until_it_is_too_old_to_matter() {
+    String signature = "" + UUID.randomUUID();
+    assertThat(ports().outside().hear(signature, NOW)).isEqualTo(Kept.NEW);
+    assertThat(ports().outside().hear(signature, LATER)).isEqualTo(Kept.THERE_ALREADY);
+    ports().outside().forgetHeard(LATER);
+    assertThat(ports().outside().hear(signature, LATER)).isEqualTo(Kept.NEW);
   }
 }

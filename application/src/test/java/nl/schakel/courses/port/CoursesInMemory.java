@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.courses.CourseId;
+import nl.schakel.courses.CourseResults.Result;
+import nl.schakel.courses.CourseResults.Test;
 import nl.schakel.courses.model.Answer;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Course;
@@ -42,6 +44,13 @@ public final class CoursesInMemory
   private final Map<EnrolmentId, Instant> touched = new HashMap<>();
   private final Map<EnrolmentId, Map<Exercise.Id, Given>> answers = new HashMap<>();
 
+  public final OutsideInMemory outside = new OutsideInMemory();
+
+  private Optional<Result> result(EnrolmentId enrolment) {
+    return Optional.ofNullable(outside.completions.get(enrolment))
+        .map(it -> new Result(it.at(), it.score().map(score -> new Test(it.at(), score))));
+  }
+
   public final PicturesInMemory pictures = new PicturesInMemory(this::isUsed);
 
   private boolean isUsed(CourseId course, Picture.Hash picture) {
@@ -52,7 +61,7 @@ public final class CoursesInMemory
   }
 
   public CoursePorts ports() {
-    return new CoursePorts(this, this, this, this, this, pictures, pictures);
+    return new CoursePorts(this, this, this, this, this, pictures, pictures, outside, this::result);
   }
 
   @Override
@@ -196,7 +205,16 @@ public final class CoursesInMemory
   }
 
   @Override
+  public List<Map<String, Object>> outsideOf(PersonId person) {
+    return outside.completions.values().stream()
+        .filter(each -> each.person().equals(person))
+        .map(each -> Map.<String, Object>of("enrolment", each.enrolment().value()))
+        .toList();
+  }
+
+  @Override
   public void forget(PersonId person) {
+    outside.completions.values().removeIf(each -> each.person().equals(person));
     studies.values().stream()
         .filter(each -> each.details().person().equals(person))
         .map(Study::getId)

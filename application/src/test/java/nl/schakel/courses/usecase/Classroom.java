@@ -14,6 +14,7 @@ import nl.schakel.courses.CourseId;
 import nl.schakel.courses.model.ACourse;
 import nl.schakel.courses.model.Course;
 import nl.schakel.courses.port.CoursesInMemory;
+import nl.schakel.courses.port.OutsideInMemory;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentId;
@@ -45,6 +46,10 @@ final class Classroom extends Clock implements Runs {
   final TakeTest test = new TestService(desk, this);
   private final Authors authors = new Authors(new OneProgramme(course), memory, events, this);
   final WriteCourse write = new WritingService(authors, memory, memory);
+  final OutsideInMemory outside = memory.outside;
+  final LinkCourse link = new LinkService(authors, outside);
+  final CompleteOutside complete =
+      new OutsideService(authors, new ClassList(this), outside, events, this);
   final KeepPictures pictures = new PictureService(authors, memory.pictures, this);
   final PublishCourse publish = new PublishingService(authors, memory, memory, this);
   private final EditionId edition = EditionId.next();

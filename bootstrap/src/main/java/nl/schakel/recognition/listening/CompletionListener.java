@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.attendance.AttendanceEvent.AttendanceCorrected;
 import nl.schakel.attendance.AttendanceEvent.SessionClosed;
+import nl.schakel.courses.CourseEvent.CompletedOutside;
 import nl.schakel.courses.CourseEvent.CourseFinished;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
@@ -33,6 +34,11 @@ class CompletionListener {
 
   @EventListener
   void on(CourseFinished event) {
+    completions.of(event.enrolment(), event.by());
+  }
+
+  @EventListener
+  void on(CompletedOutside event) {
     completions.of(event.enrolment(), event.by());
   }
 
