@@ -118,7 +118,7 @@ function build({ transform }) {
     });
     keep("schakel-" + theme, code);
   }
-  keep("schakel.js", Buffer.from(read(modules, "htmx.org/dist/htmx.min.js") + "\n" + read(source, "schakel.js") + "\n" + read(source, "attendance.js")));
+  keep("schakel.js", Buffer.from(read(modules, "htmx.org/dist/htmx.min.js") + "\n" + read(source, "schakel.js") + "\n" + read(source, "attendance.js") + "\n" + read(source, "courses.js")));
   keep("favicon.svg", Buffer.from(read(source, "favicon.svg")));
   writeFileSync(
     join(output, "assets.properties"),

@@ -85,6 +85,8 @@ class Learning {
       case Exercise.AllOf(var _, var options) -> chosen(options);
       case Exercise.InOrder(var _, var steps) ->
           new Answer.Ordered(IntStream.range(0, steps.size()).boxed().toList());
+      case Exercise.Pairs(var _, var pairs) ->
+          new Answer.Matched(IntStream.range(0, pairs.size()).boxed().toList());
       case Exercise.Reflection _ -> new Answer.Written("Ik vraag het morgen.");
     };
   }

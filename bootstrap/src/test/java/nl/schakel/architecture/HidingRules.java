@@ -37,6 +37,8 @@ class HidingRules {
           "nl.schakel.learning.model", 14,
           // What a course consists of, what is answered in it, and who learned it how.
           "nl.schakel.courses.model", 12,
+          // One interface a use case: writing, learning, being tested, learning elsewhere.
+          "nl.schakel.courses.usecase", 10,
           // One interface a use case, which is what the package is read for.
           "nl.schakel.learning.usecase", 14);
 

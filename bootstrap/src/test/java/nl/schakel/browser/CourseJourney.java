@@ -62,6 +62,7 @@ class CourseJourney {
   private static void writes(Tab tab, Consumer<String> look) {
     tab.goTo("/planning/courses");
     look.accept("course-list");
+    outside(tab, look);
     tab.page().locator("main td a[href^='/planning/courses/']").first().click();
     look.accept("course-desk");
     tab.page().click("main a[href$='/chapters/new']");
@@ -121,6 +122,24 @@ class CourseJourney {
     }
   }
 
+  /** The same programme on another site, as long as it lasts. */
+  private static void outside(Tab tab, Consumer<String> look) {
+    tab.page().locator("main a[href*='/elsewhere/']").first().click();
+    look.accept("course-outside-none");
+    tab.page().fill("[name=address]", "https://leer.example/cursus");
+    submit(tab, "/address");
+    tab.page().fill("[name=rows]", "niemand@nergens.example;2026-11-20;80");
+    submit(tab, "/list");
+    look.accept("course-outside-list");
+    submit(tab, "/hand");
+    look.accept("course-outside-hand-refused");
+    submit(tab, "/secret");
+    look.accept("course-outside-secret");
+    tab.page().locator(".breadcrumbs a").last().click();
+    tab.page().locator("main summary").click();
+    submit(tab, "/removal");
+  }
+
   private static void adds(Tab tab, Consumer<String> look) {
     tab.page().click("main a[href*='/questions/'][href$='/new']");
     tab.page().check("[name=kind][value=ONE]");
@@ -134,6 +153,25 @@ class CourseJourney {
     save(tab);
     assertThat(tab.page().locator("main li > a[href*='/questions/']").innerText())
         .isEqualTo("Wat vraag je eerst?");
+    pairs(tab, look);
+    tab.page().evaluate("() => { document.body.id = 'before'; }");
+    Locator rows = tab.page().locator("main .chapters > li");
+    rows.last().dragTo(rows.first());
+    tab.page().waitForSelector("body:not(#before)");
+    assertThat(tab.page().locator("main .chapters > li > a").first().innerText())
+        .isEqualTo("Wat hoort bij elkaar?");
+  }
+
+  private static void pairs(Tab tab, Consumer<String> look) {
+    tab.page().click("main a[href*='/questions/'][href$='/new']");
+    tab.page().check("[name=kind][value=PAIRS]");
+    tab.page().fill("[name='prompt.nl']", "Wat hoort bij elkaar?");
+    tab.page().fill("[name='options.0.nl']", "Schuld = Zij hadden het erger");
+    tab.page().fill("[name='options.1.nl']", "Een gepakte tas");
+    save(tab);
+    look.accept("course-pairs-refused");
+    tab.page().fill("[name='options.1.nl']", "Waakzaamheid = Een gepakte tas");
+    save(tab);
   }
 
   private static void moves(Tab tab, Consumer<String> look) {
@@ -144,6 +182,9 @@ class CourseJourney {
     tab.page().locator(".breadcrumbs a").last().click();
     tab.page().click("main a[href$='/test']");
     look.accept("course-test-form");
+    tab.page().locator(".breadcrumbs a").last().click();
+    tab.page().click("main a[href$='/attempts']");
+    look.accept("course-attempts");
   }
 
   private static void save(Tab tab) {

@@ -18,7 +18,10 @@ public sealed interface CourseEvent extends Audited {
     REVISED,
     PICTURE_ADDED,
     PUBLISHED,
-    LEARNERS_MOVED
+    LEARNERS_MOVED,
+    LINKED,
+    UNLINKED,
+    SECRET_RENEWED
   }
 
   /** A course is not what it was. */
@@ -36,20 +39,29 @@ public sealed interface CourseEvent extends Audited {
     }
   }
 
-  /** A programme is learned elsewhere, or no longer, or its calls are signed otherwise. */
-  record OutsideCourseChanged(ProgrammeId programme, Step step, Optional<UUID> by, Instant at)
+  /** Somebody may try the test once more than the rules say. */
+  record AttemptGranted(
+      EnrolmentId enrolment, PersonId person, CourseId course, Optional<UUID> by, Instant at)
       implements CourseEvent {
-
-    /** What changed. */
-    public enum Step {
-      LINKED,
-      UNLINKED,
-      SECRET_RENEWED
-    }
 
     @Override
     public String action() {
-      return "OUTSIDE_COURSE_" + step;
+      return "TEST_ATTEMPT_GRANTED";
+    }
+
+    @Override
+    public UUID subject() {
+      return enrolment.value();
+    }
+  }
+
+  /** A programme is learned elsewhere, or no longer, or its calls are signed otherwise. */
+  record OutsideCourseChanged(ProgrammeId programme, Change change, Optional<UUID> by, Instant at)
+      implements CourseEvent {
+
+    @Override
+    public String action() {
+      return "OUTSIDE_COURSE_" + change;
     }
 
     @Override
@@ -59,7 +71,7 @@ public sealed interface CourseEvent extends Audited {
   }
 
   /** Somebody is through with what is learned elsewhere. */
-  record CompletedOutside(
+  record OutsideCourseFinished(
       EnrolmentId enrolment, EditionId edition, PersonId person, Optional<UUID> by, Instant at)
       implements CourseEvent {
 

@@ -9,6 +9,7 @@
       "advice",
       "learning",
       "attendance",
+      "courses",
       "requests",
       "recognition",
       "evaluation",

@@ -47,6 +47,7 @@ class Drafts {
       case Content.NumberWanted(var register) ->
           recognition(phrases, letter, "registerNumber", register);
       case Content.LeadingAsked asked -> leading(phrases, letter, asked);
+      case Content.AttemptGranted granted -> attempt(phrases, letter, granted);
       case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
@@ -102,6 +103,18 @@ class Drafts {
         new Button(phrases.say("button.leading"), letter.button().toString()),
         List.of(new Block(phrases.title(asked.edition()), phrases.plan(asked.edition()))),
         List.of(phrases.say("why.leading")));
+  }
+
+  private static Draft attempt(Phrases phrases, Letter letter, Content.AttemptGranted granted) {
+    return new Draft(
+        phrases.words().language(),
+        phrases.say(
+            "attempt.subject", "title", phrases.discreetTitle(granted.enrolment().edition())),
+        phrases.say("attempt.outcome", "title", phrases.title(granted.enrolment().edition())),
+        List.of(phrases.say("attempt.lead")),
+        new Button(phrases.say("button.attempt"), letter.button().toString()),
+        List.of(),
+        List.of(phrases.say("why.attempt")));
   }
 
   private static Draft evaluation(Phrases phrases, Letter letter, Content.EvaluationAsked asked) {

@@ -76,6 +76,7 @@ final class Letters {
                 new Content.SessionNear(admitted, admitted.edition().sessions().getFirst()),
                 new Content.Written(admitted, new MessageCard("Neem je laptop mee", "Tot dan!")),
                 new Content.ReviewAsked(admitted.edition()),
+                new Content.AttemptGranted(admitted),
                 new Content.EvaluationAsked(admitted.edition(), SOON),
                 new Content.AccountOffered(SOON),
                 new Content.PasswordForgotten(SOON),

@@ -45,6 +45,7 @@ class ContentJson {
     @JsonSubTypes.Type(value = Exercise.OneOf.class, name = "ONE_OF"),
     @JsonSubTypes.Type(value = Exercise.AllOf.class, name = "ALL_OF"),
     @JsonSubTypes.Type(value = Exercise.InOrder.class, name = "IN_ORDER"),
+    @JsonSubTypes.Type(value = Exercise.Pairs.class, name = "PAIRS"),
     @JsonSubTypes.Type(value = Exercise.Reflection.class, name = "REFLECTION")
   })
   private interface ExerciseByKind {}
@@ -53,6 +54,7 @@ class ContentJson {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.Chosen.class, name = "CHOSEN"),
     @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ORDERED"),
+    @JsonSubTypes.Type(value = Answer.Matched.class, name = "MATCHED"),
     @JsonSubTypes.Type(value = Answer.Written.class, name = "WRITTEN")
   })
   private interface AnswerByKind {}

@@ -33,7 +33,7 @@ class JdbcStudies implements Studies {
 
   private static final String SAVE =
       """
-      update courses.study set done = :done, finished_at = :finished,
+      update courses.study set done = :done, finished_at = :finished, extra = :extra,
         touched_at = greatest(touched_at, :touched)
       where enrolment = :enrolment and person is not null
       """;
@@ -43,6 +43,12 @@ class JdbcStudies implements Studies {
       insert into courses.attempt (enrolment, number, at, percentage, passed)
       values (:enrolment, :number, :at, :percentage, :passed)
       on conflict (enrolment, number) do nothing
+      """;
+
+  private static final String GRANT =
+      """
+      insert into courses.extra_attempt (enrolment, number, reason, by, at)
+      values (:enrolment, :number, :reason, :by, :at)
       """;
 
   private static final String KEEP =
@@ -104,6 +110,7 @@ class JdbcStudies implements Studies {
     jdbc.sql(SAVE)
         .param("enrolment", study.getId().value())
         .param("done", done)
+        .param("extra", study.progress().extra())
         .param("finished", finished(study).map(Moments::utc).orElse(null))
         .param("touched", Moments.utc(at))
         .update();
@@ -126,6 +133,17 @@ class JdbcStudies implements Studies {
         .param("at", Moments.utc(attempt.at()))
         .param("percentage", attempt.percentage())
         .param("passed", attempt.passed())
+        .update();
+  }
+
+  @Override
+  public void keepGrant(Begun study, String reason, UUID by, Instant at) {
+    jdbc.sql(GRANT)
+        .param("enrolment", study.getId().value())
+        .param("number", study.progress().extra())
+        .param("reason", reason)
+        .param("by", by)
+        .param("at", Moments.utc(at))
         .update();
   }
 

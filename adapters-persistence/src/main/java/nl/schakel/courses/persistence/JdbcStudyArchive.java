@@ -19,6 +19,8 @@ class JdbcStudyArchive implements StudyArchive {
         (select jsonb_agg(jsonb_build_object('at', a.at, 'percentage', a.percentage,
             'passed', a.passed) order by a.number)::text
           from courses.attempt a where a.enrolment = s.enrolment) as attempts,
+        (select jsonb_agg(jsonb_build_object('at', x.at, 'reason', x.reason) order by x.number)::text
+          from courses.extra_attempt x where x.enrolment = s.enrolment) as "extraAttempts",
         (select jsonb_agg(jsonb_build_object('at', w.at, 'answer', w.answer, 'verdict', w.verdict)
             order by w.at)::text
           from courses.answer w where w.enrolment = s.enrolment) as answers
@@ -85,6 +87,9 @@ class JdbcStudyArchive implements StudyArchive {
   private int forget(List<UUID> studies) {
     UUID[] all = studies.toArray(UUID[]::new);
     jdbc.sql("delete from courses.answer where enrolment = any(:all)").param("all", all).update();
+    jdbc.sql("update courses.extra_attempt set reason = null where enrolment = any(:all)")
+        .param("all", all)
+        .update();
     return jdbc.sql("update courses.study set person = null where enrolment = any(:all)")
         .param("all", all)
         .update();

@@ -77,7 +77,8 @@ class StudyReader {
         Stream.of((UUID[]) row.getArray("done").getArray())
             .map(Chapter.Id::new)
             .collect(Collectors.toUnmodifiableSet()),
-        attempts(row));
+        attempts(row),
+        row.getInt("extra"));
   }
 
   private List<Attempt> attempts(ResultSet row) throws SQLException {

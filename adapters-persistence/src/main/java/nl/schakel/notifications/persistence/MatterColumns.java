@@ -38,6 +38,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
       case Matter.LeadingAsked asked -> of(asked);
+      case Matter.AttemptGranted(var enrolment, var at) ->
+          of("ATTEMPT", "enrolment", enrolment.value(), "at", at);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->

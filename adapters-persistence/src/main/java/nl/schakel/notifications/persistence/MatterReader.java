@@ -56,6 +56,7 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
       case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
       case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
+      case "ATTEMPT" -> new Matter.AttemptGranted(new EnrolmentId(id("enrolment")), instant("at"));
       case "EVALUATION" ->
           new Matter.EvaluationRequest(
               new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));

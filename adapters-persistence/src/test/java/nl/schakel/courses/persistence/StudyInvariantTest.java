@@ -2,6 +2,7 @@ package nl.schakel.courses.persistence;
 
 import static nl.schakel.courses.model.ACourse.ALL_RIGHT;
 import static nl.schakel.courses.model.ACourse.CONTENT;
+import static nl.schakel.courses.model.ACourse.HALF_RIGHT;
 import static nl.schakel.courses.model.ACourse.NOW;
 import static nl.schakel.courses.model.ACourse.RECOGNISING;
 import static nl.schakel.courses.model.ACourse.REFER;
@@ -15,8 +16,11 @@ import nl.schakel.courses.CourseResults.Result;
 import nl.schakel.courses.model.ACourse;
 import nl.schakel.courses.model.Course;
 import nl.schakel.courses.model.Study;
+import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.port.CoursePorts;
+import nl.schakel.courses.query.AttemptBook;
+import nl.schakel.courses.query.AttemptBook.Stuck;
 import nl.schakel.courses.query.CourseBook;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
@@ -39,6 +43,7 @@ class StudyInvariantTest {
   @Autowired StudyInvariant invariant;
   @Autowired CourseResults results;
   @Autowired CourseBook book;
+  @Autowired AttemptBook attempts;
   @Autowired JdbcClient jdbc;
 
   private final Course course = new Course(CourseId.next(), ProgrammeId.next());
@@ -101,5 +106,19 @@ class StudyInvariantTest {
     assertThat(invariant.violations()).isEmpty();
     jdbc.sql(accident).update();
     assertThat(invariant.violations()).containsExactly(new Violation(code, begun.getId().value()));
+  }
+
+  @Test
+  void who_has_no_try_left_is_seen_until_another_is_granted() {
+    Attempt failed = TEST.attempt(HALF_RIGHT, NOW);
+    Begun once = (Begun) half().tried(failed, CONTENT);
+    database.studies().save(once, NOW);
+    assertThat(attempts.stuck(course.id())).isEmpty();
+    Begun twice = (Begun) once.tried(failed, CONTENT);
+    database.studies().save(twice, NOW);
+    assertThat(attempts.stuck(course.id()))
+        .containsExactly(new Stuck(begun.getId(), begun.details().edition(), 2, NOW));
+    database.studies().save(twice.grantAttempt(), NOW);
+    assertThat(attempts.stuck(course.id())).isEmpty();
   }
 }

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.schakel.courses.model.Answer;
 import nl.schakel.courses.model.Answer.Chosen;
+import nl.schakel.courses.model.Answer.Matched;
 import nl.schakel.courses.model.Answer.Ordered;
 import nl.schakel.courses.model.Answer.Written;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.model.Exercise.AllOf;
 import nl.schakel.courses.model.Exercise.InOrder;
 import nl.schakel.courses.model.Exercise.OneOf;
+import nl.schakel.courses.model.Exercise.Pairs;
 import nl.schakel.courses.model.Exercise.Reflection;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
@@ -22,7 +24,8 @@ import nl.schakel.shared.web.Input;
 
 /**
  * Between an answer and the field of a form: the places of what was chosen, for each mixed step the
- * place that it was given (from 1), or what was written.
+ * place that it was given (from 1), for each left side the place of its right one among the mixed,
+ * or what was written.
  */
 final class Answering {
 
@@ -33,7 +36,11 @@ final class Answering {
     return switch (exercise) {
       case OneOf(var _, var options) -> chosen(options.size(), input, field);
       case AllOf(var _, var options) -> chosen(options.size(), input, field);
-      case InOrder order -> ordered(order, input, field);
+      case InOrder order ->
+          places(order.steps().size(), input, field).map(places -> inOrder(order.mixed(), places));
+      case Pairs pairs ->
+          places(pairs.pairs().size(), input, field)
+              .map(places -> new Matched(matched(pairs.mixed(), places)));
       case Reflection _ -> written(input, field);
     };
   }
@@ -46,12 +53,12 @@ final class Answering {
         .map(chosen -> new Chosen(Set.copyOf(chosen)));
   }
 
-  private static Optional<Answer> ordered(InOrder order, Input input, String field) {
-    int steps = order.steps().size();
-    return input
-        .list(field, steps, steps, As.integer(1, steps))
-        .ifRight()
-        .map(places -> inOrder(order.mixed(), places));
+  private static Optional<List<Integer>> places(int all, Input input, String field) {
+    return input.list(field, all, all, As.integer(1, all)).ifRight();
+  }
+
+  private static List<Integer> matched(List<Integer> mixed, List<Integer> places) {
+    return places.stream().map(place -> mixed.get(place - 1)).toList();
   }
 
   private static Answer inOrder(List<Integer> mixed, List<Integer> places) {
@@ -75,8 +82,15 @@ final class Answering {
     return switch (answer) {
       case Chosen(var options) -> options.stream().sorted().map(String::valueOf).toList();
       case Ordered(var steps) -> places(exercise, steps);
+      case Matched(var rights) -> rightPlaces(exercise, rights);
       case Written(var text) -> List.of(text);
     };
+  }
+
+  private static List<String> rightPlaces(Exercise exercise, List<Integer> rights) {
+    return exercise instanceof Pairs pairs
+        ? rights.stream().map(right -> String.valueOf(pairs.mixed().indexOf(right) + 1)).toList()
+        : List.of();
   }
 
   private static List<String> places(Exercise exercise, List<Integer> steps) {

@@ -1,5 +1,7 @@
 package nl.schakel.courses.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,11 +23,9 @@ import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -70,11 +70,12 @@ class CourseCompletionsApi {
       @PathVariable Slug slug,
       @RequestHeader(name = "Schakel-Timestamp", defaultValue = "") String timestamp,
       @RequestHeader(name = "Schakel-Signature", defaultValue = "") String signature,
-      @RequestBody(required = false) byte @Nullable [] body,
-      @Accepts(CompletionShape.class) Input input) {
+      @Accepts(CompletionShape.class) Input input,
+      HttpServletRequest request)
+      throws IOException {
     ProgrammeId programme =
         programmes.find(slug).orElseThrow(() -> new NotFoundException("programme")).id();
-    Call call = new Call(timestamp, signature, text(body));
+    Call call = new Call(timestamp, signature, text(request));
     if (completing.judge(programme, call) instanceof Outcome.WrongSignature) {
       throw unknown();
     }
@@ -86,8 +87,9 @@ class CourseCompletionsApi {
     };
   }
 
-  private static String text(byte @Nullable [] body) {
-    return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+  /** Every byte as it was signed. */
+  private static String text(HttpServletRequest request) throws IOException {
+    return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private Row row(Input input) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.CourseContent;
+import nl.schakel.courses.model.FinalTest;
 import nl.schakel.courses.model.Shortcoming;
 import nl.schakel.courses.query.CourseBook.Figures;
 import nl.schakel.courses.query.CourseBook.Published;
@@ -125,6 +126,10 @@ record CourseDeskPage(
     return before.isEmpty() || sheet.draft().isEmpty()
         ? List.of()
         : Differences.between(before.get(), sheet.content(), frame);
+  }
+
+  boolean limitsAttempts() {
+    return work.content().test().flatMap(FinalTest::attempts).isPresent();
   }
 
   boolean canBePublished() {

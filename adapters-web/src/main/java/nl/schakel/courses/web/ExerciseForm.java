@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.model.Exercise.AllOf;
 import nl.schakel.courses.model.Exercise.Asked;
 import nl.schakel.courses.model.Exercise.InOrder;
 import nl.schakel.courses.model.Exercise.OneOf;
 import nl.schakel.courses.model.Exercise.Option;
+import nl.schakel.courses.model.Exercise.Pair;
+import nl.schakel.courses.model.Exercise.Pairs;
 import nl.schakel.courses.model.Exercise.Reflection;
 import nl.schakel.courses.web.ExerciseView.Kind;
 import nl.schakel.shared.Language;
@@ -58,6 +61,9 @@ final class ExerciseForm {
     if (kind != Kind.TEXT && options.size() < Exercise.FEWEST) {
       input.refuse("options", "TOO_FEW_ANSWERS");
     }
+    if (kind == Kind.PAIRS) {
+      checkPairs(options.stream().flatMap(ExerciseForm::ifRight).toList(), input);
+    }
     long right = options.stream().filter(ExerciseForm::isRight).count();
     if (kind == Kind.ONE && right != 1) {
       input.refuse("options", "ONE_IS_RIGHT");
@@ -67,11 +73,30 @@ final class ExerciseForm {
     }
   }
 
+  private static void checkPairs(List<Option> options, Input input) {
+    List<Pair> pairs = pairs(options);
+    if (pairs.size() < options.size()) {
+      input.refuse("options", "PAIR_NEEDS_BOTH");
+    } else if (pairs.stream().map(Pair::right).distinct().count() < pairs.size()) {
+      input.refuse("options", "PAIRS_DIFFER");
+    }
+  }
+
+  private static List<Pair> pairs(List<Option> options) {
+    return options.stream()
+        .flatMap(option -> Pair.parse(option.text()).asOptional().stream())
+        .toList();
+  }
+
   private static boolean isRight(Supplier<Option> row) {
+    return ifRight(row).anyMatch(Option::right);
+  }
+
+  private static Stream<Option> ifRight(Supplier<Option> row) {
     try {
-      return row.get().right();
+      return Stream.of(row.get());
     } catch (IllegalStateException stillWrong) {
-      return false;
+      return Stream.empty();
     }
   }
 
@@ -80,6 +105,7 @@ final class ExerciseForm {
       case ONE -> new OneOf(asked, options);
       case SEVERAL -> new AllOf(asked, options);
       case ORDER -> new InOrder(asked, options.stream().map(Option::text).toList());
+      case PAIRS -> new Pairs(asked, pairs(options));
       case TEXT -> new Reflection(asked);
     };
   }
@@ -105,6 +131,8 @@ final class ExerciseForm {
     return switch (exercise) {
       case OneOf(var _, var options) -> options;
       case AllOf(var _, var options) -> options;
+      case Pairs(var _, var pairs) ->
+          pairs.stream().map(pair -> new Option(pair.written(), false)).toList();
       case InOrder(var _, var steps) ->
           steps.stream().map(step -> new Option(step, false)).toList();
       case Reflection _ -> List.of();

@@ -7,6 +7,7 @@ import nl.schakel.courses.model.Exercise.AllOf;
 import nl.schakel.courses.model.Exercise.InOrder;
 import nl.schakel.courses.model.Exercise.OneOf;
 import nl.schakel.courses.model.Exercise.Option;
+import nl.schakel.courses.model.Exercise.Pairs;
 import nl.schakel.courses.model.Exercise.Reflection;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Parts.Status;
@@ -16,6 +17,7 @@ import nl.schakel.shared.web.Said;
  * A question as a form shows it.
  *
  * @param field the name of what is filled in
+ * @param rights what each choice is matched with, where that is asked
  * @param typed what stands there
  * @param verdict how the last answer was, once there is one
  * @param mistake why it was not taken
@@ -26,6 +28,7 @@ record ExerciseView(
     Kind kind,
     Said prompt,
     List<Said> choices,
+    List<Said> rights,
     List<String> typed,
     Optional<Status> verdict,
     Optional<Said> explanation,
@@ -36,6 +39,7 @@ record ExerciseView(
     ONE,
     SEVERAL,
     ORDER,
+    PAIRS,
     TEXT
   }
 
@@ -46,6 +50,7 @@ record ExerciseView(
         kind(exercise),
         Said.of(exercise.asked().prompt(), reader),
         choices(exercise, reader),
+        rights(exercise, reader),
         typed,
         Optional.empty(),
         Optional.empty(),
@@ -54,12 +59,21 @@ record ExerciseView(
 
   ExerciseView judged(Status how, Optional<Said> why) {
     return new ExerciseView(
-        id, field, kind, prompt, choices, typed, Optional.of(how), why, mistake);
+        id, field, kind, prompt, choices, rights, typed, Optional.of(how), why, mistake);
   }
 
   ExerciseView wrong(String because) {
     return new ExerciseView(
-        id, field, kind, prompt, choices, typed, verdict, explanation, Optional.of(because));
+        id,
+        field,
+        kind,
+        prompt,
+        choices,
+        rights,
+        typed,
+        verdict,
+        explanation,
+        Optional.of(because));
   }
 
   static Kind kind(Exercise exercise) {
@@ -67,6 +81,7 @@ record ExerciseView(
       case OneOf _ -> Kind.ONE;
       case AllOf _ -> Kind.SEVERAL;
       case InOrder _ -> Kind.ORDER;
+      case Pairs _ -> Kind.PAIRS;
       case Reflection _ -> Kind.TEXT;
     };
   }
@@ -77,8 +92,18 @@ record ExerciseView(
       case AllOf(var _, var options) -> texts(options, reader);
       case InOrder order ->
           order.mixed().stream().map(place -> Said.of(order.steps().get(place), reader)).toList();
+      case Pairs(var _, var pairs) ->
+          pairs.stream().map(pair -> Said.of(pair.left(), reader)).toList();
       case Reflection _ -> List.of();
     };
+  }
+
+  private static List<Said> rights(Exercise exercise, Language reader) {
+    return exercise instanceof Pairs pairs
+        ? pairs.mixed().stream()
+            .map(place -> Said.of(pairs.pairs().get(place).right(), reader))
+            .toList()
+        : List.of();
   }
 
   private static List<Said> texts(List<Option> options, Language reader) {

@@ -86,6 +86,17 @@ record Spot(Work work, Optional<Chapter.Id> chapter) {
             .toList());
   }
 
+  /** To this place, counted from 0; beyond the last is the last. */
+  CourseContent moved(CourseContent content, Exercise.Id exercise, int to) {
+    List<Exercise> all = new ArrayList<>(in(content).orElse(List.of()));
+    int from = all.stream().map(Exercise::id).toList().indexOf(exercise);
+    if (from >= 0) {
+      int place = Math.clamp(to, 0, all.size() - 1);
+      all.add(place, all.remove(from));
+    }
+    return replaced(content, all);
+  }
+
   private CourseContent replaced(CourseContent content, List<Exercise> exercises) {
     return chapter.isPresent()
         ? content

@@ -81,7 +81,7 @@ class TestShowing {
       return Optional.of(
           frame.text("courses.test.done", "percentage", progress.passed().get().percentage()));
     }
-    return test.opens(progress.attempts())
+    return test.opens(progress)
         .map(opens -> wait(opens, room, frame))
         .orElseGet(() -> Optional.of(frame.text("courses.test.noneLeft")));
   }

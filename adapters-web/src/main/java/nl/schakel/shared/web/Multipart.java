@@ -1,6 +1,5 @@
 package nl.schakel.shared.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -94,32 +93,6 @@ final class Multipart {
     leftForFiles -= kept.size();
     if (kept.size() > 0 || !kept.isWhole()) {
       files.putIfAbsent(name, new SentFiles.SentFile(kept.toByteArray(), kept.isWhole()));
-    }
-  }
-
-  /**
-   * Keeps what is wanted and lets the rest go by, so that what was typed beside it is still read.
-   */
-  private static final class Kept extends ByteArrayOutputStream {
-    private final int most;
-    private boolean whole = true;
-
-    private Kept(int most) {
-      super();
-      this.most = most;
-    }
-
-    @Override
-    public synchronized void write(int next) {
-      if (count < most) {
-        super.write(next);
-      } else {
-        whole = false;
-      }
-    }
-
-    private boolean isWhole() {
-      return whole;
     }
   }
 }

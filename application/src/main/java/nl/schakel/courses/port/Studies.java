@@ -2,6 +2,7 @@ package nl.schakel.courses.port;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.courses.model.Answer;
 import nl.schakel.courses.model.CourseVersion;
 import nl.schakel.courses.model.Exercise;
@@ -20,6 +21,9 @@ public interface Studies {
   Optional<Study> lock(EnrolmentId id);
 
   void save(Study study, Instant at);
+
+  /** Why somebody may try once more, and who said so. */
+  void keepGrant(Begun study, String reason, UUID by, Instant at);
 
   /** The last answer counts. */
   void keep(EnrolmentId study, Exercise.Id exercise, Answer answer, Verdict verdict, Instant at);

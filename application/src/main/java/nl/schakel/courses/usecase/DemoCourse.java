@@ -86,6 +86,7 @@ record DemoCourse(Map<Language, DemoCourseText> texts) {
       case "ONE" -> new Exercise.OneOf(asked, options(any, question));
       case "SEVERAL" -> new Exercise.AllOf(asked, options(any, question));
       case "ORDER" -> new Exercise.InOrder(asked, answers(any, question));
+      case "PAIRS" -> new Exercise.Pairs(asked, pairs(answers(any, question)));
       default -> new Exercise.Reflection(asked);
     };
   }
@@ -94,6 +95,12 @@ record DemoCourse(Map<Language, DemoCourseText> texts) {
     List<LocalizedText> texts = answers(any, question);
     return IntStream.range(0, texts.size())
         .mapToObj(number -> new Exercise.Option(texts.get(number), any.isRight(number)))
+        .toList();
+  }
+
+  private static List<Exercise.Pair> pairs(List<LocalizedText> written) {
+    return written.stream()
+        .flatMap(each -> Exercise.Pair.parse(each).asOptional().stream())
         .toList();
   }
 

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
+import nl.schakel.courses.CourseEvent.Change;
 import nl.schakel.courses.CourseEvent.OutsideCourseChanged;
-import nl.schakel.courses.CourseEvent.OutsideCourseChanged.Step;
 import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.port.OutsideCourses;
@@ -32,7 +32,7 @@ class LinkService implements LinkCourse {
             .find(programme)
             .map(there -> there.at(address))
             .orElseGet(() -> new OutsideCourse(programme, address, Optional.empty())));
-    return told(actor, programme, Step.LINKED, new Outcome.Linked());
+    return told(actor, programme, Change.LINKED, new Outcome.Linked());
   }
 
   @Override
@@ -42,18 +42,18 @@ class LinkService implements LinkCourse {
         courses.find(programme).orElseThrow(() -> new NotFoundException("course"));
     CallSecret secret = CallSecret.next();
     courses.save(course.with(secret));
-    return told(actor, programme, Step.SECRET_RENEWED, new Outcome.SecretMade(secret));
+    return told(actor, programme, Change.SECRET_RENEWED, new Outcome.SecretMade(secret));
   }
 
   @Override
   public Outcome unlink(Actor actor, ProgrammeId programme) {
     authors.programme(actor, programme);
     courses.remove(programme);
-    return told(actor, programme, Step.UNLINKED, new Outcome.Unlinked());
+    return told(actor, programme, Change.UNLINKED, new Outcome.Unlinked());
   }
 
-  private Outcome told(Actor actor, ProgrammeId programme, Step step, Outcome outcome) {
-    authors.tell(at -> new OutsideCourseChanged(programme, step, by(actor), at));
+  private Outcome told(Actor actor, ProgrammeId programme, Change change, Outcome outcome) {
+    authors.tell(at -> new OutsideCourseChanged(programme, change, by(actor), at));
     return outcome;
   }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.schakel.courses.CourseEvent.CompletedOutside;
+import nl.schakel.courses.CourseEvent.OutsideCourseFinished;
 import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.port.OutsideCourses;
@@ -97,7 +97,7 @@ class OutsideService implements CompleteOutside {
       case THERE_ALREADY -> Fate.KNOWN_ALREADY;
       case NEW -> {
         events.publish(
-            new CompletedOutside(
+            new OutsideCourseFinished(
                 learner.enrolment(), learner.edition(), learner.person(), source.by(), now));
         yield Fate.KEPT;
       }

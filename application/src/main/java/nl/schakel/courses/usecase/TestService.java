@@ -42,7 +42,7 @@ class TestService implements TakeTest {
   private Outcome attempt(
       Begun study, Open open, FinalTest test, Map<Exercise.Id, Answer> answers) {
     Instant now = clock.instant();
-    Optional<Instant> opens = test.opens(study.progress().attempts());
+    Optional<Instant> opens = test.opens(study.progress());
     if (opens.isEmpty()) {
       return new Outcome.NoneLeft();
     }
@@ -71,6 +71,6 @@ class TestService implements TakeTest {
     desk.keep(study, after, attempt.at());
     return attempt.passed()
         ? new Outcome.Passed(attempt.percentage())
-        : new Outcome.Failed(attempt.percentage(), test.opens(after.progress().attempts()));
+        : new Outcome.Failed(attempt.percentage(), test.opens(after.progress()));
   }
 }

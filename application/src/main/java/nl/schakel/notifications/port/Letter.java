@@ -162,6 +162,9 @@ public record Letter(
      */
     record LeadingAsked(EditionCard edition, boolean substitute) implements Content {}
 
+    /** The reader may try the test of a course once more. */
+    record AttemptGranted(EnrolmentCard enrolment) implements Content {}
+
     /** What did the reader think of this edition? */
     record EvaluationAsked(EditionCard edition, Instant linkExpiry) implements Content {}
 

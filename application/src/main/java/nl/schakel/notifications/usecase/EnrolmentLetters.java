@@ -81,6 +81,16 @@ class EnrolmentLetters {
                         letter(mail, enrolment, content, calendars.update(enrolment, now), now)));
   }
 
+  Composed compose(Sending mail, Matter.AttemptGranted matter, Instant now) {
+    return known.about(
+        matter.enrolment(),
+        now,
+        enrolment ->
+            KnownEnrolments.admitted(enrolment)
+                .map(Content.AttemptGranted::new)
+                .map(content -> letter(mail, enrolment, content, List.of(), now)));
+  }
+
   Composed compose(Sending mail, Matter.Message matter, Instant now) {
     return known.about(
         matter.enrolment(),

@@ -11,6 +11,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
+import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
 import nl.schakel.learning.EnrolmentEvent;
@@ -145,6 +146,11 @@ class OutboxService implements QueueMails {
           queue(person, new Matter.Message(enrolment, message.value()), at);
       case MessageEvent _ -> {}
     }
+  }
+
+  @Override
+  public void about(AttemptGranted event) {
+    queue(event.person(), new Matter.AttemptGranted(event.enrolment(), event.at()), event.at());
   }
 
   @Override

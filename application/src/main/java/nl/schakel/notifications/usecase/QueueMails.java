@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
+import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
@@ -27,6 +28,8 @@ public interface QueueMails {
   void about(RequestEvent event);
 
   void about(RecognitionEvent event);
+
+  void about(AttemptGranted event);
 
   void about(EvaluationEvent event);
 

@@ -242,4 +242,13 @@ public abstract class CoursesContract {
     ports().outside().forgetHeard(LATER);
     assertThat(ports().outside().hear(signature, LATER)).isEqualTo(Kept.NEW);
   }
+
+  @Test
+  void a_try_that_was_granted_comes_back() {
+    Begun granted = begun.grantAttempt();
+    ports().studies().save(granted, LATER);
+    ports().studies().keepGrant(granted, "Was ziek", UUID.randomUUID(), LATER);
+    assertThat(ports().studies().lock(begun.getId())).contains(granted);
+    assertThat(ports().reading().way(begun.getId()).orElseThrow().progress().extra()).isOne();
+  }
 }

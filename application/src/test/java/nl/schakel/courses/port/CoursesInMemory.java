@@ -1,6 +1,7 @@
 package nl.schakel.courses.port;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.schakel.courses.CourseId;
 import nl.schakel.courses.CourseResults.Result;
 import nl.schakel.courses.CourseResults.Test;
@@ -39,6 +41,7 @@ public final class CoursesInMemory
 
   private final Map<CourseId, Course> courses = new LinkedHashMap<>();
   private final Map<CourseVersion.Id, CourseVersion> versions = new LinkedHashMap<>();
+  public final List<EnrolmentId> grants = new ArrayList<>();
   private final Map<EnrolmentId, Study> studies = new LinkedHashMap<>();
   private final Map<EnrolmentId, Instant> moved = new HashMap<>();
   private final Map<EnrolmentId, Instant> touched = new HashMap<>();
@@ -139,6 +142,11 @@ public final class CoursesInMemory
   }
 
   @Override
+  public void keepGrant(Begun study, String reason, UUID by, Instant at) {
+    grants.add(study.getId());
+  }
+
+  @Override
   public void keep(EnrolmentId study, Exercise.Id id, Answer answer, Verdict verdict, Instant at) {
     answers.computeIfAbsent(study, _ -> new HashMap<>()).put(id, new Given(answer, verdict));
   }
@@ -160,7 +168,9 @@ public final class CoursesInMemory
     Details after =
         new Details(before.enrolment(), before.edition(), before.person(), to, before.begun());
     studies.put(
-        before.enrolment(), new Begun(after, new Progress(done, study.progress().attempts())));
+        before.enrolment(),
+        new Begun(
+            after, new Progress(done, study.progress().attempts(), study.progress().extra())));
     moved.put(before.enrolment(), at);
   }
 

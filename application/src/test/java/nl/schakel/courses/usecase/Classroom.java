@@ -46,6 +46,7 @@ final class Classroom extends Clock implements Runs {
   final TakeTest test = new TestService(desk, this);
   private final Authors authors = new Authors(new OneProgramme(course), memory, events, this);
   final WriteCourse write = new WritingService(authors, memory, memory);
+  final GrantAttempt grant = new AttemptService(authors, memory, memory, this);
   final OutsideInMemory outside = memory.outside;
   final LinkCourse link = new LinkService(authors, outside);
   final CompleteOutside complete =

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
-import nl.schakel.courses.CourseEvent.CompletedOutside;
+import nl.schakel.courses.CourseEvent.OutsideCourseFinished;
 import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.OutsideCourse.Completion;
 import nl.schakel.courses.model.OutsideCourse.Way;
@@ -47,7 +47,7 @@ class CompleteOutsideTest {
   void a_signed_call_counts_once_and_its_repetition_is_refused() {
     CallSecret.Call call = call("{}");
     assertThat(hear(call, reference())).isEqualTo(List.of(Fate.KEPT));
-    assertThat(room.told).singleElement().isInstanceOf(CompletedOutside.class);
+    assertThat(room.told).singleElement().isInstanceOf(OutsideCourseFinished.class);
     assertThat(completion().score()).contains(80);
     assertThat(room.complete.hear(programme, call, row(reference())))
         .isEqualTo(new Outcome.Replayed());

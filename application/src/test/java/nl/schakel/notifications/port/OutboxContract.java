@@ -60,6 +60,7 @@ public abstract class OutboxContract {
             new Matter.Message(enrolment, UUID.randomUUID()),
             new Matter.LeadingAsked(EditionId.next(), Optional.empty(), NOW),
             new Matter.LeadingAsked(EditionId.next(), Optional.of(SessionId.next()), NOW),
+            new Matter.AttemptGranted(enrolment, NOW),
             new Matter.EvaluationRequest(InvitationId.next(), EditionId.next(), NOW),
             new Matter.AccountInvitation(AccountId.next(), NOW),
             new Matter.PasswordReset(AccountId.next(), NOW));

@@ -1,6 +1,7 @@
 package nl.schakel.courses.listening;
 
 import nl.schakel.courses.CourseEvent.CourseChanged;
+import nl.schakel.courses.CourseEvent.OutsideCourseChanged;
 import nl.schakel.shared.web.PageMemory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -18,6 +19,11 @@ class CoursePagesListener {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void on(CourseChanged event) {
+    pages.changed();
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+  void on(OutsideCourseChanged event) {
     pages.changed();
   }
 }

@@ -3,6 +3,7 @@ package nl.schakel.notifications.listening;
 import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
+import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
@@ -62,6 +63,11 @@ class MailListener {
 
   @EventListener
   void on(MessageEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(AttemptGranted event) {
     mails.about(event);
   }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.attendance.AttendanceEvent.AttendanceCorrected;
 import nl.schakel.attendance.AttendanceEvent.SessionClosed;
-import nl.schakel.courses.CourseEvent.CompletedOutside;
 import nl.schakel.courses.CourseEvent.CourseFinished;
+import nl.schakel.courses.CourseEvent.OutsideCourseFinished;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
 import nl.schakel.recognition.usecase.DecideCompletions;
@@ -38,7 +38,7 @@ class CompletionListener {
   }
 
   @EventListener
-  void on(CompletedOutside event) {
+  void on(OutsideCourseFinished event) {
     completions.of(event.enrolment(), event.by());
   }
 

@@ -21,6 +21,17 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * What was matched.
+   *
+   * @param rights for each left side, in the order of the author, the place of its right one
+   */
+  record Matched(List<Integer> rights) implements Answer {
+    public Matched {
+      rights = List.copyOf(rights);
+    }
+  }
+
   /** For the learner alone. */
   record Written(String text) implements Answer {
     @Override

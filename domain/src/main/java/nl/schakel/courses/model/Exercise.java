@@ -3,17 +3,21 @@ package nl.schakel.courses.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.courses.model.Answer.Chosen;
+import nl.schakel.courses.model.Answer.Matched;
 import nl.schakel.courses.model.Answer.Ordered;
 import nl.schakel.courses.model.Answer.Written;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Parsed;
 
 /** A question in a course, to learn from or to be tested by. */
 public sealed interface Exercise {
@@ -102,24 +106,85 @@ public sealed interface Exercise {
       steps = several(steps);
     }
 
-    /** The steps as a learner gets them: mixed, but every time the same. */
+    /** The steps as a learner gets them. */
     public List<Integer> mixed() {
-      List<Integer> places = new ArrayList<>(all());
-      Random mixing = new Random(asked.id().value().getLeastSignificantBits());
-      while (places.equals(all())) {
-        Collections.shuffle(places, mixing);
-      }
-      return List.copyOf(places);
+      return Exercise.mixed(asked, steps.size());
     }
 
     private List<Integer> all() {
-      return IntStream.range(0, steps.size()).boxed().toList();
+      return places(steps.size());
     }
 
     @Override
     public Optional<Verdict> judge(Answer answer) {
       return answer instanceof Ordered(var order) && order.stream().sorted().toList().equals(all())
           ? Optional.of(order.equals(all()) ? Verdict.RIGHT : Verdict.WRONG)
+          : Optional.empty();
+    }
+  }
+
+  /** What belongs together: left, and right. */
+  record Pair(LocalizedText left, LocalizedText right) {
+
+    private static final String BETWEEN = "=";
+
+    /** Written as {@code left = right}, in every language. Codes: PAIR_NEEDS_BOTH. */
+    public static Parsed<Pair> parse(LocalizedText written) {
+      boolean both = written.texts().values().stream().allMatch(Pair::hasBoth);
+      return both
+          ? Parsed.valid(new Pair(side(written, 0), side(written, 1)))
+          : Parsed.invalid("PAIR_NEEDS_BOTH");
+    }
+
+    private static boolean hasBoth(String text) {
+      String[] sides = text.split(BETWEEN, 2);
+      return sides.length == 2 && Stream.of(sides).noneMatch(String::isBlank);
+    }
+
+    private static LocalizedText side(LocalizedText written, int number) {
+      return new LocalizedText(
+          written.texts().entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey,
+                      each -> each.getValue().split(BETWEEN, 2)[number].strip())));
+    }
+
+    /** As it was written. */
+    public LocalizedText written() {
+      return new LocalizedText(
+          left.texts().keySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      language -> language,
+                      language -> left.in(language) + " " + BETWEEN + " " + right.in(language))));
+    }
+  }
+
+  /**
+   * Match left with right.
+   *
+   * @param pairs as they belong together
+   */
+  record Pairs(Asked asked, List<Pair> pairs) implements Exercise {
+
+    public Pairs {
+      pairs = several(pairs);
+      if (pairs.stream().map(Pair::right).distinct().count() < pairs.size()) {
+        throw new IllegalArgumentException("nobody could tell two of them apart");
+      }
+    }
+
+    /** The right sides as a learner gets them. */
+    public List<Integer> mixed() {
+      return Exercise.mixed(asked, pairs.size());
+    }
+
+    @Override
+    public Optional<Verdict> judge(Answer answer) {
+      List<Integer> all = places(pairs.size());
+      return answer instanceof Matched(var rights) && rights.stream().sorted().toList().equals(all)
+          ? Optional.of(rights.equals(all) ? Verdict.RIGHT : Verdict.WRONG)
           : Optional.empty();
     }
   }
@@ -131,6 +196,20 @@ public sealed interface Exercise {
     public Optional<Verdict> judge(Answer answer) {
       return answer instanceof Written ? Optional.of(Verdict.NOTED) : Optional.empty();
     }
+  }
+
+  /** Never as it should be, but every time the same. */
+  private static List<Integer> mixed(Asked asked, int size) {
+    List<Integer> places = new ArrayList<>(places(size));
+    Random mixing = new Random(asked.id().value().getLeastSignificantBits());
+    while (places.equals(places(size))) {
+      Collections.shuffle(places, mixing);
+    }
+    return List.copyOf(places);
+  }
+
+  private static List<Integer> places(int size) {
+    return IntStream.range(0, size).boxed().toList();
   }
 
   private static <T> List<T> several(List<T> all) {

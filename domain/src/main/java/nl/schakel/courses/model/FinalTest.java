@@ -50,14 +50,15 @@ public record FinalTest(
   }
 
   /** From when one may try; empty when there are no tries left. */
-  public Optional<Instant> opens(List<Study.Attempt> before) {
-    if (attempts.filter(most -> before.size() >= most).isPresent()) {
+  public Optional<Instant> opens(Study.Progress progress) {
+    List<Study.Attempt> before = progress.attempts();
+    if (left(progress).filter(none -> none == 0).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(before.isEmpty() ? Instant.EPOCH : before.getLast().at().plus(pause));
   }
 
-  public Optional<Integer> left(List<Study.Attempt> before) {
-    return attempts.map(most -> Math.max(0, most - before.size()));
+  Optional<Integer> left(Study.Progress progress) {
+    return attempts.map(most -> Math.max(0, most + progress.extra() - progress.attempts().size()));
   }
 }

@@ -10,7 +10,6 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Parsed;
-import org.jmolecules.ddd.types.AggregateRoot;
 
 /**
  * What a programme teaches online somewhere else. The other side learns no name and no address: it
@@ -19,8 +18,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
  * @param address where one learns
  * @param secret with which the other side signs what it tells; empty when it tells nothing
  */
-public record OutsideCourse(ProgrammeId programme, URI address, Optional<CallSecret> secret)
-    implements AggregateRoot<OutsideCourse, ProgrammeId> {
+public record OutsideCourse(ProgrammeId programme, URI address, Optional<CallSecret> secret) {
 
   /** Where the reference of the learner comes in the address. */
   public static final String REFERENCE = "{reference}";
@@ -57,11 +55,6 @@ public record OutsideCourse(ProgrammeId programme, URI address, Optional<CallSec
     public String toString() {
       return "Completion[" + enrolment.value() + "]";
     }
-  }
-
-  @Override
-  public ProgrammeId getId() {
-    return programme;
   }
 
   /** Codes: INVALID_LINK, TOO_LONG. */

@@ -23,7 +23,6 @@ public record Picture(Kind kind, int width, int height, Content content) {
 
   private static final Pattern IN_MARKDOWN = Pattern.compile("!\\[([^\\]]*)](?:\\(([^)]*)\\))?");
 
-  /** The bytes of its file. */
   public static final class Content {
     private final byte[] bytes;
 
@@ -36,7 +35,6 @@ public record Picture(Kind kind, int width, int height, Content content) {
     }
   }
 
-  /** How it was drawn. */
   public enum Kind {
     JPEG,
     PNG
@@ -78,9 +76,8 @@ public record Picture(Kind kind, int width, int height, Content content) {
     return Hash.of(content);
   }
 
-  /** Those in a text. */
   public static Stream<Hash> in(String markdown) {
-    return IN_MARKDOWN.matcher(markdown).results().flatMap(found -> hash(found).stream());
+    return results(markdown).flatMap(found -> hash(found).stream());
   }
 
   /**
@@ -107,7 +104,6 @@ public record Picture(Kind kind, int width, int height, Content content) {
         .flatMap(address -> Hash.parse(address.substring(PATH.length())));
   }
 
-  /** As it stands in a text. */
   public static String markdown(Hash hash, String text) {
     return "![" + text.replaceAll("[\\[\\]]", "") + "](" + hash.address() + ")";
   }

@@ -35,10 +35,14 @@ public sealed interface Study extends AggregateRoot<Study, EnrolmentId> {
       CourseVersion.Id version,
       Instant begun) {}
 
-  /** How far somebody is. */
-  record Progress(Set<Chapter.Id> done, List<Attempt> attempts) {
+  /**
+   * How far somebody is.
+   *
+   * @param extra tries at the test that a coordinator granted
+   */
+  record Progress(Set<Chapter.Id> done, List<Attempt> attempts, int extra) {
 
-    public static final Progress NONE = new Progress(Set.of(), List.of());
+    public static final Progress NONE = new Progress(Set.of(), List.of(), 0);
 
     public Progress {
       done = Set.copyOf(done);
@@ -61,13 +65,13 @@ public sealed interface Study extends AggregateRoot<Study, EnrolmentId> {
     private Progress with(Chapter.Id chapter) {
       Set<Chapter.Id> more = new HashSet<>(done);
       more.add(chapter);
-      return new Progress(more, attempts);
+      return new Progress(more, attempts, extra);
     }
 
     private Progress with(Attempt attempt) {
       List<Attempt> more = new ArrayList<>(attempts);
       more.add(attempt);
-      return new Progress(done, more);
+      return new Progress(done, more, extra);
     }
   }
 
@@ -87,6 +91,12 @@ public sealed interface Study extends AggregateRoot<Study, EnrolmentId> {
 
     public Study tried(Attempt attempt, CourseContent content) {
       return with(progress.with(attempt), content, attempt.at());
+    }
+
+    /** One more try than the rules give. */
+    public Begun grantAttempt() {
+      return new Begun(
+          details, new Progress(progress.done(), progress.attempts(), progress.extra() + 1));
     }
 
     private Study with(Progress more, CourseContent content, Instant now) {

@@ -143,6 +143,14 @@ public sealed interface Matter {
     }
   }
 
+  /** Somebody may try the test of a course once more. */
+  record AttemptGranted(EnrolmentId enrolment, Instant at) implements Matter {
+    @Override
+    public String occasion() {
+      return "ATTEMPT:%s:%d".formatted(enrolment.value(), at.toEpochMilli());
+    }
+  }
+
   /** What the directory says is looked after. */
   sealed interface AboutDirectory extends Matter {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schakel.courses.CourseId;
 import nl.schakel.courses.model.Answer.Chosen;
 import nl.schakel.courses.model.Answer.Ordered;
@@ -16,6 +17,8 @@ import nl.schakel.courses.model.Exercise.Asked;
 import nl.schakel.courses.model.Exercise.InOrder;
 import nl.schakel.courses.model.Exercise.OneOf;
 import nl.schakel.courses.model.Exercise.Option;
+import nl.schakel.courses.model.Exercise.Pair;
+import nl.schakel.courses.model.Exercise.Pairs;
 import nl.schakel.courses.model.Exercise.Reflection;
 import nl.schakel.courses.model.Study.Details;
 import nl.schakel.learning.EditionId;
@@ -43,6 +46,13 @@ public final class ACourse {
       new InOrder(
           asked("In welke volgorde?"),
           List.of(text("Bespreek het"), text("Vraag toestemming"), text("Bel samen")));
+
+  public static final Pairs TOGETHER =
+      new Pairs(
+          asked("Wat hoort bij elkaar?"),
+          Stream.of("Schuld = Zij hadden het erger", "Waakzaamheid = Een gepakte tas")
+              .flatMap(each -> Pair.parse(text(each)).asOptional().stream())
+              .toList());
 
   public static final Reflection THOUGHT = new Reflection(asked("Wat zou je nu vragen?"));
 

@@ -1,5 +1,6 @@
 package nl.schakel.courses.model;
 
+import static nl.schakel.courses.model.ACourse.TOGETHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.courses.model.Answer.Chosen;
+import nl.schakel.courses.model.Answer.Matched;
 import nl.schakel.courses.model.Answer.Ordered;
 import nl.schakel.courses.model.Answer.Written;
 import nl.schakel.courses.model.Exercise.InOrder;
 import nl.schakel.courses.model.Exercise.OneOf;
 import nl.schakel.courses.model.Exercise.Option;
+import nl.schakel.courses.model.Exercise.Pair;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Parsed;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTest {
@@ -68,5 +74,28 @@ class ExerciseTest {
 
   private static Optional<Verdict> judged(Exercise exercise, Answer answer) {
     return exercise.judge(answer);
+  }
+
+  @Test
+  void pairs_are_right_when_every_left_has_its_own_right() {
+    assertThat(TOGETHER.judge(new Matched(List.of(0, 1)))).contains(Verdict.RIGHT);
+    assertThat(TOGETHER.judge(new Matched(List.of(1, 0)))).contains(Verdict.WRONG);
+    assertThat(TOGETHER.judge(new Matched(List.of(0, 0)))).isEmpty();
+    assertThat(TOGETHER.judge(new Matched(List.of(0)))).isEmpty();
+    assertThat(TOGETHER.judge(new Ordered(List.of(0, 1)))).isEmpty();
+    assertThat(TOGETHER.mixed()).containsExactly(1, 0);
+  }
+
+  @Test
+  void a_pair_is_written_in_every_language_with_both_sides() {
+    LocalizedText written = ACourse.text("Schuld = Erger").with(Language.ENGLISH, "Guilt = Worse");
+    Pair pair = Pair.parse(written).asOptional().orElseThrow();
+    assertThat(pair.right().in(Language.ENGLISH)).isEqualTo("Worse");
+    assertThat(pair.written()).isEqualTo(written);
+    for (String wrong : List.of("Schuld", "Schuld =", "= Erger", "")) {
+      assertThat(Pair.parse(ACourse.text(wrong))).isEqualTo(Parsed.invalid("PAIR_NEEDS_BOTH"));
+    }
+    assertThat(Pair.parse(written.with(Language.FRENCH, "Faute")))
+        .isEqualTo(Parsed.invalid("PAIR_NEEDS_BOTH"));
   }
 }

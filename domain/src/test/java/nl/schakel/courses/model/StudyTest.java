@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.courses.CourseId;
 import nl.schakel.courses.model.Shortcoming.Kind;
 import nl.schakel.courses.model.Study.Attempt;
@@ -44,7 +45,9 @@ class StudyTest {
     assertThat(((Begun) read).tried(enough, CONTENT))
         .isEqualTo(
             new Finished(
-                begun.details(), new Study.Progress(read.progress().done(), List.of(enough)), NOW));
+                begun.details(),
+                new Study.Progress(read.progress().done(), List.of(enough), 0),
+                NOW));
   }
 
   @Test
@@ -55,12 +58,27 @@ class StudyTest {
   }
 
   @Test
+  void a_try_that_is_granted_is_one_more_than_the_rules_give() {
+    Attempt half = TEST.attempt(HALF_RIGHT, NOW);
+    Begun stuck = new Begun(begun.details(), tried(half, half));
+    Study.Progress granted = stuck.grantAttempt().progress();
+    assertThat(TEST.opens(granted)).contains(NOW.plus(Duration.ofMinutes(30)));
+    assertThat(TEST.left(granted)).contains(1);
+    Study again = stuck.grantAttempt().tried(half, CONTENT);
+    assertThat(TEST.opens(again.progress())).isEmpty();
+  }
+
+  private static Study.Progress tried(Attempt... attempts) {
+    return new Study.Progress(Set.of(), List.of(attempts), 0);
+  }
+
+  @Test
   void half_is_not_enough_and_one_waits_before_the_next_and_last_try() {
     Attempt half = TEST.attempt(HALF_RIGHT, NOW);
     assertThat(half).isEqualTo(new Attempt(NOW, 50, false));
-    assertThat(TEST.opens(List.of(half))).contains(NOW.plus(Duration.ofMinutes(30)));
-    assertThat(TEST.left(List.of(half))).contains(1);
-    assertThat(TEST.opens(List.of(half, half))).isEmpty();
+    assertThat(TEST.opens(tried(half))).contains(NOW.plus(Duration.ofMinutes(30)));
+    assertThat(TEST.left(tried(half))).contains(1);
+    assertThat(TEST.opens(tried(half, half))).isEmpty();
     assertThat(((Begun) read()).tried(half, CONTENT)).isInstanceOf(Begun.class);
   }
 
