@@ -8,6 +8,7 @@ import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Role;
+import nl.schakel.shared.persistence.ReadOnce;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -18,10 +19,17 @@ class OfferTerms {
   private static final TypeReference<List<ProvisionAsJson>> ROLES = new TypeReference<>() {};
   private static final TypeReference<List<AccreditationAsJson>> POINTS = new TypeReference<>() {};
 
-  private final Json json;
+  private final ReadOnce<List<Role>> roles;
+  private final ReadOnce<List<Accreditation>> accreditations;
 
   OfferTerms(Json json) {
-    this.json = json;
+    this.roles = new ReadOnce<>(column -> roles(json.read(column, ROLES)));
+    this.accreditations =
+        new ReadOnce<>(
+            column ->
+                json.read(column, POINTS).stream()
+                    .map(AccreditationAsJson::toAccreditation)
+                    .toList());
   }
 
   static Admission admission(ResultSet row) throws SQLException {
@@ -32,15 +40,18 @@ class OfferTerms {
   }
 
   List<Role> roles(ResultSet row) throws SQLException {
-    return json.read(row.getString("provisions"), ROLES).stream()
+    return roles.read(row.getString("provisions"));
+  }
+
+  private static List<Role> roles(List<ProvisionAsJson> column) {
+    return column.stream()
         .map(ProvisionAsJson::toProvision)
         .map(it -> new Role(it.organisation(), it.part(), it.testimonial()))
         .toList();
   }
 
   List<Points> points(ResultSet row, Instant now) throws SQLException {
-    return json.read(row.getString("accreditations"), POINTS).stream()
-        .map(AccreditationAsJson::toAccreditation)
+    return accreditations.read(row.getString("accreditations")).stream()
         .filter(accreditation -> accreditation.isValid(now))
         .map(OfferTerms::points)
         .toList();

@@ -20,12 +20,17 @@ public class LocalizedTextAsJson {
   private static final TypeReference<Map<String, String>> BY_TAG = new TypeReference<>() {};
 
   private final JsonMapper json;
+  private final ReadOnce<LocalizedText> known = new ReadOnce<>(this::parse);
 
   LocalizedTextAsJson(JsonMapper json) {
     this.json = json;
   }
 
   public LocalizedText read(String column) {
+    return known.read(column);
+  }
+
+  private LocalizedText parse(String column) {
     return new LocalizedText(
         json.readValue(column, BY_TAG).entrySet().stream()
             .collect(

@@ -1,9 +1,12 @@
 package nl.schakel.learning.web;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.TargetGroup;
@@ -26,13 +29,15 @@ class Choosing {
 
   private final Catalogue catalogue;
   private final Names names;
-  private final Texts texts;
+  private final Map<Format, String> formats;
+  private final Map<TargetGroup, String> targetGroups;
   private final Clock clock;
 
   Choosing(Catalogue catalogue, Names names, Texts texts, Clock clock) {
     this.catalogue = catalogue;
     this.names = names;
-    this.texts = texts;
+    this.formats = names(Format.class, Telling.FORMAT, texts);
+    this.targetGroups = names(TargetGroup.class, Telling.TARGET_GROUP, texts);
     this.clock = clock;
   }
 
@@ -62,17 +67,27 @@ class Choosing {
     return new Term(
         word.typed(),
         names.known().topicsCalled(word),
-        called(word, Format.values(), Telling.FORMAT),
-        called(word, TargetGroup.values(), Telling.TARGET_GROUP),
+        called(word, formats),
+        called(word, targetGroups),
         names.known().organisationsCalled(word));
   }
 
-  private <E extends Enum<E>> Set<E> called(Spoken word, E[] values, String key) {
-    return Arrays.stream(values)
-        .filter(
-            value ->
-                Texts.LANGUAGES.stream()
-                    .anyMatch(language -> word.isIn(texts.in(language).text(key + value))))
+  private static <E> Set<E> called(Spoken word, Map<E, String> names) {
+    return names.entrySet().stream()
+        .filter(entry -> word.isIn(entry.getValue()))
+        .map(Map.Entry::getKey)
         .collect(toUnmodifiableSet());
+  }
+
+  /** What each is called in all languages, one after the other: every search asks for all. */
+  private static <E extends Enum<E>> Map<E, String> names(Class<E> kinds, String key, Texts texts) {
+    return Arrays.stream(kinds.getEnumConstants())
+        .collect(
+            toUnmodifiableMap(
+                kind -> kind,
+                kind ->
+                    Texts.LANGUAGES.stream()
+                        .map(language -> texts.in(language).text(key + kind))
+                        .collect(joining("\n"))));
   }
 }
