@@ -21,7 +21,7 @@ class PlanningPagesJourney {
           tab,
           "edition",
           edition,
-          List.of("", "/edit", "/cancellation", "/messages", "/messages/new"));
+          List.of("", "/edit", "/copies/new", "/cancellation", "/messages", "/messages/new"));
     }
   }
 

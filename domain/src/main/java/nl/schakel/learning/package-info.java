@@ -1,5 +1,6 @@
 /** Programmes, their editions and sessions, and who is enrolled in them. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "agreements"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "places", "people", "access", "partners", "agreements"})
 @NullMarked
 package nl.schakel.learning;
 

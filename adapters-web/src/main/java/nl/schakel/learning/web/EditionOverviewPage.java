@@ -11,25 +11,18 @@ import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Status;
 
 /** One edition for its planners: where it stands, and everything that can be done with it. */
-record EditionOverviewPage(EditionSheet sheet, FormView capacity, FormView copy) {
+record EditionOverviewPage(EditionSheet sheet, FormView capacity) {
 
   static final String CAPACITY = "planning.capacity";
-  static final String COPY = "planning.copy";
 
   static EditionOverviewPage of(EditionSheet sheet) {
     String now = String.valueOf(sheet.seats().capacity());
     return new EditionOverviewPage(
-        sheet,
-        new FormView(CAPACITY, Map.of("capacity", List.of(now)), List.of()),
-        FormView.empty(COPY));
+        sheet, new FormView(CAPACITY, Map.of("capacity", List.of(now)), List.of()));
   }
 
   EditionOverviewPage withCapacity(FormView refused) {
-    return new EditionOverviewPage(sheet, refused, copy);
-  }
-
-  EditionOverviewPage withCopy(FormView refused) {
-    return new EditionOverviewPage(sheet, capacity, refused);
+    return new EditionOverviewPage(sheet, refused);
   }
 
   static String address(EditionId id) {

@@ -59,7 +59,7 @@ class EditionStepsApi {
   ResponseEntity<EditionDetail> copy(
       @PathVariable EditionId id, @Accepts(EditionCopyShape.class) Input input, Actor actor) {
     own.edition(actor, id);
-    var days = input.required("days", As.integer(0, EditionCopyController.MOST_DAYS));
+    var days = input.required("days", As.integer(0, CopiesPage.MOST_DAYS));
     Period later = Period.ofDays(input.orReject(days));
     return switch (planning.copy(actor, id, later)) {
       case PlanEdition.Outcome.Done(EditionId copy) ->

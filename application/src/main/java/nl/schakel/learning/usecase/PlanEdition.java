@@ -34,6 +34,9 @@ public interface PlanEdition {
   /** Plans the same again, so much later on the clock of its own zone. */
   Outcome copy(Actor actor, EditionId edition, Period later);
 
+  /** The same for each of these, in their order; all of them or none. */
+  List<EditionId> repeat(Actor actor, EditionId edition, List<Period> later);
+
   /**
    * What planners fill in.
    *

@@ -3,6 +3,7 @@ package nl.schakel.learning.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
@@ -55,14 +56,23 @@ class PlanningService implements PlanEdition {
             .terms(programme)
             .filter(t -> EditionDesk.isTheirs(actor, t, Permission.PLAN_PROGRAMMES))
             .orElseThrow(() -> new NotFoundException("programme"));
-    return add(actor, Proposals.plan(EditionId.next(), terms, proposal), proposal.capacity());
+    EditionPlan plan = Proposals.plan(EditionId.next(), terms, proposal);
+    return new Outcome.Done(add(actor, plan, proposal.capacity()));
   }
 
   @Override
   public Outcome copy(Actor actor, EditionId original, Period later) {
+    return new Outcome.Done(repeat(actor, original, List.of(later)).getFirst());
+  }
+
+  @Override
+  public List<EditionId> repeat(Actor actor, EditionId original, List<Period> later) {
     Edition edition = desk.lock(actor, original, Permission.PLAN_PROGRAMMES);
     int capacity = edition.seats().capacity();
-    return add(actor, Proposals.shifted(edition.plan(), capacity, later), capacity);
+    return later.stream()
+        .map(period -> Proposals.shifted(edition.plan(), capacity, period))
+        .map(plan -> add(actor, plan, capacity))
+        .toList();
   }
 
   @Override
@@ -77,10 +87,10 @@ class PlanningService implements PlanEdition {
     };
   }
 
-  private Outcome add(Actor actor, EditionPlan plan, int capacity) {
+  private EditionId add(Actor actor, EditionPlan plan, int capacity) {
     Draft draft = new Draft(plan, Seats.empty(capacity));
     editions.add(draft);
-    return new Outcome.Done(desk.tell(actor, draft, Change.DRAFTED));
+    return desk.tell(actor, draft, Change.DRAFTED);
   }
 
   private Outcome revise(Actor actor, Plannable edition, Proposal proposal) {

@@ -13,6 +13,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.EditionPlan;
 import nl.schakel.learning.model.EditionPlan.Terms;
+import nl.schakel.learning.model.Repetition;
 import nl.schakel.learning.model.Session;
 import nl.schakel.learning.usecase.PlanEdition.Proposal;
 import nl.schakel.learning.usecase.PlanEdition.SessionProposal;
@@ -47,7 +48,7 @@ final class Proposals {
 
   /** The same plan later, by the clock on the wall: ten o'clock stays ten o'clock. */
   static EditionPlan shifted(EditionPlan plan, int seats, Period later) {
-    UnaryOperator<Instant> shift = at -> at.atZone(plan.zone()).plus(later).toInstant();
+    UnaryOperator<Instant> shift = at -> Repetition.shifted(at, plan.zone(), later);
     Proposal proposal =
         new Proposal(
             plan.language(),

@@ -57,6 +57,19 @@ class PlanEditionTest {
   }
 
   @Test
+  void several_copies_are_drafts_of_their_own_each_so_much_later() {
+    List<EditionId> copies =
+        office.plan.repeat(
+            office.coordinator, trauma, List.of(Period.ofWeeks(6), Period.ofWeeks(12)));
+    assertThat(copies)
+        .extracting(copy -> office.edition(copy).plan().begins().orElseThrow())
+        .containsExactly(brussels("2022-01-13T10:00"), brussels("2022-02-24T10:00"));
+    assertThatThrownBy(
+            () -> office.plan.repeat(office.stranger, trauma, List.of(Period.ofWeeks(1))))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
   void participants_hear_of_other_times_and_their_calendars_count() {
     EnrolmentId enrolled = office.enrolColleagues(trauma, 3).getFirst();
     revise(2, later(Period.ofDays(1)));
