@@ -66,6 +66,63 @@ class EnrolByApiJourney {
     assertThat(standings.subList(20, 22)).containsExactly("ADMITTED", "WAITLISTED");
   }
 
+  @Test
+  void who_takes_another_date_goes_on_there_and_asking_again_changes_nothing() {
+    String early = copied(7);
+    String late = copied(14);
+    phone(early, 70);
+    String transfer = "/enrolments/" + roster(early).get(0).get("id").asString() + "/transfers";
+    String there = "{\"editionId\": \"" + late + "\"}";
+    assertThat(post(transfer, "{}", COORDINATOR).statusCode()).isEqualTo(400);
+    assertThat(post(transfer, there, "demo-trainer").statusCode()).isEqualTo(404);
+
+    JsonNode moved = ok(post(transfer, there, COORDINATOR));
+    assertThat(moved.get("standing").asString()).isEqualTo("ADMITTED");
+    assertThat(ok(post(transfer, there, COORDINATOR))).isEqualTo(moved);
+    assertThat(texts(roster(early), "standing")).containsExactly("CANCELLED");
+    assertThat(texts(roster(late), "standing")).containsExactly("ADMITTED");
+    String back = "{\"editionId\": \"" + early + "\"}";
+    assertThat(post(transfer, back, COORDINATOR).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void an_organisation_books_places_names_who_comes_and_gives_the_rest_back() {
+    String bookings = "/editions/" + copied(21) + "/bookings";
+    String three = "{\"organisation\": \"OCMW Voorbeeldstad\", \"places\": 3}";
+    assertThat(post(bookings, three.replace("3", "31"), "demo-ocmw").statusCode()).isEqualTo(400);
+    assertThat(post(bookings, three.replace("3", "30"), "demo-ocmw").statusCode()).isEqualTo(409);
+    JsonNode booked = ok(post(bookings, three, "demo-ocmw"));
+    assertThat(booked.get("placesWithoutName").asInt()).isEqualTo(3);
+    assertThat(ok(post(bookings, three, "demo-ocmw"))).isEqualTo(booked);
+
+    String booking = "/bookings/" + booked.get("id").asString();
+    assertThat(get(booking, "demo-professional").statusCode()).isEqualTo(404);
+    String people =
+        "{\"people\": [{\"name\": \"An\", \"email\": \"an@ocmw-voorbeeldstad.example\"}]}";
+    assertThat(post(booking + "/names", "{\"people\": []}", "demo-ocmw").statusCode())
+        .isEqualTo(400);
+    JsonNode named = ok(post(booking + "/names", people, "demo-ocmw"));
+    assertThat(named.get("refused").size()).isZero();
+    assertThat(named.get("booking").get("placesWithoutName").asInt()).isEqualTo(2);
+    JsonNode rest = ok(post(booking + "/cancellation", "", "demo-ocmw"));
+    assertThat(rest.get("state").asString()).isEqualTo("WITHDRAWN");
+    assertThat(rest.get("named").get(0).asString()).isEqualTo("An");
+    assertThat(post(booking + "/names", people, "demo-ocmw").statusCode()).isEqualTo(409);
+  }
+
+  /** The same so many days later, open to all. */
+  private String copied(int days) {
+    JsonNode copy =
+        ok(
+            post(
+                "/editions/" + open("basisvorming") + "/copies",
+                "{\"days\": " + days + "}",
+                COORDINATOR));
+    String edition = copy.get("id").asString();
+    ok(post("/editions/" + edition + "/publication", "", COORDINATOR));
+    return edition;
+  }
+
   /** A coordinator enrols who calls. */
   private void phone(String edition, int number) {
     String caller =

@@ -28,9 +28,10 @@ class HidingRules {
           // What every page and every endpoint is made of; a page for everybody tells machines too,
           // and every feature says which of its pages search engines may read.
           "nl.schakel.shared.web", 20,
-          // The largest feature: nine kinds of ids and codes, two families of events, and what the
-          // features that follow an enrolment ask of it.
-          "nl.schakel.learning", 15,
+          // The largest feature: ten kinds of ids and codes, families of events for enrolments, for
+          // the offer and for booked places, and what the features that follow an enrolment ask of
+          // it.
+          "nl.schakel.learning", 17,
           // What an entry is made of, what changes it, and the topics that all of it is about.
           "nl.schakel.partners.model", 10,
           // The states of an edition and of an enrolment, each a type of its own.

@@ -27,6 +27,57 @@ class SeriesJourney {
     }
   }
 
+  @Test
+  void an_organisation_books_places_and_says_later_who_comes(Browser browser) {
+    try (Tab coordinator = browser.open("/", Look.PHONE_IN_DUTCH);
+        Tab leader = browser.open("/", Look.PHONE_IN_DUTCH)) {
+      PlanningDesk desk = new PlanningDesk(coordinator.signIn("coordinator"));
+      desk.draftsAProgramme();
+      desk.publishes();
+      desk.plansAnEdition(3);
+      desk.publishes();
+      books(leader.signIn("ocmw"), desk.edition().replace("/planning", ""));
+      names(leader, desk);
+      desk.opensTheEdition();
+      coordinator.page().click("main a[href$='/bookings']");
+      coordinator.isForEverybody("bookings-edition");
+      coordinator.page().click("main form[action$='/withdrawal'] button");
+      assertThat(coordinator.page().locator("main .status").allInnerTexts())
+          .containsExactly("Teruggegeven");
+    }
+  }
+
+  private static void books(Tab tab, String edition) {
+    tab.goTo("/my/bookings").isForEverybody("bookings-mine");
+    tab.goTo(edition);
+    tab.page().click("main a[href$='/booking']");
+    tab.page().fill("[name=places]", "9");
+    tab.page().click(SUBMIT);
+    assertThat(tab.page().locator(".error-summary li").count()).isOne();
+    tab.page().fill("[name=organisation]", "OCMW Voorbeeldstad");
+    tab.page().click(SUBMIT);
+    assertThat(tab.page().locator(".error-summary").innerText()).contains("nog 3 plaatsen vrij");
+    tab.isForEverybody("bookings-refused");
+    tab.page().fill("[name=places]", "2");
+    tab.page().click(SUBMIT);
+    assertThat(tab.page().url()).contains("/my/bookings/");
+    tab.isForEverybody("bookings-open");
+  }
+
+  private static void names(Tab tab, PlanningDesk desk) {
+    String submit = "main form[action$='/names'] button[type=submit]";
+    tab.page().fill("[name='people.0.name']", "Chadia");
+    tab.page().fill("[name='people.0.email']", "geen adres");
+    tab.page().click(submit);
+    assertThat(tab.page().inputValue("[name='people.0.name']")).isEqualTo("Chadia");
+    tab.isForEverybody("bookings-names-refused");
+    tab.page().fill("[name='people.0.email']", desk.addressOf("chadia"));
+    tab.page().click(submit);
+    assertThat(tab.page().locator("main").innerText()).contains("1 van de 2 plaatsen");
+    new Mailbox(tab).has(desk.addressOf("chadia"), "Je hebt een plaats: Rouw");
+    new Mailbox(tab).has("ocmw@demo.example", "Plaatsen geboekt: Rouw");
+  }
+
   private static void nothingElseToTake(Tab tab, PlanningDesk desk) {
     desk.opensTheList();
     row(tab, "annelies", "/transfer");

@@ -2,8 +2,11 @@ package nl.schakel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,15 +14,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.journey.Crowd.Answer;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
+import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.learning.model.WaitingListPolicy;
+import nl.schakel.learning.usecase.BookPlaces;
 import nl.schakel.learning.usecase.CancelEnrolment;
 import nl.schakel.learning.usecase.CancelEnrolment.By;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.TransferEnrolment;
 import nl.schakel.learning.usecase.TransferEnrolment.Outcome;
 import nl.schakel.learning.usecase.TransferEnrolment.WithoutSeat;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Ids;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonName;
 import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +51,7 @@ class NeverOverbookedJourney {
   @Autowired Stage stage;
   @Autowired CancelEnrolment cancelling;
   @Autowired TransferEnrolment transfers;
+  @Autowired BookPlaces bookings;
   @Autowired JdbcClient jdbc;
   @Autowired List<InvariantCheck> checks;
 
@@ -128,6 +140,64 @@ class NeverOverbookedJourney {
     }
     assertThat(dates.stream().mapToInt(date -> active(date).size()).sum()).isEqualTo(40);
     assertThat(violations()).isEmpty();
+  }
+
+  @Test
+  void organisations_and_people_who_want_the_same_places_at_once_never_get_too_many() {
+    EditionId edition = stage.openEdition(40);
+    List<BookPlaces.Outcome> booked = Collections.synchronizedList(new ArrayList<>());
+    crowd.allAtOnce(100, i -> i % 4 == 0 ? booked.add(books(edition, i)) : enrols(edition, i));
+
+    List<BookingId> done =
+        booked.stream()
+            .filter(BookPlaces.Outcome.Done.class::isInstance)
+            .map(each -> ((BookPlaces.Outcome.Done) each).booking())
+            .toList();
+    assertThat(taken(edition)).isEqualTo(40);
+    assertThat(inState(edition, "ADMITTED")).hasSize(40 - 3 * done.size());
+    assertThat(violations()).isEmpty();
+
+    crowd.allAtOnce(
+        done.size() * 4,
+        i -> {
+          By by = new By.Coordinator(stage.coordinator);
+          BookingId booking = done.get(i % done.size());
+          return i < done.size()
+              ? bookings.withdraw(by, booking)
+              : bookings.name(by, booking, List.of(colleague(i)));
+        });
+    assertThat(taken(edition)).isEqualTo(40);
+    assertThat(violations()).isEmpty();
+  }
+
+  private BookPlaces.Outcome books(EditionId edition, int number) {
+    Colleague contact = colleague(number);
+    var newcomer =
+        new Newcomer(
+            contact.name(), contact.email(), Language.DUTCH, Optional.empty(), Optional.empty());
+    return bookings.book(
+        new BookPlaces.Command(
+            edition, new BookPlaces.Booker.OnBehalf(stage.coordinator, newcomer), "Team", 3));
+  }
+
+  private boolean enrols(EditionId edition, int number) {
+    return crowd.enrol("Hulpverlener " + number, edition).status() == 200;
+  }
+
+  private static Colleague colleague(int number) {
+    return new Colleague(
+        new PersonName("Collega " + number),
+        new EmailAddress("collega" + number + "-" + Ids.next() + "@team.example"),
+        Language.DUTCH,
+        "Team",
+        Optional.empty());
+  }
+
+  private int taken(EditionId edition) {
+    return jdbc.sql("select taken from learning.edition where id = ?")
+        .param(edition.value())
+        .query(Integer.class)
+        .single();
   }
 
   /** Into the line when it is full, so that places keep coming free on both sides. */

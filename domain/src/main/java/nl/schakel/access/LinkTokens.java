@@ -33,6 +33,8 @@ public interface LinkTokens {
     TRAINING_REQUEST_SENT,
     /** Say whether a contact point is still right; subject: the contact point. */
     CONTACT_CHECK,
+    /** Say who comes to places that one booked; subject: the booking. */
+    BOOKING,
     /** Say once what one thought of what one attended; subject: the invitation. */
     EVALUATION
   }

@@ -28,6 +28,7 @@ public sealed interface EnrolmentEvent extends DomainEvent {
     CANCELLED_BY_ORGANISATION,
     ADDRESS_NOT_CONFIRMED,
     TRANSFERRED,
+    NAMED,
     EDITION_CANCELLED,
     EDITION_BEGAN
   }

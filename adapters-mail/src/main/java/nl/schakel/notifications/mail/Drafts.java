@@ -38,6 +38,7 @@ class Drafts {
       case Content.LinkReleased link -> new EnrolmentDraft(phrases, letter).of(link);
       case Content.SessionNear near -> new EnrolmentDraft(phrases, letter).of(near);
       case Content.Written written -> new EnrolmentDraft(phrases, letter).of(written);
+      case Content.BookingNews news -> new BookingDraft(phrases, letter).of(news);
       case Content.ReviewAsked review -> review(phrases, letter, review);
       case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schakel.learning.BookedPlaces;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentCards.MessageCard;
 import nl.schakel.learning.EnrolmentCards.Place;
@@ -90,10 +92,20 @@ final class Letters {
                 new Content.NumberWanted(LocalizedText.dutch("Registerplein")),
                 new Content.LeadingAsked(admitted.edition(), false),
                 new Content.LeadingAsked(inARoom.edition(), true)),
+            Arrays.stream(BookedPlaces.Change.values())
+                .filter(change -> change != BookedPlaces.Change.NAMES_GIVEN)
+                .filter(change -> change != BookedPlaces.Change.WITHDRAWN)
+                .map(change -> booked(change, inARoom)),
             Arrays.stream(Standing.values()).map(Letters::enrolled),
             Arrays.stream(Cause.values()).map(Letters::moved))
         .flatMap(kinds -> kinds)
         .toList();
+  }
+
+  private static Content booked(BookedPlaces.Change change, EnrolmentCard card) {
+    return new Content.BookingNews(
+        change,
+        new BookedPlaces.Card(BookingId.next(), card.person(), false, 4, 2, SOON, card.edition()));
   }
 
   private static Content enrolled(
@@ -119,7 +131,7 @@ final class Letters {
   private static Content moved(Cause cause) {
     Standing to =
         switch (cause) {
-          case SUBMITTED, PROMOTED, OFFER_ACCEPTED, REVIEW_APPROVED, ADMITTED_OUT_OF_TURN ->
+          case SUBMITTED, PROMOTED, OFFER_ACCEPTED, REVIEW_APPROVED, ADMITTED_OUT_OF_TURN, NAMED ->
               Standing.ADMITTED;
           case OFFER_MADE -> Standing.OFFERED;
           case OFFER_EXPIRED -> Standing.EXPIRED;

@@ -1,6 +1,7 @@
 package nl.schakel.learning.persistence;
 
 import java.util.UUID;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.model.Enrolment;
@@ -49,6 +50,21 @@ class EnrolmentWriter {
 
   Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before) {
     return add(EnrolmentRow.of(enrolment, Cause.TRANSFERRED, before.value()));
+  }
+
+  Addition addNamed(Enrolment.Initial enrolment, BookingId booking) {
+    Addition addition = add(EnrolmentRow.of(enrolment, Cause.NAMED));
+    if (addition instanceof Addition.Added) {
+      jdbc.sql(
+              """
+              insert into learning.booked_enrolment (enrolment_id, booking_id)
+              values (:enrolment, :booking)
+              """)
+          .param("enrolment", enrolment.getId().value())
+          .param("booking", booking.value())
+          .update();
+    }
+    return addition;
   }
 
   private Addition add(EnrolmentRow row) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
@@ -18,6 +19,12 @@ class JdbcDueWork implements DueWork {
       """
       select id from learning.enrolment where state = 'OFFERED' and offer_until <= :now
       order by offer_until limit :atMost
+      """;
+
+  private static final String BOOKINGS_TO_LOOK_AT =
+      """
+      select id from learning.booking where state = 'OPEN' and look_at <= :now
+      order by look_at limit :atMost
       """;
 
   private static final String ADDRESSES_NOT_CONFIRMED =
@@ -74,6 +81,11 @@ class JdbcDueWork implements DueWork {
   @Override
   public List<EnrolmentId> offersThatEnded(Instant now, int atMost) {
     return ids(statement(OFFERS_THAT_ENDED, now, atMost), EnrolmentId::new);
+  }
+
+  @Override
+  public List<BookingId> bookingsToLookAt(Instant now, int atMost) {
+    return ids(statement(BOOKINGS_TO_LOOK_AT, now, atMost), BookingId::new);
   }
 
   @Override

@@ -29,6 +29,24 @@ class JdbcEnrolmentArchive implements EnrolmentArchive {
       order by n.requested_at, n.id
       """;
 
+  private static final String BOOKINGS =
+      """
+      select p.title ->> 'nl' as programme, e.begins::text as begins, b.organisation, b.places,
+        b.unnamed, b.state, b.names_by::text as names_by, b.booked_at::text as booked_at
+      from learning.booking b
+      join learning.edition e on e.id = b.edition_id
+      join learning.programme p on p.id = e.programme_id
+      where b.person_id = :person and not b.erased
+      order by b.booked_at, b.id
+      """;
+
+  private static final String FORGET_BOOKINGS =
+      """
+      update learning.booking b set
+        person_id = gen_random_uuid(), organisation = '–', erased = true, version = b.version + 1
+      from learning.edition e where e.id = b.edition_id and not b.erased
+      """;
+
   private static final String ENDED_BEFORE =
       """
       from learning.enrolment n join learning.edition e on e.id = n.edition_id
@@ -87,7 +105,15 @@ class JdbcEnrolmentArchive implements EnrolmentArchive {
   }
 
   @Override
+  public List<Map<String, Object>> bookingsOf(PersonId person) {
+    return jdbc.sql(BOOKINGS).param("person", person.value()).query().listOfRows();
+  }
+
+  @Override
   public void forget(PersonId person) {
+    jdbc.sql(FORGET_BOOKINGS + " and b.person_id = :person")
+        .param("person", person.value())
+        .update();
     jdbc.sql(FORGET_PERSON).param("person", person.value()).query(Long.class).single();
   }
 
@@ -108,6 +134,9 @@ class JdbcEnrolmentArchive implements EnrolmentArchive {
 
   @Override
   public int forgetEndedBefore(Instant end, int atMost) {
+    jdbc.sql(FORGET_BOOKINGS + " and e.ends < :end and e.state in ('COMPLETED', 'CANCELLED')")
+        .param("end", Moments.utc(end))
+        .update();
     return jdbc.sql(FORGET_ENDED)
         .param("end", Moments.utc(end))
         .param("atMost", atMost)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.AccountId;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -41,6 +42,11 @@ class JdbcEnrolments implements Enrolments {
   @Override
   public Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before) {
     return writer.addInstead(enrolment, before);
+  }
+
+  @Override
+  public Addition addNamed(Enrolment.Initial enrolment, BookingId booking) {
+    return writer.addNamed(enrolment, booking);
   }
 
   @Override

@@ -25,6 +25,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("MOVE", "enrolment", enrolment.value(), "to", to, "cause", cause, "at", at);
       case Matter.Transfer(var from, var to) ->
           of("TRANSFER", "from", from.value(), "to", to.value());
+      case Matter.BookingMoved(var booking, var change) ->
+          of("BOOKING", "booking", booking.value(), "change", change);
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
       case Matter.JoiningLink link -> of(link);
       case Matter.Reminder reminder -> of(reminder);

@@ -9,6 +9,8 @@ import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.evaluation.InvitationId;
+import nl.schakel.learning.BookedPlaces;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -32,14 +34,10 @@ record MatterReader(String kind, Map<String, String> parts) {
     return switch (kind) {
       case "SUBMISSION" -> new Matter.Submission(new SubmissionId(id("submission")), declined());
       case "CONFIRMATION" -> new Matter.Confirmation(new SubmissionId(id("submission")));
-      case "MOVE" ->
-          new Matter.Move(
-              enrolment(),
-              Standing.valueOf(part("to")),
-              Cause.valueOf(part("cause")),
-              instant("at"));
+      case "MOVE" -> move();
       case "TRANSFER" ->
           new Matter.Transfer(new EnrolmentId(id("from")), new EnrolmentId(id("to")));
+      case "BOOKING" -> booking();
       case "REVIEW_REQUEST" -> new Matter.ReviewRequest(new ReviewId(id("review")));
       case "JOINING_LINK" ->
           new Matter.JoiningLink(enrolment(), session(), Integer.parseInt(part("revision")));
@@ -65,6 +63,16 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);
     };
+  }
+
+  private Matter move() {
+    return new Matter.Move(
+        enrolment(), Standing.valueOf(part("to")), Cause.valueOf(part("cause")), instant("at"));
+  }
+
+  private Matter booking() {
+    return new Matter.BookingMoved(
+        new BookingId(id("booking")), BookedPlaces.Change.valueOf(part("change")));
   }
 
   private Matter request() {

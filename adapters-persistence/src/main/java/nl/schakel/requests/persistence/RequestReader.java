@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.agreements.GrantId;
+import nl.schakel.learning.BookedPlaces.NamesDue;
+import nl.schakel.learning.BookedPlaces.Notice;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
@@ -97,7 +99,7 @@ final class RequestReader implements RowMapper<TrainingRequest> {
             new Booking(
                 new EditionId(edition),
                 row.getInt("places"),
-                Moments.read(row, "names_by"),
-                Booking.Notice.valueOf(row.getString("names_notice"))));
+                new NamesDue(
+                    Moments.read(row, "names_by"), Notice.valueOf(row.getString("names_notice")))));
   }
 }

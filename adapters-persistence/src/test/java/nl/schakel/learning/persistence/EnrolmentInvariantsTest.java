@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.schakel.access.AccountId;
+import nl.schakel.learning.BookedPlaces.NamesDue;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.model.APlan;
 import nl.schakel.learning.model.AProgramme;
+import nl.schakel.learning.model.Booking;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Answer.Welcome;
 import nl.schakel.learning.model.EditionPlan.Terms;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.Enrolment.Waitlisted;
 import nl.schakel.learning.model.FourThemes;
+import nl.schakel.learning.port.Bookings;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.learning.port.Programmes;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.persistence.DatabaseTest;
 import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,10 +40,12 @@ class EnrolmentInvariantsTest {
   @Autowired Programmes programmes;
   @Autowired Editions editions;
   @Autowired Enrolments enrolments;
+  @Autowired Bookings bookings;
   @Autowired List<InvariantCheck> checks;
   @Autowired JdbcClient jdbc;
 
   private final Terms terms = FourThemes.terms();
+  private final List<UUID> booked = new ArrayList<>();
   private final List<Enrolment.Initial> people = new ArrayList<>();
   private Edition edition = APlan.openEnded().of(terms).open(2);
 
@@ -117,6 +125,34 @@ class EnrolmentInvariantsTest {
     assertThat(found()).containsExactly("FREE_SEAT_NOT_GIVEN");
   }
 
+  @Test
+  void places_that_are_booked_are_counted_and_who_is_named_for_them_too() {
+    BookingId booking = book();
+    assertThat(found()).isEmpty();
+    jdbc.sql("update learning.booking set unnamed = 1 where id = :id")
+        .param("id", booking.value())
+        .update();
+    assertThat(found()).containsExactlyInAnyOrder("SEATS_MISCOUNTED", "NAMES_MISCOUNTED");
+  }
+
+  @Test
+  void a_place_that_is_held_in_what_was_cancelled_is_seen() {
+    book();
+    plant("update learning.edition set state = 'CANCELLED' where id = :id");
+    assertThat(found()).containsExactly("HELD_FOR_NOTHING");
+  }
+
+  /** Two places more, which are held for an organisation. */
+  private BookingId book() {
+    plant("update learning.edition set capacity = 4, taken = 4 where id = :id");
+    var details =
+        new Booking.Details(
+            BookingId.next(), edition.getId(), PersonId.next(), true, "OCMW", 2, FourThemes.NOW);
+    bookings.add(new Booking.Open(details, 2, NamesDue.at(FourThemes.NOW)));
+    booked.add(details.id().value());
+    return details.id();
+  }
+
   private void promoteTheLast() {
     Waitlisted last = (Waitlisted) people.getLast();
     Enrolment promoted = last.promote(FourThemes.NOW.plusSeconds(60));
@@ -144,6 +180,7 @@ class EnrolmentInvariantsTest {
 
   private boolean isOurs(InvariantCheck.Violation violation) {
     return Objects.equals(violation.subject(), edition.getId().value())
+        || booked.stream().anyMatch(id -> id.equals(violation.subject()))
         || people.stream().anyMatch(p -> p.getId().value().equals(violation.subject()));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.agreements.GrantId;
+import nl.schakel.learning.BookedPlaces.Notice;
 import nl.schakel.learning.EditionId;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.PersonId;
@@ -128,7 +129,7 @@ class JdbcRequestsTest {
             free.takeUp(NOW),
             talk,
             planned,
-            planned.noticed(Booking.Notice.REMINDED))
+            planned.noticed(Notice.REMINDED))
         .forEach(this::comesBack);
     assertThat(requests.lockOf(edition)).map(TrainingRequest::getId).contains(draft.getId());
     assertThat(book.due(until, 1_000)).contains(draft.getId());

@@ -11,6 +11,8 @@ import nl.schakel.learning.model.Repetition.Turn;
 import nl.schakel.learning.query.Planning.EditionSheet;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
 
 /**
  * Plans the same edition again, once or several times; all dates are shown before any is made.
@@ -62,22 +64,27 @@ record CopiesPage(
     return frame.dates().span(meeting.start(), meeting.end(), meeting.zone());
   }
 
-  /** Why one might not want this day. */
-  List<String> doubts(Meeting meeting, Frame frame) {
-    Optional<String> off =
-        meeting
-            .off()
+  /** Something that speaks against a day, and which it is if it has a name. */
+  record Doubt(Status what, String name) {}
+
+  List<Doubt> doubts(Meeting meeting, Frame frame) {
+    Stream<Doubt> off =
+        meeting.off().stream()
             .map(
                 reason ->
-                    frame.text(
-                        TEXTS + (reason.isOfSchools() ? ".school" : ".holiday"),
-                        "name",
-                        frame.text("planning.off." + reason)));
-    Optional<String> otherDay =
-        meeting.sameDayOfWeek()
-            ? Optional.empty()
-            : Optional.of(frame.text(TEXTS + ".otherDayOfWeek"));
-    return Stream.of(off, otherDay).flatMap(Optional::stream).toList();
+                    doubt(
+                        reason.isOfSchools() ? ".school" : ".holiday",
+                        frame.text("planning.off." + reason),
+                        frame));
+    Stream<Doubt> otherDay =
+        Stream.of(meeting)
+            .filter(each -> !each.sameDayOfWeek())
+            .map(_ -> doubt(".otherDayOfWeek", "", frame));
+    return Stream.concat(off, otherDay).toList();
+  }
+
+  private static Doubt doubt(String key, String name, Frame frame) {
+    return new Doubt(new Status(frame.text(TEXTS + key), Tone.ATTENTION), name);
   }
 
   /** All are chosen until somebody took one out. */

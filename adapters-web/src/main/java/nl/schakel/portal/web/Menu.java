@@ -14,6 +14,7 @@ enum Menu {
   QUESTIONS("portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   MY_SESSIONS("portal.menu.mySessions", "/my/sessions", Permission.RECORD_ATTENDANCE),
+  MY_BOOKINGS("portal.menu.myBookings", "/my/bookings", Permission.SIGNED_IN),
   MY_REQUESTS("portal.menu.myRequests", "/my/requests", Permission.SIGNED_IN),
   MY_LEARNING("portal.menu.myLearning", "/my/learning", Permission.SIGNED_IN),
   MY_QUESTIONS("portal.menu.myQuestions", "/my/questions", Permission.ASK_EXPERTS),

@@ -15,6 +15,9 @@ public interface EnrolmentArchive {
   /** Everything that is kept about this person, oldest first. */
   List<Map<String, Object>> recordsOf(PersonId person);
 
+  /** What this person booked for others, oldest first. */
+  List<Map<String, Object>> bookingsOf(PersonId person);
+
   /** Forgets whose these enrolments were, what was stated, and what was said of it. */
   void forget(PersonId person);
 

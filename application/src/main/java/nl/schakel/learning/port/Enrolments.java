@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.AccountId;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -22,6 +23,9 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
 
   /** The same for one that goes on in the place of another, of which that is remembered. */
   Addition addInstead(Enrolment.Initial enrolment, EnrolmentId before);
+
+  /** The same for somebody who is named for a place of this booking. */
+  Addition addNamed(Enrolment.Initial enrolment, BookingId booking);
 
   /** The enrolment that went on in the place of this one. */
   Optional<Enrolment> successorOf(EnrolmentId enrolment);

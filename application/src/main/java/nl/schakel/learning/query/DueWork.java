@@ -2,6 +2,7 @@ package nl.schakel.learning.query;
 
 import java.time.Instant;
 import java.util.List;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
@@ -13,6 +14,9 @@ import nl.schakel.learning.SessionId;
 public interface DueWork {
 
   List<EnrolmentId> offersThatEnded(Instant now, int atMost);
+
+  /** Bookings of which names are missing when they should be there, or soon should. */
+  List<BookingId> bookingsToLookAt(Instant now, int atMost);
 
   List<EnrolmentId> addressesNotConfirmed(Instant now, int atMost);
 

@@ -31,6 +31,7 @@ class DemoLearningContent implements DemoContent {
   private final Editions editions;
   private final DemoHistory history;
   private final DemoEnrolments enrolments;
+  private final DemoBookings bookings;
   private final Clock clock;
 
   DemoLearningContent(
@@ -41,11 +42,13 @@ class DemoLearningContent implements DemoContent {
       People people,
       EnrolInEditions enrol,
       ConfirmAddress confirm,
+      BookPlaces booking,
       Clock clock) {
     this.programmes = programmes;
     this.editions = editions;
     this.history = new DemoHistory(editions, enrolments, people);
     this.enrolments = new DemoEnrolments(enrol, confirm, reviews, people);
+    this.bookings = new DemoBookings(booking, people);
     this.clock = clock;
   }
 
@@ -100,10 +103,11 @@ class DemoLearningContent implements DemoContent {
         DemoPlan.inTheTownHall(DemoProgramme.SIGNALLING, inWeeks(today, 5, DayOfWeek.TUESDAY)),
         16,
         new Automatic());
-    add(
-        DemoPlan.inTheTownHall(DemoProgramme.CHAIN, inWeeks(today, 7, DayOfWeek.THURSDAY)),
-        30,
-        new Automatic());
+    bookings.waitForNames(
+        add(
+            DemoPlan.inTheTownHall(DemoProgramme.CHAIN, inWeeks(today, 7, DayOfWeek.THURSDAY)),
+            30,
+            new Automatic()));
   }
 
   private EditionId add(DemoPlan plan, int capacity, WaitingListPolicy waitingList) {

@@ -7,6 +7,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.OfferingEvent.Change;
+import nl.schakel.learning.model.Booking.End;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Cancelled;
 import nl.schakel.learning.model.Edition.Completed;
@@ -30,6 +31,7 @@ class EditionService implements RunEdition {
   private final Enrolments enrolments;
   private final EditionDesk desk;
   private final ReviewDesk reviews;
+  private final BookingDesk bookings;
   private final Roster roster;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ class EditionService implements RunEdition {
       Enrolments enrolments,
       EditionDesk desk,
       ReviewDesk reviews,
+      BookingDesk bookings,
       Roster roster,
       Clock clock) {
     this.editions = editions;
     this.enrolments = enrolments;
     this.desk = desk;
     this.reviews = reviews;
+    this.bookings = bookings;
     this.roster = roster;
     this.clock = clock;
   }
@@ -117,6 +121,7 @@ class EditionService implements RunEdition {
     Reason why = Reason.by(actor, Cause.EDITION_CANCELLED, clock.instant());
     Edition cancelled = edition.cancel();
     EditionId id = desk.save(actor, cancelled, Change.CANCELLED);
+    cancelled = bookings.giveBackAll(cancelled, End.EDITION_CANCELLED, why.by(), why.at());
     for (Enrolment.Active active : enrolments.activeIn(id)) {
       Enrolment.Cancelled over = active.cancel(why.cause(), why.at());
       cancelled = roster.move(cancelled, active, over, why);

@@ -3,14 +3,17 @@ package nl.schakel.learning.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Enrolment.Active;
+import nl.schakel.learning.port.Bookings;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.EnrolmentArchive;
 import nl.schakel.learning.port.Enrolments;
+import nl.schakel.learning.usecase.CancelEnrolment.By;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.port.PersonalRecords;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -24,6 +27,8 @@ class LearningRecords implements PersonalRecords {
   private final Enrolments enrolments;
   private final ReviewDesk reviews;
   private final Roster roster;
+  private final Bookings bookings;
+  private final BookPlaces booked;
   private final Clock clock;
 
   LearningRecords(
@@ -32,12 +37,16 @@ class LearningRecords implements PersonalRecords {
       Enrolments enrolments,
       ReviewDesk reviews,
       Roster roster,
+      Bookings bookings,
+      BookPlaces booked,
       Clock clock) {
     this.archive = archive;
     this.editions = editions;
     this.enrolments = enrolments;
     this.reviews = reviews;
     this.roster = roster;
+    this.bookings = bookings;
+    this.booked = booked;
     this.clock = clock;
   }
 
@@ -53,13 +62,16 @@ class LearningRecords implements PersonalRecords {
 
   @Override
   public Map<String, Object> export(UUID person) {
-    return Map.of("enrolments", archive.recordsOf(new PersonId(person)));
+    PersonId id = new PersonId(person);
+    return Map.of("enrolments", archive.recordsOf(id), "bookings", archive.bookingsOf(id));
   }
 
   @Override
   public void erase(UUID person) {
     PersonId id = new PersonId(person);
     archive.activeOf(id).forEach(this::withdraw);
+    By own = new By.Participant(id, Optional.empty());
+    bookings.openOf(id).forEach(booking -> booked.withdraw(own, booking));
     archive.forget(id);
   }
 

@@ -1,6 +1,7 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Duration;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
@@ -17,6 +18,9 @@ public interface LetTimePass {
 
   /** An address was not confirmed in time and the place goes to the next. */
   Outcome giveBackUnconfirmed(EnrolmentId enrolment);
+
+  /** Names are asked once more, or the places without one go to who waits. */
+  Outcome lookAtBooking(BookingId booking);
 
   /** Free places go to who waits. */
   Outcome fill(EditionId edition);

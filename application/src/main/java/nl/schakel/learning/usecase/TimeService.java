@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.OfferingEvent.Change;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
 import nl.schakel.learning.SessionId;
+import nl.schakel.learning.model.Booking;
+import nl.schakel.learning.model.Booking.End;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Edition.Enrollable;
 import nl.schakel.learning.model.Enrolment;
@@ -18,6 +21,7 @@ import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.Offered;
 import nl.schakel.learning.model.Enrolment.UnderReview;
 import nl.schakel.learning.model.Enrolment.Waitlisted;
+import nl.schakel.learning.port.Bookings;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.shared.NotFoundException;
@@ -31,6 +35,8 @@ class TimeService implements LetTimePass {
   private final Enrolments enrolments;
   private final SessionDesk sessions;
   private final ReviewDesk reviews;
+  private final Bookings bookings;
+  private final BookingDesk bookingDesk;
   private final Roster roster;
   private final Events events;
   private final Clock clock;
@@ -40,6 +46,8 @@ class TimeService implements LetTimePass {
       Enrolments enrolments,
       SessionDesk sessions,
       ReviewDesk reviews,
+      Bookings bookings,
+      BookingDesk bookingDesk,
       Roster roster,
       Events events,
       Clock clock) {
@@ -47,6 +55,8 @@ class TimeService implements LetTimePass {
     this.enrolments = enrolments;
     this.sessions = sessions;
     this.reviews = reviews;
+    this.bookings = bookings;
+    this.bookingDesk = bookingDesk;
     this.roster = roster;
     this.events = events;
     this.clock = clock;
@@ -74,6 +84,19 @@ class TimeService implements LetTimePass {
       }
       case Enrolment _ -> new Outcome.NothingToDo();
     };
+  }
+
+  @Override
+  public Outcome lookAtBooking(BookingId id) {
+    Instant now = clock.instant();
+    EditionId editionId = bookings.find(id).orElseThrow(this::unknown).details().edition();
+    Edition edition = editions.lock(editionId).orElseThrow(this::unknown);
+    if (bookings.find(id).orElseThrow() instanceof Booking.Open open
+        && open.due().noticeAt(now).compareTo(open.due().notice()) > 0) {
+      roster.fill(bookingDesk.look(edition, open, now), now);
+      return new Outcome.Done();
+    }
+    return new Outcome.NothingToDo();
   }
 
   @Override
@@ -113,7 +136,7 @@ class TimeService implements LetTimePass {
   /** Whoever still waited for a place, or for a word, is told that it will not come. */
   private void lapse(Edition edition, Instant now) {
     Reason why = Reason.bySystem(Cause.EDITION_BEGAN, now);
-    Edition left = edition;
+    Edition left = bookingDesk.giveBackAll(edition, End.NAMES_DUE, Optional.empty(), now);
     for (Active active : enrolments.activeIn(edition.getId())) {
       switch (active) {
         case Admitted _ -> {}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentCards.MessageCard;
@@ -76,6 +77,9 @@ public record Letter(
 
     /** What ended, and what goes on in the place of it. */
     record Transferred(EnrolmentCard before, EnrolmentCard after) implements Content {}
+
+    /** Places that an organisation booked, and what happened to them. */
+    record BookingNews(BookedPlaces.Change change, BookedPlaces.Card booking) implements Content {}
 
     record ReviewAsked(EditionCard edition) implements Content {}
 

@@ -19,6 +19,7 @@ class LetterDesk {
   private final SubmissionLetters submissions;
   private final EnrolmentLetters enrolments;
   private final SessionLetters sessions;
+  private final BookingLetters bookings;
   private final StaffLetters staff;
   private final QuestionLetters questions;
   private final DirectoryLetters directory;
@@ -33,6 +34,7 @@ class LetterDesk {
       SubmissionLetters submissions,
       EnrolmentLetters enrolments,
       SessionLetters sessions,
+      BookingLetters bookings,
       StaffLetters staff,
       QuestionLetters questions,
       DirectoryLetters directory,
@@ -45,6 +47,7 @@ class LetterDesk {
     this.submissions = submissions;
     this.enrolments = enrolments;
     this.sessions = sessions;
+    this.bookings = bookings;
     this.staff = staff;
     this.questions = questions;
     this.directory = directory;
@@ -77,6 +80,7 @@ class LetterDesk {
       case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
       case Matter.Move move -> enrolments.compose(mail, move, now);
       case Matter.Transfer transfer -> enrolments.compose(mail, transfer, now);
+      case Matter.BookingMoved booking -> bookings.compose(mail, booking, now);
       case Matter.JoiningLink link -> sessions.compose(mail, link, now);
       case Matter.Reminder reminder -> sessions.compose(mail, reminder, now);
       case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);

@@ -14,6 +14,7 @@ import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
+import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -87,6 +88,11 @@ class OutboxService implements QueueMails {
       case SessionsRescheduled(var enrolment, var person, long version, var _) ->
           queue(person, new Matter.Reschedule(enrolment, version), at);
     }
+  }
+
+  @Override
+  public void about(BookingChanged event) {
+    BookingLetters.matter(event).ifPresent(matter -> queue(event.contact(), matter, event.at()));
   }
 
   @Override

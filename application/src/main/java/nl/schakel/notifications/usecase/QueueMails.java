@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
+import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.partners.PartnerEvent;
@@ -18,6 +19,8 @@ import nl.schakel.requests.RequestEvent;
 public interface QueueMails {
 
   void about(EnrolmentEvent event);
+
+  void about(BookingChanged event);
 
   void about(AccountEvent event);
 

@@ -35,6 +35,7 @@ final class Bundles {
           "advice",
           "learning",
           "catalogue",
+          "bookings",
           "enrolment",
           "planning",
           "attendance",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -29,6 +30,11 @@ record InMemoryEnrolments(LearningInMemory memory) implements Enrolments {
       memory.successors.put(before, enrolment.getId());
     }
     return addition;
+  }
+
+  @Override
+  public Addition addNamed(Enrolment.Initial enrolment, BookingId booking) {
+    return add(enrolment, Cause.NAMED);
   }
 
   @Override

@@ -21,6 +21,10 @@ public abstract class LearningContract {
     return ports().reviews();
   }
 
+  Bookings bookings() {
+    return ports().bookings();
+  }
+
   Notices notices() {
     return ports().notices();
   }

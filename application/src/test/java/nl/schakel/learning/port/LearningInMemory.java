@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.ReviewId;
+import nl.schakel.learning.model.Booking;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.EligibilityReview;
 import nl.schakel.learning.model.Enrolment;
@@ -28,6 +30,7 @@ public final class LearningInMemory {
   final Map<EnrolmentId, EnrolmentId> successors = new LinkedHashMap<>();
   final Map<EnrolmentId, String> overrides = new LinkedHashMap<>();
   final Map<ReviewId, EligibilityReview> reviews = new LinkedHashMap<>();
+  final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
   final List<EditionId> locks = new ArrayList<>();
 
   public Programmes programmes() {
@@ -42,13 +45,17 @@ public final class LearningInMemory {
     return new InMemoryEnrolments(this);
   }
 
+  public Bookings bookings() {
+    return new InMemoryBookings(this);
+  }
+
   public Reviews reviews() {
     return new InMemoryReviews(this);
   }
 
   LearningPorts ports() {
     return new LearningPorts(
-        programmes(), editions(), enrolments(), reviews(), new InMemoryNotices());
+        programmes(), editions(), enrolments(), reviews(), bookings(), new InMemoryNotices());
   }
 
   /** Every lock that was taken, in order of time. */

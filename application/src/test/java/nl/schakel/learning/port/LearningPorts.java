@@ -6,4 +6,5 @@ public record LearningPorts(
     Editions editions,
     Enrolments enrolments,
     Reviews reviews,
+    Bookings bookings,
     Notices notices) {}

@@ -105,6 +105,11 @@ class ForgetParticipantsTest {
     }
 
     @Override
+    public List<Map<String, Object>> bookingsOf(PersonId person) {
+      return List.of();
+    }
+
+    @Override
     public void forget(PersonId person) {
       forgotten.add(person);
     }

@@ -27,6 +27,7 @@ import nl.schakel.learning.model.AProgramme;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.model.FourThemes;
+import nl.schakel.learning.port.Bookings;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.EnrolmentArchive;
 import nl.schakel.learning.port.Enrolments;
@@ -78,11 +79,30 @@ class TrainingOffice extends Clock {
           this);
   final CancelEnrolment cancel =
       new CancellationService(editions, enrolments, reviewDesk, roster, this);
+  final Bookings bookings = memory.bookings();
+  private final BookingDesk bookingDesk = new BookingDesk(bookings, editions, events);
+  final BookPlaces book =
+      new BookingService(
+          bookings,
+          editions,
+          town,
+          bookingDesk,
+          new BookedNames(
+              bookings,
+              editions,
+              enrolments,
+              new Applicants(town, town.organisations()),
+              bookingDesk,
+              roster,
+              this),
+          roster,
+          this);
   final TransferEnrolment transfer =
       new TransferService(editions, enrolments, reviewDesk, roster, events, this);
   final DecideReview review =
       new ReviewService(memory.reviews(), editions, enrolments, roster, this);
-  final RunEdition run = new EditionService(editions, enrolments, desk, reviewDesk, roster, this);
+  final RunEdition run =
+      new EditionService(editions, enrolments, desk, reviewDesk, bookingDesk, roster, this);
   final PlanEdition plan = new PlanningService(editions, enrolments, desk, roster, events, this);
   final PlanProgramme programmes = new ProgrammeService(memory.programmes(), events, this);
   final LetTimePass time =
@@ -91,6 +111,8 @@ class TrainingOffice extends Clock {
           enrolments,
           new SessionDesk(editions, enrolments, notices, events),
           reviewDesk,
+          bookings,
+          bookingDesk,
           roster,
           events,
           this);
@@ -98,7 +120,8 @@ class TrainingOffice extends Clock {
       new MailLinkService(editions, enrolments, town, roster, events, this);
 
   LearningRecords records(EnrolmentArchive archive) {
-    return new LearningRecords(archive, editions, enrolments, reviewDesk, roster, this);
+    return new LearningRecords(
+        archive, editions, enrolments, reviewDesk, roster, bookings, book, this);
   }
 
   EditionId open(APlan theme, int capacity) {

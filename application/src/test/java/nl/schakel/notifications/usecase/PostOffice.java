@@ -21,6 +21,8 @@ import nl.schakel.access.Role;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.attendance.LedAgenda;
+import nl.schakel.learning.BookedPlaces;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.port.Confirmations;
@@ -55,6 +57,7 @@ final class PostOffice {
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
   final Map<RequestId, RequestCards.Card> requested = new HashMap<>();
+  final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
   final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
@@ -94,6 +97,8 @@ final class PostOffice {
             new EnrolmentLetters(
                 learning, (_, _) -> Optional.empty(), known, addressees, calendars),
             new SessionLetters(known, addressees),
+            new BookingLetters(
+                id -> Optional.ofNullable(booked.get(id)), addressees, links(), letterhead),
             new StaffLetters(learning, addressees, links(), letterhead),
             new QuestionLetters(questions(), concerned(), addressees, letterhead),
             directoryLetters(),

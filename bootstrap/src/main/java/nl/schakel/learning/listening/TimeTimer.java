@@ -56,6 +56,7 @@ class TimeTimer {
         "places given back",
         () -> due.addressesNotConfirmed(now, AT_MOST),
         time::giveBackUnconfirmed);
+    each("bookings looked at", () -> due.bookingsToLookAt(now, AT_MOST), time::lookAtBooking);
     each("editions begun or over", () -> due.editionsToAdvance(now, AT_MOST), time::advance);
     each("editions filled", () -> due.placesToGive(now, AT_MOST), time::fill);
     each("links released", () -> due.linksToRelease(now, AT_MOST), time::releaseLink);

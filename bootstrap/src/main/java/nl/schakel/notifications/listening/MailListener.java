@@ -5,6 +5,7 @@ import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.evaluation.EvaluationEvent;
+import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.notifications.usecase.QueueMails;
@@ -28,6 +29,11 @@ class MailListener {
 
   @EventListener
   void on(EnrolmentEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(BookingChanged event) {
     mails.about(event);
   }
 

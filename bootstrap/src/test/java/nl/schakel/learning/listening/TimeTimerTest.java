@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
@@ -69,6 +70,11 @@ class TimeTimerTest {
     }
 
     @Override
+    public List<BookingId> bookingsToLookAt(Instant now, int atMost) {
+      return List.of();
+    }
+
+    @Override
     public List<EnrolmentId> addressesNotConfirmed(Instant now, int atMost) {
       return List.of();
     }
@@ -103,6 +109,11 @@ class TimeTimerTest {
         throw new IllegalStateException("this one never works");
       }
       return did(enrolment);
+    }
+
+    @Override
+    public Outcome lookAtBooking(BookingId booking) {
+      return did(booking);
     }
 
     @Override

@@ -55,6 +55,16 @@ public record Seats(int capacity, int taken, int waiting, int arrivals) implemen
         arrivals);
   }
 
+  /** Held for people who are named later. */
+  Seats booked(int places) {
+    return new Seats(capacity, taken + places, waiting, arrivals);
+  }
+
+  /** No longer held for them. */
+  public Seats givenBack(int places) {
+    return new Seats(capacity, taken - places, waiting, arrivals);
+  }
+
   Seats resized(int newCapacity) {
     return new Seats(newCapacity, taken, waiting, arrivals);
   }

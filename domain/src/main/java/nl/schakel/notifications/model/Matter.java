@@ -8,6 +8,8 @@ import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.evaluation.InvitationId;
+import nl.schakel.learning.BookedPlaces;
+import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -64,6 +66,14 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "TRANSFER:" + to.value();
+    }
+  }
+
+  /** Places that an organisation booked changed; each change is told once. */
+  record BookingMoved(BookingId booking, BookedPlaces.Change change) implements Matter {
+    @Override
+    public String occasion() {
+      return "BOOKING:%s:%s".formatted(booking.value(), change);
     }
   }
 

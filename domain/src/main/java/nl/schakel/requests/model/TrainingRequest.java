@@ -2,6 +2,7 @@ package nl.schakel.requests.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.schakel.learning.BookedPlaces.Notice;
 import nl.schakel.requests.RequestCards.Standing;
 import nl.schakel.requests.RequestId;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -182,7 +183,7 @@ public sealed interface TrainingRequest extends AggregateRoot<TrainingRequest, R
       }
     }
 
-    public Scheduled noticed(Booking.Notice notice) {
+    public Scheduled noticed(Notice notice) {
       return new Scheduled(details, since, basis, proposal, booking.noticed(notice));
     }
 
