@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.AccountId;
@@ -20,10 +21,15 @@ import nl.schakel.attendance.usecase.CloseList;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.courses.usecase.Learner;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.ProgrammeId;
+import nl.schakel.learning.Runs;
 import nl.schakel.learning.SessionId;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.LeadingRights.Kind;
+import nl.schakel.recognition.LeadingRights.Rule;
+import nl.schakel.recognition.usecase.KeepLeading;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +66,8 @@ class PointsJourney {
   @Autowired Learning learning;
   @Autowired CloseList closing;
   @Autowired AssignLeaders leading;
+  @Autowired KeepLeading rights;
+  @Autowired Runs runs;
   @Autowired People people;
   @Autowired List<InvariantCheck> invariants;
 
@@ -164,8 +172,16 @@ class PointsJourney {
   private void theTrainerHears(String edition) {
     PersonId trainer =
         people.findByEmail(new EmailAddress("trainer@demo.example")).orElseThrow().id();
-    leading.release(COORDINATOR, new EditionId(UUID.fromString(edition)), trainer);
-    leading.assign(COORDINATOR, new EditionId(UUID.fromString(edition)), trainer);
+    EditionId id = new EditionId(UUID.fromString(edition));
+    ProgrammeId programme = runs.find(id).orElseThrow().programme();
+    Rule demanding = new Rule(Optional.empty(), Optional.of(Kind.PARENT_GROUPS));
+    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, demanding);
+    leading.release(COORDINATOR, id, trainer);
+    assertThat(leading.assign(COORDINATOR, id, trainer))
+        .isEqualTo(new AssignLeaders.Outcome.RightMissing());
+    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, Rule.NONE);
+    assertThat(leading.assign(COORDINATOR, id, trainer))
+        .isEqualTo(new AssignLeaders.Outcome.Done());
     await()
         .atMost(Duration.ofSeconds(10))
         .until(

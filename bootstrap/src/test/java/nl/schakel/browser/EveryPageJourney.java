@@ -47,6 +47,7 @@ class EveryPageJourney {
             Arguments.of("coordinator", "/planning"),
             Arguments.of("coordinator", "/planning/templates"),
             Arguments.of("coordinator", "/recognition/registers"),
+            Arguments.of("coordinator", "/recognition/leaders"),
             Arguments.of("coordinator", "/planning/programmes/new"),
             Arguments.of("coordinator", "/planning/courses"),
             Arguments.of("coordinator", "/directory/partners/new"),

@@ -13,6 +13,9 @@ public interface RecognitionCards {
   /** Empty once nobody needs the number any more. */
   Optional<AskedCard> asked(AwardId award);
 
+  /** What was completed, as long as the right that came with it may end. */
+  Optional<LocalizedText> ending(CompletionId completion);
+
   /**
    * A certificate that can be printed.
    *

@@ -55,6 +55,18 @@ public sealed interface RecognitionEvent extends Audited {
       AwardId award, PersonId person, OrganisationId register, Optional<UUID> by, Instant at)
       implements RecognitionEvent {}
 
+  /** What a programme has to do with leading is not what it was. */
+  record LeadingRuleChanged(ProgrammeId programme, Optional<UUID> by, Instant at)
+      implements RecognitionEvent {}
+
+  /** Somebody leads in other languages. */
+  record LeadingLanguagesChanged(PersonId person, Optional<UUID> by, Instant at)
+      implements RecognitionEvent {}
+
+  /** The right that came with this completion ends soon. */
+  record LeadingRightEnds(CompletionId completion, PersonId person, Optional<UUID> by, Instant at)
+      implements RecognitionEvent {}
+
   @Override
   default String action() {
     return switch (this) {
@@ -68,6 +80,9 @@ public sealed interface RecognitionEvent extends Audited {
       case PointsRejected _ -> "POINTS_REJECTED";
       case PointsReturned _ -> "POINTS_RETURNED";
       case RegisterNumberAsked _ -> "REGISTER_NUMBER_ASKED";
+      case LeadingRuleChanged _ -> "LEADING_RULE_CHANGED";
+      case LeadingLanguagesChanged _ -> "LEADING_LANGUAGES_CHANGED";
+      case LeadingRightEnds _ -> "LEADING_RIGHT_ENDS";
     };
   }
 
@@ -84,6 +99,9 @@ public sealed interface RecognitionEvent extends Audited {
       case PointsRejected(var award, var _, var _) -> award.value();
       case PointsReturned(var award, var _, var _) -> award.value();
       case RegisterNumberAsked(var award, var _, var _, var _, var _) -> award.value();
+      case LeadingRuleChanged(var programme, var _, var _) -> programme.value();
+      case LeadingLanguagesChanged(var person, var _, var _) -> person.value();
+      case LeadingRightEnds(var completion, var _, var _, var _) -> completion.value();
     };
   }
 }

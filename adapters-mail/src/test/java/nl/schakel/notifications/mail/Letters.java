@@ -90,6 +90,7 @@ final class Letters {
             Stream.<Content>of(
                 new Content.CertificateMade(LocalizedText.dutch("Stress en coping")),
                 new Content.NumberWanted(LocalizedText.dutch("Registerplein")),
+                new Content.RightEnds(LocalizedText.dutch("Train de trainer")),
                 new Content.LeadingAsked(admitted.edition(), false),
                 new Content.LeadingAsked(inARoom.edition(), true)),
             Arrays.stream(BookedPlaces.Change.values())

@@ -125,6 +125,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
     return switch (matter) {
       case Matter.CertificateMade(var certificate) ->
           of("CERTIFICATE", "certificate", certificate.value());
+      case Matter.RightEnds(var completion) ->
+          of("LEADING_RIGHT", "completion", completion.value());
       case Matter.NumberWanted(var award, var at) ->
           of("REGISTER_NUMBER", "award", award.value(), "at", at);
     };

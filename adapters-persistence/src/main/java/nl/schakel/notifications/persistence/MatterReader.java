@@ -24,6 +24,7 @@ import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.CompletionId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -53,6 +54,7 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "CONTACT_CHECK" ->
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
       case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
+      case "LEADING_RIGHT" -> new Matter.RightEnds(new CompletionId(id("completion")));
       case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
       case "ATTEMPT" -> new Matter.AttemptGranted(new EnrolmentId(id("enrolment")), instant("at"));
       case "EVALUATION" ->

@@ -69,12 +69,25 @@ class JdbcRecognitionArchive implements RecognitionArchive {
   }
 
   @Override
+  public List<String> languagesOf(PersonId person) {
+    return jdbc.sql(
+            "select language from recognition.leading_language where person = :person"
+                + " order by language")
+        .param("person", person.value())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
   public void forget(PersonId person) {
     jdbc.sql(OF_PERSON).param("person", person.value()).query(Integer.class).single();
     jdbc.sql("update recognition.delivery set by = null where by = :person")
         .param("person", person.value())
         .update();
     jdbc.sql("delete from recognition.register_number where person = :person")
+        .param("person", person.value())
+        .update();
+    jdbc.sql("delete from recognition.leading_language where person = :person")
         .param("person", person.value())
         .update();
   }

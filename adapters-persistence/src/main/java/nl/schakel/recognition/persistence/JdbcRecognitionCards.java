@@ -4,8 +4,10 @@ import java.util.Optional;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.recognition.model.VerificationCode;
+import nl.schakel.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,10 +38,21 @@ class JdbcRecognitionCards implements RecognitionCards {
   }
 
   @Override
+  public Optional<LocalizedText> ending(CompletionId completion) {
+    return jdbc.sql(
+            "select f.snapshot from recognition.leading_right r join recognition.certificate f"
+                + " on f.completion = r.completion and f.revoked_at is null"
+                + " where r.completion = :completion and f.snapshot is not null")
+        .param("completion", completion.value())
+        .query((row, _) -> json.read(row.getString("snapshot")).title())
+        .optional();
+  }
+
+  @Override
   public Optional<AskedCard> asked(AwardId award) {
     return jdbc.sql(
             "select a.register from recognition.award a join recognition.completion c"
-                + " on c.id = a.completion where a.id = :id and a.way <> 'DELIVERED'"
+                + " on c.id = a.completion where a.id = :id and a.way in ('OPEN', 'REJECTED')"
                 + " and c.withdrawn_at is null and c.person is not null")
         .param("id", award.value())
         .query((row, _) -> new AskedCard(award, new OrganisationId(Columns.id(row, "register"))))

@@ -66,6 +66,7 @@ class LeadersController {
         switch (outcome) {
           case Outcome.Done _ -> "attendance.notice.leaders";
           case Outcome.NotATrainer _ -> "attendance.notice.notATrainer";
+          case Outcome.RightMissing _ -> "attendance.notice.rightMissing";
           case Outcome.NothingToReplace _ -> "attendance.notice.nothingToReplace";
         });
   }

@@ -13,7 +13,8 @@ record LearningPage(
     List<Chance> chances,
     FormView form,
     List<Option> registers,
-    List<NumberView> numbers) {
+    List<NumberView> numbers,
+    List<String> rights) {
 
   static final String TEXTS = "recognition.number";
 

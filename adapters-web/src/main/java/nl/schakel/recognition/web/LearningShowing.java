@@ -1,6 +1,8 @@
 package nl.schakel.recognition.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.LeadingRights;
 import nl.schakel.recognition.query.Passport;
 import nl.schakel.recognition.query.Passport.Done;
 import nl.schakel.recognition.query.Passport.Earned;
@@ -28,12 +31,25 @@ class LearningShowing {
 
   private final Passport passport;
   private final Chances chances;
+  private final LeadingRights rights;
   private final RecognitionWords words;
+  private final Clock clock;
 
-  LearningShowing(Passport passport, Chances chances, RecognitionWords words) {
+  LearningShowing(
+      Passport passport,
+      Chances chances,
+      LeadingRights rights,
+      RecognitionWords words,
+      Clock clock) {
     this.passport = passport;
     this.chances = chances;
+    this.rights = rights;
     this.words = words;
+    this.clock = clock;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), RecognitionWords.ZONE);
   }
 
   LearningPage page(PersonId person, FormView form, Frame frame) {
@@ -57,7 +73,8 @@ class LearningShowing {
                 it ->
                     new NumberView(
                         it.register().value().toString(), name(it.register(), frame), it.number()))
-            .toList());
+            .toList(),
+        LeadingWords.own(rights.of(person, today()), frame));
   }
 
   private String name(OrganisationId register, Frame frame) {

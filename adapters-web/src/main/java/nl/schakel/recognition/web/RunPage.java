@@ -18,9 +18,17 @@ record RunPage(
     int ready,
     Optional<String> documents,
     FormView form,
-    List<Option> kinds) {
+    List<Option> kinds,
+    FormView leading,
+    List<Option> rights) {
 
   static final String TEXTS = "recognition.rule";
+  static final String LEADING = "recognition.leads";
+
+  RunPage withLeading(FormView other) {
+    return new RunPage(
+        title, address, done, certificates, ready, documents, form, kinds, other, rights);
+  }
 
   /** Somebody who completed it. */
   record DoneRow(String name, String at) {}

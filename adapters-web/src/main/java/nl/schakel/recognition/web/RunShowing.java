@@ -16,6 +16,7 @@ import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.query.CertificateProgress;
+import nl.schakel.recognition.query.LeadingBook;
 import nl.schakel.recognition.query.RuleBook;
 import nl.schakel.recognition.web.RunPage.DoneRow;
 import nl.schakel.shared.NotFoundException;
@@ -30,11 +31,13 @@ class RunShowing {
 
   private final Runs runs;
   private final RuleBook rules;
+  private final LeadingBook leading;
   private final CertificateProgress progress;
 
-  RunShowing(Runs runs, RuleBook rules, CertificateProgress progress) {
+  RunShowing(Runs runs, RuleBook rules, LeadingBook leading, CertificateProgress progress) {
     this.runs = runs;
     this.rules = rules;
+    this.leading = leading;
     this.progress = progress;
   }
 
@@ -77,6 +80,8 @@ class RunShowing {
         form,
         Arrays.stream(RuleKind.values())
             .map(it -> Option.of(it.name(), frame.text("recognition.rule.kind." + it)))
-            .toList());
+            .toList(),
+        new FormView(RunPage.LEADING, LeadingForm.values(leading.rule(run.programme())), List.of()),
+        LeadingWords.kinds(frame));
   }
 }

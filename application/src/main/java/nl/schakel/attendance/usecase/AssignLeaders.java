@@ -32,6 +32,9 @@ public interface AssignLeaders {
     /** Only who has the role of trainer leads. */
     record NotATrainer() implements Outcome {}
 
+    /** The programme demands a right to lead it that this trainer does not have. */
+    record RightMissing() implements Outcome {}
+
     /** Whoever is to be replaced does not lead it, or whoever is to replace them does already. */
     record NothingToReplace() implements Outcome {}
   }

@@ -8,6 +8,7 @@ import nl.schakel.access.Role;
 import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
 import nl.schakel.attendance.AttendanceEvent.LeadersAssigned;
 import nl.schakel.attendance.Leaders;
+import nl.schakel.attendance.LeadingDemands;
 import nl.schakel.attendance.model.Substitution;
 import nl.schakel.attendance.port.Leadership;
 import nl.schakel.learning.EditionId;
@@ -24,6 +25,7 @@ class LeadingService implements AssignLeaders {
   private final Leadership leadership;
   private final Leaders leaders;
   private final Role.Holders roles;
+  private final LeadingDemands demands;
   private final Events events;
   private final Clock clock;
 
@@ -32,21 +34,27 @@ class LeadingService implements AssignLeaders {
       Leadership leadership,
       Leaders leaders,
       Role.Holders roles,
+      LeadingDemands demands,
       Events events,
       Clock clock) {
     this.rooms = rooms;
     this.leadership = leadership;
     this.leaders = leaders;
     this.roles = roles;
+    this.demands = demands;
     this.events = events;
     this.clock = clock;
   }
 
   @Override
   public Outcome assign(Actor actor, EditionId id, PersonId trainer) {
-    EditionId edition = rooms.planned(actor, id).edition().id();
+    Run run = rooms.planned(actor, id);
+    EditionId edition = run.edition().id();
     if (!isTrainer(trainer)) {
       return new Outcome.NotATrainer();
+    }
+    if (!mayLead(trainer, run)) {
+      return new Outcome.RightMissing();
     }
     if (!leaders.of(edition).contains(trainer)) {
       leadership.assign(edition, trainer);
@@ -73,6 +81,9 @@ class LeadingService implements AssignLeaders {
     if (!isTrainer(command.substitute())) {
       return new Outcome.NotATrainer();
     }
+    if (!mayLead(command.substitute(), run)) {
+      return new Outcome.RightMissing();
+    }
     List<PersonId> leading = leaders.of(edition, command.session());
     if (!leaders.of(edition).contains(command.absent()) || leading.contains(command.substitute())) {
       return new Outcome.NothingToReplace();
@@ -91,6 +102,10 @@ class LeadingService implements AssignLeaders {
     leadership.comeBack(session, absent);
     tell(actor, edition);
     return new Outcome.Done();
+  }
+
+  private boolean mayLead(PersonId person, Run run) {
+    return demands.of(person, run.programme()) == LeadingDemands.Answer.MAY_LEAD;
   }
 
   private boolean isTrainer(PersonId person) {

@@ -159,6 +159,9 @@ public record Letter(
     /** A register did not take somebody's points. */
     record NumberWanted(LocalizedText register) implements Content {}
 
+    /** The right to lead that came with this programme ends. */
+    record RightEnds(LocalizedText title) implements Content {}
+
     /**
      * The reader leads these sessions.
      *

@@ -43,6 +43,10 @@ class RecognitionLetters {
         switch (matter) {
           case Matter.CertificateMade(var certificate) ->
               recognition.certificate(certificate).map(card -> letter(mail, card));
+          case Matter.RightEnds(var completion) ->
+              recognition
+                  .ending(completion)
+                  .map(title -> letter(mail, "/my/learning", new Content.RightEnds(title)));
           case Matter.NumberWanted(var award, var _) ->
               recognition.asked(award).flatMap(card -> letter(mail, card));
         };

@@ -13,6 +13,9 @@ public interface RecognitionArchive {
 
   List<Map<String, Object>> numbersOf(PersonId person);
 
+  /** In which languages a coordinator says that this person leads. */
+  List<String> languagesOf(PersonId person);
+
   /** That there were completions, and how many points they gave, stays. */
   void forget(PersonId person);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.Runs;
@@ -15,12 +16,16 @@ import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.CompletionId;
+import nl.schakel.recognition.LeadingRights.Grant;
+import nl.schakel.recognition.LeadingRights.Kind;
+import nl.schakel.recognition.LeadingRights.Rule;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Completion;
 import nl.schakel.recognition.model.Completion.Held;
 import nl.schakel.recognition.model.NumberScheme;
 import nl.schakel.recognition.model.NumberScheme.Proof;
 import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.port.RegisterNumbers;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -37,6 +42,10 @@ class DemoRecognitionContent implements DemoContent {
   private static final int THEMES = 2;
 
   private static final int OF_EACH = 6;
+
+  /** The rights of the autumn of 2021 hold for a while. */
+  private static final int MONTHS = 96;
+
   private static final OrganisationId REGISTER = DemoOrganisation.VOORBEELDREGISTER.id();
   private static final NumberScheme SCHEME = new NumberScheme("VB", 6, Proof.ELEVEN);
 
@@ -45,18 +54,21 @@ class DemoRecognitionContent implements DemoContent {
   private final Completions completions;
   private final Issuing issuing;
   private final RegisterNumbers numbers;
+  private final CompletionRules.Leading leading;
 
   DemoRecognitionContent(
       Runs runs,
       Accreditation.Offers offers,
       Completions completions,
       Issuing issuing,
-      RegisterNumbers numbers) {
+      RegisterNumbers numbers,
+      CompletionRules.Leading leading) {
     this.runs = runs;
     this.offers = offers;
     this.completions = completions;
     this.issuing = issuing;
     this.numbers = numbers;
+    this.leading = leading;
   }
 
   @Override
@@ -85,6 +97,9 @@ class DemoRecognitionContent implements DemoContent {
   }
 
   private void complete(Run run) {
+    leading.save(
+        run.programme(),
+        new Rule(Optional.of(new Grant(Kind.PEER_SUPERVISION, MONTHS)), Optional.empty()));
     Instant end =
         run.edition().sessions().stream()
             .map(SessionCard::end)

@@ -39,7 +39,12 @@ class RecognitionRecords implements PersonalRecords, ForgetCompletions {
   public Map<String, Object> export(UUID person) {
     PersonId id = new PersonId(person);
     return Map.of(
-        "completions", archive.completionsOf(id), "registerNumbers", archive.numbersOf(id));
+        "completions",
+        archive.completionsOf(id),
+        "registerNumbers",
+        archive.numbersOf(id),
+        "leadingLanguages",
+        archive.languagesOf(id));
   }
 
   @Override

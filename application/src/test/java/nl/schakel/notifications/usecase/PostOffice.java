@@ -39,11 +39,13 @@ import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
 
@@ -140,6 +142,11 @@ final class PostOffice {
       @Override
       public Optional<CertificateCard> certificate(CertificateId certificate) {
         return Optional.ofNullable(certificates.get(certificate));
+      }
+
+      @Override
+      public Optional<LocalizedText> ending(CompletionId completion) {
+        return Optional.empty();
       }
 
       @Override

@@ -22,6 +22,7 @@ import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.CompletionId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 
@@ -188,6 +189,14 @@ public sealed interface Matter {
     @Override
     public String occasion() {
       return "CERTIFICATE:" + certificate.value();
+    }
+  }
+
+  /** The right to lead that came with this ends soon. */
+  record RightEnds(CompletionId completion) implements AboutRecognition {
+    @Override
+    public String occasion() {
+      return "LEADING_RIGHT:" + completion.value();
     }
   }
 
