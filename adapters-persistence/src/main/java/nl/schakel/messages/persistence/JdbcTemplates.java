@@ -39,10 +39,16 @@ class JdbcTemplates implements Templates {
 
   @Override
   public Optional<Template> find(TemplateId id) {
-    return jdbc.sql("select * from messages.template where id = :id")
-        .param("id", id.value())
-        .query(this::template)
-        .optional();
+    return one("select * from messages.template where id = :id", id);
+  }
+
+  @Override
+  public Optional<Template> take(TemplateId id) {
+    return one("select * from messages.template where id = :id for update", id);
+  }
+
+  private Optional<Template> one(String select, TemplateId id) {
+    return jdbc.sql(select).param("id", id.value()).query(this::template).optional();
   }
 
   @Override

@@ -12,6 +12,9 @@ public interface Templates {
 
   Optional<Template> find(TemplateId id);
 
+  /** Finds it and holds it until this call is over, so that nobody removes what another takes. */
+  Optional<Template> take(TemplateId id);
+
   /** By name. */
   List<Template> of(Collection<OrganisationId> organisations);
 

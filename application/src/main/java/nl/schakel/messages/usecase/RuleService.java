@@ -79,7 +79,7 @@ class RuleService implements KeepRules {
     Run run = own.of(command.actor(), command.edition());
     boolean unknown =
         templates
-            .find(command.template())
+            .take(command.template())
             .filter(template -> template.organisation().equals(run.organiser()))
             .isEmpty();
     if (unknown) {

@@ -48,8 +48,11 @@ class TemplateService implements KeepTemplates {
   }
 
   private Template theirs(Actor actor, TemplateId id) {
-    return templates
-        .find(id)
+    return theirs(actor, templates.find(id));
+  }
+
+  private static Template theirs(Actor actor, Optional<Template> found) {
+    return found
         .filter(template -> OwnRuns.isTheirs(actor, template.organisation()))
         .orElseThrow(() -> new NotFoundException("template"));
   }
@@ -85,7 +88,7 @@ class TemplateService implements KeepTemplates {
 
   @Override
   public Outcome remove(Actor actor, TemplateId id) {
-    Template template = theirs(actor, id);
+    Template template = theirs(actor, templates.take(id));
     int used = rules.using(id);
     if (used > 0) {
       return new Outcome.InUse(used);

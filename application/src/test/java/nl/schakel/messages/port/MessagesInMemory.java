@@ -54,6 +54,11 @@ public final class MessagesInMemory
   }
 
   @Override
+  public Optional<Template> take(TemplateId id) {
+    return find(id);
+  }
+
+  @Override
   public List<Template> of(Collection<OrganisationId> organisations) {
     return templates.values().stream()
         .filter(each -> organisations.contains(each.organisation()))
