@@ -64,7 +64,8 @@ public sealed interface RecognitionEvent extends Audited {
       implements RecognitionEvent {}
 
   /** The right that came with this completion ends soon. */
-  record LeadingRightEnds(CompletionId completion, PersonId person, Optional<UUID> by, Instant at)
+  record LeadingRightEndCameNear(
+      CompletionId completion, PersonId person, Optional<UUID> by, Instant at)
       implements RecognitionEvent {}
 
   @Override
@@ -82,7 +83,7 @@ public sealed interface RecognitionEvent extends Audited {
       case RegisterNumberAsked _ -> "REGISTER_NUMBER_ASKED";
       case LeadingRuleChanged _ -> "LEADING_RULE_CHANGED";
       case LeadingLanguagesChanged _ -> "LEADING_LANGUAGES_CHANGED";
-      case LeadingRightEnds _ -> "LEADING_RIGHT_ENDS";
+      case LeadingRightEndCameNear _ -> "LEADING_RIGHT_ENDS";
     };
   }
 
@@ -101,7 +102,7 @@ public sealed interface RecognitionEvent extends Audited {
       case RegisterNumberAsked(var award, var _, var _, var _, var _) -> award.value();
       case LeadingRuleChanged(var programme, var _, var _) -> programme.value();
       case LeadingLanguagesChanged(var person, var _, var _) -> person.value();
-      case LeadingRightEnds(var completion, var _, var _, var _) -> completion.value();
+      case LeadingRightEndCameNear(var completion, var _, var _, var _) -> completion.value();
     };
   }
 }

@@ -36,7 +36,7 @@ import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.recognition.RecognitionEvent.CertificatePrinted;
-import nl.schakel.recognition.RecognitionEvent.LeadingRightEnds;
+import nl.schakel.recognition.RecognitionEvent.LeadingRightEndCameNear;
 import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestEvent.RequestChanged;
@@ -142,7 +142,7 @@ class OutboxService implements QueueMails {
           queue(person, new Matter.CertificateMade(certificate), at);
       case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
           queue(person, new Matter.NumberWanted(award, at), at);
-      case LeadingRightEnds(var completion, var person, var _, var at) ->
+      case LeadingRightEndCameNear(var completion, var person, var _, var at) ->
           queue(person, new Matter.RightEnds(completion), at);
       case RecognitionEvent _ -> {}
     }

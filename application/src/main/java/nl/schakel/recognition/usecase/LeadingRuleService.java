@@ -19,7 +19,7 @@ import nl.schakel.recognition.LeadingRights;
 import nl.schakel.recognition.LeadingRights.Kind;
 import nl.schakel.recognition.LeadingRights.Rule;
 import nl.schakel.recognition.RecognitionEvent.LeadingLanguagesChanged;
-import nl.schakel.recognition.RecognitionEvent.LeadingRightEnds;
+import nl.schakel.recognition.RecognitionEvent.LeadingRightEndCameNear;
 import nl.schakel.recognition.RecognitionEvent.LeadingRuleChanged;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.CompletionRules.Ending;
@@ -86,7 +86,8 @@ class LeadingRuleService implements KeepLeading, LeadingDemands {
     told.forEach(
         ending ->
             events.publish(
-                new LeadingRightEnds(ending.completion(), ending.person(), Optional.empty(), now)));
+                new LeadingRightEndCameNear(
+                    ending.completion(), ending.person(), Optional.empty(), now)));
     return told.isEmpty() ? new Outcome.NothingToDo() : new Outcome.Done();
   }
 
