@@ -66,6 +66,16 @@ class TextRules {
             assertThat(texts.entrySet()).as(language).noneMatch(e -> straight.test(e.getValue())));
   }
 
+  /** Whoever reads is addressed in one way, from the first page to the last mail. */
+  @Test
+  void french_says_vous() {
+    Predicate<String> familiar =
+        Pattern.compile("(?iU)\\b(?:tu|toi|ton|ta|tes|te|t’)\\b").asPredicate();
+    assertThat(familiar.test("Ton organisation t’a inscrit.")).isTrue();
+    assertThat(familiar.test("Vous êtes tenu au courant.")).isFalse();
+    assertThat(TEXTS.get("fr").entrySet()).noneMatch(e -> familiar.test(e.getValue()));
+  }
+
   @Test
   void every_text_that_is_asked_for_exists() {
     assertThat(unknown(used())).isEmpty();
