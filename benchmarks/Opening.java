@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * The minute in which a training opens: 2,000 people load the form of its page, half of them in the
- * first ten seconds, and 500 of them send it within the same minute. Everybody is somebody else, with
- * a cookie and a form of their own.
+ * first ten seconds, and 500 of them send it within the same minute. Everybody is somebody else,
+ * with a cookie and a form of their own.
  */
 public class Opening {
 
@@ -30,8 +30,7 @@ public class Opening {
   private static final Duration MINUTE = Duration.ofSeconds(60);
   private static final Pattern HIDDEN =
       Pattern.compile("type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]+)\"");
-  private static final Pattern EDITION =
-      Pattern.compile("name=\"editions\" value=\"([^\"]+)\"");
+  private static final Pattern EDITION = Pattern.compile("name=\"editions\" value=\"([^\"]+)\"");
 
   private final URI address;
   private final Random random = new Random(4);
@@ -64,7 +63,11 @@ public class Opening {
     }
     System.out.printf(
         "forms %d, p95 %d ms; enrolments %d, p95 %d ms; wrong %d; in %d s%n",
-        loaded.size(), p95(loaded), enrolled.size(), p95(enrolled), wrong.get(),
+        loaded.size(),
+        p95(loaded),
+        enrolled.size(),
+        p95(enrolled),
+        wrong.get(),
         Duration.between(begin, Instant.now()).toSeconds());
   }
 
@@ -100,8 +103,7 @@ public class Opening {
   private HttpRequest answer(HttpResponse<String> form, int who) {
     StringBuilder fields = new StringBuilder();
     HIDDEN.matcher(form.body()).results().forEach(it -> add(fields, it.group(1), it.group(2)));
-    List<String> editions =
-        EDITION.matcher(form.body()).results().map(it -> it.group(1)).toList();
+    List<String> editions = EDITION.matcher(form.body()).results().map(it -> it.group(1)).toList();
     add(fields, "editions", editions.get(who % editions.size()));
     add(fields, "name", "Deelnemer " + who);
     add(fields, "email", "opening-" + who + "-" + begin.toEpochMilli() + "@ocmw.example");
@@ -115,7 +117,10 @@ public class Opening {
   }
 
   private static void add(StringBuilder fields, String name, String value) {
-    fields.append(fields.isEmpty() ? "" : "&").append(name).append('=')
+    fields
+        .append(fields.isEmpty() ? "" : "&")
+        .append(name)
+        .append('=')
         .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
@@ -129,6 +134,8 @@ public class Opening {
 
   private static long p95(List<Long> times) {
     List<Long> sorted = times.stream().sorted().toList();
-    return sorted.isEmpty() ? -1 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100));
+    return sorted.isEmpty()
+        ? -1
+        : sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100));
   }
 }

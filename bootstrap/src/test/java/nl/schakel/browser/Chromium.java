@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The browser of this machine; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -41,7 +40,8 @@ final class Chromium implements AutoCloseable {
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(program().orElseThrow())
-            .setArgs(Stream.of("--no-sandbox", "--disable-dev-shm-usage").toList());
+            // Nobody sees it: no graphics card to imitate.
+            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
