@@ -1,7 +1,7 @@
 package nl.schakel.messages.web;
 
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
@@ -46,20 +46,24 @@ final class MessageWords {
 
   static String timing(Timing timing, Frame frame) {
     return frame.text(
-        "messages.timing." + timing.moment(), "days", timing.days(), "time", hour(timing.hour()));
+        "messages.timing." + timing.moment(),
+        "days",
+        timing.days(),
+        "time",
+        hour(timing.hour(), frame));
   }
 
   static String audience(Audience audience, Frame frame) {
     return frame.text("messages.audience." + audience);
   }
 
-  static String hour(int hour) {
-    return String.format(Locale.ROOT, "%02d:00", hour);
+  private static String hour(int hour, Frame frame) {
+    return frame.dates().time(LocalTime.of(hour, 0));
   }
 
-  static List<Option> hours() {
+  static List<Option> hours(Frame frame) {
     return IntStream.rangeClosed(0, Timing.LAST_HOUR)
-        .mapToObj(hour -> Option.of(String.valueOf(hour), hour(hour)))
+        .mapToObj(hour -> Option.of(String.valueOf(hour), hour(hour, frame)))
         .toList();
   }
 }
