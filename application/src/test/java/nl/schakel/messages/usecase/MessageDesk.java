@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,20 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Enrolled;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
+import nl.schakel.learning.port.FakeRuns;
 import nl.schakel.messages.MessageEvent.ParticipantAddressed;
 import nl.schakel.messages.model.AnEdition;
 import nl.schakel.messages.port.MessagesInMemory;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
+import nl.schakel.people.port.Everybody;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -52,7 +57,11 @@ final class MessageDesk extends Clock implements Presences {
   private final Map<EnrolmentId, Mark> marks = new HashMap<>();
   private final List<SessionId> closed = new ArrayList<>();
   private final Events events = told::add;
-  private final OneRun runs = new OneRun(() -> run);
+  private final People kim =
+      new Everybody(
+          new PersonName("Kim Coördinator"), new EmailAddress("kim@demo.example"), new HashSet<>());
+
+  private final Runs runs = new FakeRuns(() -> run, List.of());
   private final OwnRuns own = new OwnRuns(runs);
   private final Fills fills = new Fills(Texts.onClassPath(Texts.Missing.SHOWS_KEY), this);
   private final Recipients recipients = new Recipients(_ -> List.copyOf(people), this);
@@ -62,8 +71,7 @@ final class MessageDesk extends Clock implements Presences {
   final Actor stranger = actor(OrganisationId.next());
   final WriteMessage write = new WritingService(own, recipients, fills, sending, this);
   final KeepTemplates templates =
-      new TemplateService(
-          memory, memory, new Examples(runs, new EverybodyIsKim(), fills, this), events, this);
+      new TemplateService(memory, memory, new Examples(runs, kim, fills, this), events, this);
   final KeepRules rules = new RuleService(own, memory, memory, events, this);
   final SendByRules timer =
       new RuleSendingService(runs, memory, memory, recipients, memory, sending, this);

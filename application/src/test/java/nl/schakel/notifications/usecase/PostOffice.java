@@ -35,8 +35,8 @@ import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
 import nl.schakel.people.People;
-import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.people.port.Everybody;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
@@ -44,7 +44,6 @@ import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestId;
 import nl.schakel.shared.EmailAddress;
-import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
@@ -288,43 +287,9 @@ final class PostOffice {
   }
 
   private People people() {
-    return new People() {
-      @Override
-      public Optional<PersonCard> find(PersonId id) {
-        return Optional.of(
-            new PersonCard(
-                id,
-                new PersonName("Canary Coördinator"),
-                new EmailAddress("canary.coordinator@demo.example"),
-                confirmedPeople.contains(id),
-                Language.DUTCH,
-                List.of()));
-      }
-
-      @Override
-      public Optional<PersonCard> findByEmail(EmailAddress email) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-        return Map.of();
-      }
-
-      @Override
-      public List<PersonCard> search(String text, int limit) {
-        return List.of();
-      }
-
-      @Override
-      public PersonCard findOrRegister(PersonName name, EmailAddress email, Language language) {
-        return find(PersonId.next()).orElseThrow();
-      }
-
-      @Override
-      public void confirmEmail(PersonId id) {
-        confirmedPeople.add(id);
-      }
-    };
+    return new Everybody(
+        new PersonName("Canary Coördinator"),
+        new EmailAddress("canary.coordinator@demo.example"),
+        confirmedPeople);
   }
 }

@@ -24,6 +24,7 @@ import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
+import nl.schakel.learning.port.FakeRuns;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;

@@ -1,4 +1,4 @@
-package nl.schakel.recognition.usecase;
+package nl.schakel.learning.port;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.people.PersonId;
 
 /** One run, as it is planned by now. */
-record FakeRuns(Supplier<Run> run, List<Participant> all) implements Runs {
+public record FakeRuns(Supplier<Run> run, List<Participant> all) implements Runs {
 
   @Override
   public Optional<Run> find(EditionId edition) {
