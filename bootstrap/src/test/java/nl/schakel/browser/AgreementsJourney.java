@@ -2,7 +2,6 @@ package nl.schakel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +19,14 @@ class AgreementsJourney {
 
   static Stream<Arguments> everywhere() {
     return Stream.of("/agreements", COVENANT, ALLIANCE, GRANT)
-        .flatMap(path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
+        .flatMap(path -> Look.bothDirections().map(look -> Arguments.of(path, look)));
   }
 
   @ParameterizedTest
   @MethodSource("everywhere")
   void what_was_agreed_is_for_everybody(String path, Look look, Browser browser) {
     try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybody("agreements" + path.replace('/', '-'));
+      tab.isForEverybodyAtEveryWidth("agreements" + path.replace('/', '-'));
     }
   }
 

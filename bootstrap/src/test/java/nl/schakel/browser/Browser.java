@@ -7,11 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 /** Somebody's browser: every tab has cookies of its own, as if another person sat there. */
 public final class Browser {
 
-  private final Chromium chromium;
   private final String address;
 
-  Browser(Chromium chromium, String address) {
-    this.chromium = chromium;
+  Browser(String address) {
     this.address = address;
   }
 
@@ -28,7 +26,7 @@ public final class Browser {
   }
 
   private Tab tab(NewContextOptions options, Look look, boolean scripts) {
-    BrowserContext person = chromium.process().newContext(options);
+    BrowserContext person = Chromium.process().newContext(options);
     person.setDefaultTimeout(15_000);
     return new Tab(person.newPage(), look, scripts);
   }

@@ -2,12 +2,11 @@ package nl.schakel.browser;
 
 import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives a test the browser, started once for all of them, and the address of its application. */
+/** Gives a test the browser and the address of its application. */
 final class BrowserArgument implements ParameterResolver {
 
   @Override
@@ -17,15 +16,10 @@ final class BrowserArgument implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Chromium chromium =
-        context
-            .getRoot()
-            .getStore(Namespace.GLOBAL)
-            .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
     String port =
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
             .getProperty("local.server.port");
-    return new Browser(chromium, "http://localhost:" + Objects.requireNonNull(port));
+    return new Browser("http://localhost:" + Objects.requireNonNull(port));
   }
 }

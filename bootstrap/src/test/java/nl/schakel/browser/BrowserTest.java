@@ -12,15 +12,15 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * A test in Chromium against the whole application with its demo content. A test method takes a
- * {@link Browser} and opens a {@link Tab}; with {@code @EnumSource} and a {@link Look} it runs at
- * every width and in both directions of writing.
+ * {@link Browser} and opens a {@link Tab}; with {@code @MethodSource} it runs in both directions of
+ * writing, and sees each page at every width without loading it again.
  *
  * <pre>{@code
  * @ParameterizedTest
- * @EnumSource
+ * @MethodSource("nl.schakel.browser.Look#bothDirections")
  * void the_home_page_is_for_everybody(Look look, Browser browser) {
  *   try (Tab tab = browser.open("/", look)) {
- *     tab.isForEverybody("home");
+ *     tab.isForEverybodyAtEveryWidth("home");
  *   }
  * }
  * }</pre>

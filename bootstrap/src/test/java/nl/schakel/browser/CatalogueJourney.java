@@ -3,12 +3,10 @@ package nl.schakel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @BrowserTest
@@ -24,25 +22,25 @@ class CatalogueJourney {
             "/programmes/trauma",
             "/programmes/joodse-tweede-generatie",
             "/agenda")
-        .flatMap(path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
+        .flatMap(path -> Look.bothDirections().map(look -> Arguments.of(path, look)));
   }
 
   @ParameterizedTest
   @MethodSource("everywhere")
   void what_is_offered_is_for_everybody(String path, Look look, Browser browser) {
     try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybody("catalogue" + path.replaceAll("[/?=&]", "-"));
+      tab.isForEverybodyAtEveryWidth("catalogue" + path.replaceAll("[/?=&]", "-"));
     }
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void so_is_an_edition_to_come_and_one_that_is_over(Look look, Browser browser) {
     try (Tab tab = browser.open("/programmes/trauma", look)) {
       tab.page().click(".run .card__title a");
-      tab.isForEverybody("catalogue-edition");
+      tab.isForEverybodyAtEveryWidth("catalogue-edition");
       tab.goTo("/programmes/trauma").page().click(".history a");
-      tab.isForEverybody("catalogue-edition-past");
+      tab.isForEverybodyAtEveryWidth("catalogue-edition-past");
     }
   }
 

@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The browser of this machine; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+/** The browser of this machine, started once for all tests of a JVM; nothing is downloaded. */
+final class Chromium {
 
   private static final List<String> NAMES =
       List.of(
           "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser process;
-
-  private Chromium(Playwright playwright, com.microsoft.playwright.Browser process) {
-    this.playwright = playwright;
-    this.process = process;
+  /** It ends with the JVM: several test plans may follow each other in one. */
+  private static final class Started {
+    static final com.microsoft.playwright.Browser PROCESS = start();
   }
+
+  private Chromium() {}
 
   static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
@@ -33,7 +32,11 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium start() {
+  static com.microsoft.playwright.Browser process() {
+    return Started.PROCESS;
+  }
+
+  private static com.microsoft.playwright.Browser start() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,16 +45,7 @@ final class Chromium implements AutoCloseable {
             .setExecutablePath(program().orElseThrow())
             // Nobody sees it: no graphics card to imitate.
             .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
-    return new Chromium(playwright, playwright.chromium().launch(options));
-  }
-
-  com.microsoft.playwright.Browser process() {
-    return process;
-  }
-
-  @Override
-  public void close() {
-    process.close();
-    playwright.close();
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright.chromium().launch(options);
   }
 }

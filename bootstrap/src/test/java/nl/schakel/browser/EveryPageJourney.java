@@ -1,10 +1,14 @@
 package nl.schakel.browser;
 
-import java.util.Arrays;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every page for every role is for everybody: accessible, narrow, in both directions of writing.
@@ -12,76 +16,84 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class EveryPageJourney {
 
-  static Stream<Arguments> openToAll() {
-    return looks(
-        Stream.of(
-            "/programmes",
-            "/programmes/trauma",
-            "/agenda",
-            "/questions",
-            "/topics",
-            "/topics/forced-marriage",
-            "/enrol?programme=trauma",
-            "/training-requests/new?programme=taboethemas-op-maat",
-            "/login",
-            "/password/forgotten",
-            "/certificates",
-            "/demo/mailbox"));
+  private static final List<String> OPEN_TO_ALL =
+      List.of(
+          "/programmes",
+          "/programmes/trauma",
+          "/agenda",
+          "/questions",
+          "/topics",
+          "/topics/forced-marriage",
+          "/enrol?programme=trauma",
+          "/training-requests/new?programme=taboethemas-op-maat",
+          "/login",
+          "/password/forgotten",
+          "/certificates",
+          "/demo/mailbox");
+
+  private static final Map<String, List<String>> FOR_ROLES =
+      Map.of(
+          "ocmw", List.of("/my/enrolments"),
+          "professional",
+              List.of(
+                  "/my/account",
+                  "/my/questions",
+                  "/my/requests",
+                  "/my/learning",
+                  "/questions/new?partner=pharos"),
+          "municipality", List.of("/questions/new"),
+          "partner", List.of("/advice/inbox"),
+          "trainer", List.of("/my/sessions", "/evaluations"),
+          "coordinator",
+              List.of(
+                  "/requests",
+                  "/advice/overview",
+                  "/evaluations",
+                  "/planning",
+                  "/planning/templates",
+                  "/recognition/registers",
+                  "/recognition/leaders",
+                  "/planning/programmes/new",
+                  "/planning/courses",
+                  "/directory/partners/new",
+                  "/directory/topics"),
+          "funder", List.of("/reviews"),
+          "admin", List.of("/administration/audit", "/administration/mails"));
+
+  @TestFactory
+  Stream<DynamicContainer> what_is_open_to_all_is_for_everybody(Browser browser) {
+    return Look.bothDirections()
+        .map(look -> seen("open", look, OPEN_TO_ALL, () -> browser.open("/", look)));
   }
 
-  static Stream<Arguments> forRoles() {
-    return Stream.of(
-            Arguments.of("ocmw", "/my/enrolments"),
-            Arguments.of("professional", "/my/account"),
-            Arguments.of("professional", "/my/questions"),
-            Arguments.of("professional", "/my/requests"),
-            Arguments.of("coordinator", "/requests"),
-            Arguments.of("professional", "/my/learning"),
-            Arguments.of("professional", "/questions/new?partner=pharos"),
-            Arguments.of("municipality", "/questions/new"),
-            Arguments.of("partner", "/advice/inbox"),
-            Arguments.of("coordinator", "/advice/overview"),
-            Arguments.of("trainer", "/my/sessions"),
-            Arguments.of("coordinator", "/evaluations"),
-            Arguments.of("trainer", "/evaluations"),
-            Arguments.of("coordinator", "/planning"),
-            Arguments.of("coordinator", "/planning/templates"),
-            Arguments.of("coordinator", "/recognition/registers"),
-            Arguments.of("coordinator", "/recognition/leaders"),
-            Arguments.of("coordinator", "/planning/programmes/new"),
-            Arguments.of("coordinator", "/planning/courses"),
-            Arguments.of("coordinator", "/directory/partners/new"),
-            Arguments.of("coordinator", "/directory/topics"),
-            Arguments.of("funder", "/reviews"),
-            Arguments.of("admin", "/administration/audit"),
-            Arguments.of("admin", "/administration/mails"))
+  @TestFactory
+  Stream<DynamicContainer> what_people_work_with_is_for_everybody(Browser browser) {
+    return FOR_ROLES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .flatMap(
-            page ->
-                Arrays.stream(Look.values())
-                    .filter(look -> look != Look.PHONE_IN_ARABIC)
-                    .map(look -> Arguments.of(page.get()[0], page.get()[1], look)));
+            role ->
+                Look.bothDirections()
+                    .map(
+                        look ->
+                            seen(
+                                role.getKey(),
+                                look,
+                                role.getValue(),
+                                () -> browser.open("/", look).signIn(role.getKey()))));
   }
 
-  @ParameterizedTest
-  @MethodSource("openToAll")
-  void what_is_open_to_all_is_for_everybody(String path, Look look, Browser browser) {
-    try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybody("open" + name(path));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("forRoles")
-  void what_people_work_with_is_for_everybody(
-      String account, String path, Look look, Browser browser) {
-    try (Tab tab = browser.open("/", look)) {
-      tab.signIn(account).goTo(path).isForEverybody(account + name(path));
-    }
-  }
-
-  private static Stream<Arguments> looks(Stream<String> paths) {
-    return paths.flatMap(
-        path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
+  /** One after the other in one tab, which is opened and signed in for all of them together. */
+  private static DynamicContainer seen(
+      String who, Look look, List<String> pages, Supplier<Tab> open) {
+    Tab tab = open.get();
+    return dynamicContainer(
+        who + " " + look,
+        pages.stream()
+            .map(
+                path ->
+                    dynamicTest(
+                        path, () -> tab.goTo(path).isForEverybodyAtEveryWidth(who + name(path))))
+            .onClose(tab::close));
   }
 
   private static String name(String path) {

@@ -1,5 +1,9 @@
 package nl.schakel.browser;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How somebody looks at a page: how wide, and in which language. */
 public enum Look {
   PHONE_IN_DUTCH(360, 740, "nl"),
@@ -15,5 +19,15 @@ public enum Look {
     this.width = width;
     this.height = height;
     this.language = language;
+  }
+
+  /** One for each direction of writing, of which {@link #widths} tells the others. */
+  static Stream<Look> bothDirections() {
+    return Stream.of(PHONE_IN_DUTCH, PHONE_IN_ARABIC);
+  }
+
+  /** The same reader on each screen. */
+  List<Look> widths() {
+    return Arrays.stream(values()).filter(look -> look.language.equals(language)).toList();
   }
 }

@@ -2,18 +2,18 @@ package nl.schakel.browser;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page on which people plan, enrol others, decide and look after themselves. */
 @BrowserTest
 class PlanningPagesJourney {
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void programmes_and_editions_are_planned_by_everybody(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
-      tab.signIn("coordinator").goTo("/planning").isForEverybody("planning");
-      tab.goTo("/planning/programmes/new").isForEverybody("planning-programme-new");
+      tab.signIn("coordinator").goTo("/planning").isForEverybodyAtEveryWidth("planning");
+      tab.goTo("/planning/programmes/new").isForEverybodyAtEveryWidth("planning-programme-new");
       String programme = from("/planning", "main a[href^='/planning/programmes/0']", tab);
       String edition = from("/planning", "main a[href^='/planning/editions/']", tab);
       see(tab, "programme", programme, List.of("", "/preview", "/editions/new"));
@@ -26,7 +26,7 @@ class PlanningPagesJourney {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void so_is_the_list_of_who_comes_and_what_can_be_done_for_them(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
       tab.signIn("coordinator");
@@ -38,7 +38,7 @@ class PlanningPagesJourney {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void so_are_the_decisions_of_a_funder(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
       tab.signIn("funder");
@@ -48,7 +48,7 @@ class PlanningPagesJourney {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void so_is_what_people_see_of_themselves(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
       tab.signIn("ocmw");
@@ -57,7 +57,7 @@ class PlanningPagesJourney {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("nl.schakel.browser.Look#bothDirections")
   void so_is_what_administrators_look_after(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
       tab.signIn("admin");
@@ -72,7 +72,7 @@ class PlanningPagesJourney {
 
   private static void see(Tab tab, String name, String base, List<String> paths) {
     for (String path : paths) {
-      tab.goTo(base + path).isForEverybody(name + path.replaceAll("[^a-zA-Z]", "-"));
+      tab.goTo(base + path).isForEverybodyAtEveryWidth(name + path.replaceAll("[^a-zA-Z]", "-"));
     }
   }
 }

@@ -3,7 +3,6 @@ package nl.schakel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class SitePagesJourney {
 
   static Stream<Arguments> everywhere() {
     return Stream.of("/", "/accessibility", "/privacy", "/demo/components", "/nowhere")
-        .flatMap(path -> Arrays.stream(Look.values()).map(look -> Arguments.of(path, look)));
+        .flatMap(path -> Look.bothDirections().map(look -> Arguments.of(path, look)));
   }
 
   @Test
@@ -31,7 +30,7 @@ class SitePagesJourney {
   @MethodSource("everywhere")
   void pages_of_the_site_are_for_everybody(String path, Look look, Browser browser) {
     try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybody("site" + path.replace('/', '-'));
+      tab.isForEverybodyAtEveryWidth("site" + path.replace('/', '-'));
     }
   }
 
@@ -39,7 +38,7 @@ class SitePagesJourney {
   @MethodSource("everywhere")
   void pages_can_be_read_in_the_dark(String path, Look look, Browser browser) {
     try (Tab tab = browser.openInTheDark(path, look)) {
-      tab.isForEverybody("dark" + path.replace('/', '-'));
+      tab.isForEverybodyAtEveryWidth("dark" + path.replace('/', '-'));
     }
   }
 

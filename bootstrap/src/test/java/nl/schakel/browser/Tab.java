@@ -16,6 +16,9 @@ public final class Tab implements AutoCloseable {
 
   private static final int NARROWEST = 320;
 
+  /** A picture of each page: {@code -Dpictures=true}; without it only of what is wrong. */
+  private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
   private final Page page;
   private final Look look;
   private final boolean scripts;
@@ -70,17 +73,39 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
-  /** What every page owes everybody; leaves a picture behind. */
+  /** What every page owes everybody. */
   public Tab isForEverybody(String name) {
+    return isForEverybody(name, List.of(look));
+  }
+
+  /** The same on a narrow and on a wide screen, of one page that is loaded once. */
+  public Tab isForEverybodyAtEveryWidth(String name) {
+    return isForEverybody(name, look.widths());
+  }
+
+  private Tab isForEverybody(String name, List<Look> widths) {
     assertThat(scripts)
         .as("axe needs JavaScript, which this tab was opened without: look at a screenshot")
         .isTrue();
-    screenshot(name);
-    assertThat(Axe.violations(page)).as(name + " " + look).isEmpty();
-    fitsTheNarrowestScreen();
-    everyCellOfAWorkListSaysWhatItIs();
-    assertThat(complaints).as("what the browser complained of").isEmpty();
+    page.waitForLoadState();
+    try {
+      widths.forEach(width -> isAccessible(name, width));
+      fitsTheNarrowestScreen();
+      everyCellOfAWorkListSaysWhatItIs();
+    } catch (AssertionError fault) {
+      takePicture(name, look);
+      throw fault;
+    }
+    assertThat(complaints).as("what the browser complained of at " + name).isEmpty();
     return this;
+  }
+
+  private void isAccessible(String name, Look width) {
+    page.setViewportSize(width.width, width.height);
+    if (PICTURES) {
+      takePicture(name, width);
+    }
+    assertThat(Axe.violations(page)).as(name + " " + width).isEmpty();
   }
 
   private void fitsTheNarrowestScreen() {
@@ -110,11 +135,18 @@ public final class Tab implements AutoCloseable {
     assertThat((List<?>) nameless).as("cells without data-label").isEmpty();
   }
 
+  /** For a page without JavaScript, at which only people can look. */
   public Tab screenshot(String name) {
-    String file = name + "-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
+    if (PICTURES) {
+      takePicture(name, look);
+    }
+    return this;
+  }
+
+  private void takePicture(String name, Look width) {
+    String file = name + "-" + width.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
     page.screenshot(
         new ScreenshotOptions().setPath(Path.of("target/screenshots", file)).setFullPage(true));
-    return this;
   }
 
   /** A refused form is answered with 400: the browser tells that, and it is no fault. */
