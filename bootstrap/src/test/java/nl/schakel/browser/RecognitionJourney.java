@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class RecognitionJourney {
 
+  private static final String EDITION =
+      """
+      async () => (await (await fetch("/api/v1/programmes/stress-en-coping/editions")).json())
+        .items[0].id
+      """;
+
   private static final String COMPLETED = "maatschappelijk.werker.1@ocmw-voorbeeldstad.example";
 
   @Test
@@ -50,6 +56,32 @@ class RecognitionJourney {
       tab.isForEverybody("recognition-correction-refused");
       tab.page().locator("form[action$='/question'] button").first().click();
       tab.isForEverybody("recognition-registers");
+    }
+  }
+
+  /** Of the autumn of 2021 one person left early, and six were there all day. */
+  @Test
+  void another_rule_is_looked_at_first_and_then_decides_anew(Browser browser) {
+    try (Tab tab = browser.open("/", Look.PHONE_IN_ARABIC)) {
+      tab.signIn("coordinator").goTo("/recognition/editions/" + tab.page().evaluate(EDITION));
+      tab.page().click("main a[href$='/rule']");
+      tab.isForEverybody("recognition-rule");
+      tab.page().check("[name=kind][value=PART_OF_SESSIONS]");
+      tab.page().check("[name=reach][value=SINCE]");
+      submit(tab, "/preview");
+      assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(2);
+      tab.isForEverybody("recognition-rule-refused");
+      tab.page().fill("[name=percentage]", "80");
+      tab.page().fill("[name=since]", "2021-11-01");
+      submit(tab, "/preview");
+      assertThat(tab.page().locator("main .names li").count()).isOne();
+      tab.isForEverybody("recognition-rule-preview");
+      submit(tab, "/rule");
+      assertThat(tab.page().locator("#field-reason-error").count()).isOne();
+      tab.page().fill("[name=reason]", "Wie vroeg weg moest, leerde genoeg.");
+      submit(tab, "/rule");
+      tab.page().waitForSelector("#decided[value='1']");
+      tab.isForEverybody("recognition-rule-set");
     }
   }
 

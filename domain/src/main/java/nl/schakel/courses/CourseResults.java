@@ -1,6 +1,9 @@
 package nl.schakel.courses;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.learning.EnrolmentId;
 
@@ -8,7 +11,12 @@ import nl.schakel.learning.EnrolmentId;
 public interface CourseResults {
 
   /** Empty as long as the course is not finished. */
-  Optional<Result> of(EnrolmentId enrolment);
+  default Optional<Result> of(EnrolmentId enrolment) {
+    return Optional.ofNullable(of(List.of(enrolment)).get(enrolment));
+  }
+
+  /** The same for many; who has not finished is not there. */
+  Map<EnrolmentId, Result> of(Collection<EnrolmentId> enrolments);
 
   /**
    * A finished course.

@@ -50,6 +50,9 @@ public sealed interface RecognitionEvent extends Audited {
   /** What stood in the way is solved: the line goes with the next list. */
   record PointsReturned(AwardId award, Optional<UUID> by, Instant at) implements RecognitionEvent {}
 
+  /** The register knows that points it has are not right any more. */
+  record PointsSettled(AwardId award, Optional<UUID> by, Instant at) implements RecognitionEvent {}
+
   /** The person is asked for another number. */
   record RegisterNumberAsked(
       AwardId award, PersonId person, OrganisationId register, Optional<UUID> by, Instant at)
@@ -80,6 +83,7 @@ public sealed interface RecognitionEvent extends Audited {
       case PointsDelivered _ -> "POINTS_DELIVERED";
       case PointsRejected _ -> "POINTS_REJECTED";
       case PointsReturned _ -> "POINTS_RETURNED";
+      case PointsSettled _ -> "POINTS_SETTLED";
       case RegisterNumberAsked _ -> "REGISTER_NUMBER_ASKED";
       case LeadingRuleChanged _ -> "LEADING_RULE_CHANGED";
       case LeadingLanguagesChanged _ -> "LEADING_LANGUAGES_CHANGED";
@@ -99,6 +103,7 @@ public sealed interface RecognitionEvent extends Audited {
       case PointsDelivered(var delivery, var _, var _) -> delivery.value();
       case PointsRejected(var award, var _, var _) -> award.value();
       case PointsReturned(var award, var _, var _) -> award.value();
+      case PointsSettled(var award, var _, var _) -> award.value();
       case RegisterNumberAsked(var award, var _, var _, var _, var _) -> award.value();
       case LeadingRuleChanged(var programme, var _, var _) -> programme.value();
       case LeadingLanguagesChanged(var person, var _, var _) -> person.value();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.recognition.model.Certificate;
 import nl.schakel.recognition.model.Certificate.Snapshot;
+import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.CompletionRule.Attend;
+import nl.schakel.recognition.model.CompletionRule.FinishCourse;
 import nl.schakel.recognition.port.CertificatePrinter;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Dates;
@@ -76,6 +79,10 @@ class PdfCertificatePrinter implements CertificatePrinter {
       facts.add(new Fact(words.text("recognition.paper.length"), hours(snapshot, words)));
     }
     snapshot
+        .rule()
+        .ifPresent(
+            it -> facts.add(new Fact(words.text("recognition.paper.rule"), rule(it, words))));
+    snapshot
         .points()
         .forEach(
             it ->
@@ -88,6 +95,17 @@ class PdfCertificatePrinter implements CertificatePrinter {
                         it.points().stripTrailingZeros().toPlainString())));
     facts.add(new Fact(words.text("recognition.paper.code"), code));
     return facts;
+  }
+
+  private static String rule(CompletionRule rule, Wording words) {
+    return switch (rule) {
+      case Attend(int percentage) when percentage == Attend.ALL ->
+          words.text("recognition.paper.rule.all");
+      case Attend(int percentage) ->
+          words.text("recognition.paper.rule.part", "percentage", percentage);
+      case FinishCourse(boolean tested) ->
+          words.text(tested ? "recognition.paper.rule.test" : "recognition.paper.rule.course");
+    };
   }
 
   private static String hours(Snapshot snapshot, Wording words) {

@@ -2,7 +2,11 @@ package nl.schakel.courses.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.courses.CourseResults;
 import nl.schakel.learning.EnrolmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +17,14 @@ class JdbcCourseResults implements CourseResults {
 
   private static final String FINISHED =
       """
-      select s.finished_at, a.at as passed_at, a.percentage
-      from courses.study s left join courses.attempt a on a.enrolment = s.enrolment and a.passed
-      where s.enrolment = :enrolment and s.finished_at is not null
-      union all
-      select at, case when score is not null then at end, score
-      from courses.outside_completion where enrolment = :enrolment
-      order by finished_at limit 1
+      select distinct on (enrolment) * from (
+        select s.enrolment, s.finished_at, a.at as passed_at, a.percentage
+        from courses.study s left join courses.attempt a on a.enrolment = s.enrolment and a.passed
+        where s.enrolment = any(:enrolments) and s.finished_at is not null
+        union all
+        select enrolment, at, case when score is not null then at end, score
+        from courses.outside_completion where enrolment = any(:enrolments)) finished
+      order by enrolment, finished_at
       """;
 
   private final JdbcClient jdbc;
@@ -29,11 +34,18 @@ class JdbcCourseResults implements CourseResults {
   }
 
   @Override
-  public Optional<Result> of(EnrolmentId enrolment) {
-    return jdbc.sql(FINISHED)
-        .param("enrolment", enrolment.value())
-        .query((row, _) -> new Result(Moments.read(row, "finished_at"), test(row)))
-        .optional();
+  public Map<EnrolmentId, Result> of(Collection<EnrolmentId> enrolments) {
+    return jdbc
+        .sql(FINISHED)
+        .param("enrolments", enrolments.stream().map(EnrolmentId::value).toArray(UUID[]::new))
+        .query(
+            (row, _) ->
+                Map.entry(
+                    new EnrolmentId(row.getObject("enrolment", UUID.class)),
+                    new Result(Moments.read(row, "finished_at"), test(row))))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Optional<Test> test(ResultSet row) throws SQLException {

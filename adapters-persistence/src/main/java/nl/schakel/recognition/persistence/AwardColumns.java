@@ -16,6 +16,8 @@ final class AwardColumns {
           columns(award, "SENDING", delivery.value(), number, null);
       case Award.Delivered(var _, var delivery, var number) ->
           columns(award, "DELIVERED", delivery.value(), number, null);
+      case Award.Settled(var _, var delivery, var number) ->
+          columns(award, "SETTLED", delivery.value(), number, null);
       case Award.Rejected(var _, var delivery, var number, var reason) ->
           columns(award, "REJECTED", delivery.value(), number, reason);
     };

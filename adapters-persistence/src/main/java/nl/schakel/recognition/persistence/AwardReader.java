@@ -31,6 +31,7 @@ final class AwardReader {
       case OPEN -> new Award.Open(points);
       case SENDING -> new Award.Sending(points, delivery(row), row.getString("number"));
       case DELIVERED -> new Award.Delivered(points, delivery(row), row.getString("number"));
+      case SETTLED -> new Award.Settled(points, delivery(row), row.getString("number"));
       case REJECTED ->
           new Award.Rejected(
               points, delivery(row), row.getString("number"), row.getString("reason"));

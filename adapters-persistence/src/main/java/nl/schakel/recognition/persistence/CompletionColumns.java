@@ -28,7 +28,8 @@ final class CompletionColumns {
             new OrganisationId(Columns.id(row, "organiser")),
             new PersonId(Columns.id(row, "person")),
             Columns.instant(row, "completed_at"),
-            row.getBoolean("tested")),
+            row.getBoolean("tested"),
+            row.getInt("rule")),
         Columns.instant(row, "since"));
   }
 
@@ -43,6 +44,7 @@ final class CompletionColumns {
         .addValue("person", details.person().value())
         .addValue("completedAt", Columns.utc(details.completedAt()))
         .addValue("tested", details.tested())
+        .addValue("rule", details.rule())
         .addValue("since", Columns.utc(held.since()));
   }
 

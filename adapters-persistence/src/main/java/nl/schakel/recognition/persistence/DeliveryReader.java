@@ -38,7 +38,9 @@ class DeliveryReader {
         row.getBigDecimal("points"),
         Optional.ofNullable(row.getString("course")),
         Way.valueOf(row.getString("way")),
-        Optional.ofNullable(row.getString("reason")));
+        Optional.ofNullable(row.getString("reason")),
+        Optional.ofNullable(row.getBigDecimal("now_points")),
+        Optional.ofNullable(row.getObject("now_day", LocalDate.class)));
   }
 
   static Given given(ResultSet row, int number) throws SQLException {

@@ -17,12 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAwards implements Awards {
 
-  private static final String OWNED =
+  private static final String ANY =
       """
       select a.*, c.person, c.organiser
       from recognition.award a join recognition.completion c on c.id = a.completion
-      where c.withdrawn_at is null and c.person is not null and\
+      where c.person is not null and c.withdrawn_at\
       """;
+
+  private static final String OWNED = ANY + " is null and";
 
   private static final String ADD =
       """
@@ -48,6 +50,14 @@ class JdbcAwards implements Awards {
   @Override
   public Optional<Owned> lock(AwardId id) {
     return jdbc.sql(OWNED + " a.id = :id for update of a")
+        .param("id", id.value())
+        .query(AwardReader::owned)
+        .optional();
+  }
+
+  @Override
+  public Optional<Owned> lockWrong(AwardId id) {
+    return jdbc.sql(ANY + " is not null and a.id = :id for update of a")
         .param("id", id.value())
         .query(AwardReader::owned)
         .optional();

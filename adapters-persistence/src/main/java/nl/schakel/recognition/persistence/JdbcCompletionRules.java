@@ -1,10 +1,8 @@
 package nl.schakel.recognition.persistence;
 
-import java.util.Optional;
 import nl.schakel.learning.ProgrammeId;
-import nl.schakel.recognition.model.CompletionRule;
-import nl.schakel.recognition.model.CompletionRule.Attend;
-import nl.schakel.recognition.model.CompletionRule.FinishCourse;
+import nl.schakel.recognition.model.RuleHistory;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.query.RuleBook;
 import nl.schakel.shared.StaleChangeException;
@@ -14,14 +12,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCompletionRules implements CompletionRules, RuleBook {
 
-  private static final String SAVE =
+  /** Two at once: the second finds the number taken. */
+  private static final String ADD =
       """
-      insert into recognition.rule (programme, percentage, test_demanded)
-      values (:programme, :percentage, :testDemanded)
-      on conflict (programme) do update set
-        percentage = excluded.percentage, test_demanded = excluded.test_demanded,
-        version = rule.version + 1
-      where cast(:seen as bigint) is null or rule.version = :seen
+      insert into recognition.rule_version (
+        programme, number, percentage, test_demanded, valid_from, losing, reason, set_at, by)
+      values (:programme, :number, :percentage, :testDemanded, :from, :losing, :reason, :setAt, :by)
+      on conflict do nothing
+      """;
+
+  private static final String RECOUNTED =
+      """
+      select count(*) as editions, count(finished_at) as finished from recognition.recount
+      where programme = :programme and rule = (
+        select max(number) from recognition.rule_version where programme = :programme)
       """;
 
   private final JdbcClient jdbc;
@@ -31,46 +35,26 @@ class JdbcCompletionRules implements CompletionRules, RuleBook {
   }
 
   @Override
-  public Optional<CompletionRule> find(ProgrammeId programme) {
-    return jdbc.sql("select * from recognition.rule where programme = :programme")
-        .param("programme", programme.value())
-        .query(
-            (row, _) -> {
-              int percentage = row.getInt("percentage");
-              return row.wasNull()
-                  ? (CompletionRule) new FinishCourse(row.getBoolean("test_demanded"))
-                  : new Attend(percentage);
-            })
-        .optional();
-  }
-
-  @Override
-  public long version(ProgrammeId programme) {
-    return jdbc.sql("select version from recognition.rule where programme = :programme")
-        .param("programme", programme.value())
-        .query(Long.class)
-        .optional()
-        .orElse(0L);
-  }
-
-  @Override
-  public void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen) {
-    if (columns(rule)
+  public RuleHistory history(ProgrammeId programme) {
+    return new RuleHistory(
+        jdbc.sql("select * from recognition.rule_version where programme = :programme")
             .param("programme", programme.value())
-            .param("seen", seen.orElse(null))
-            .update()
-        == 0) {
+            .query(RuleColumns::version)
+            .list());
+  }
+
+  @Override
+  public Recounted recounted(ProgrammeId programme) {
+    return jdbc.sql(RECOUNTED)
+        .param("programme", programme.value())
+        .query((row, _) -> new Recounted(row.getInt("editions"), row.getInt("finished")))
+        .single();
+  }
+
+  @Override
+  public void add(ProgrammeId programme, RuleVersion version) {
+    if (jdbc.sql(ADD).paramSource(RuleColumns.of(programme, version)).update() == 0) {
       throw new StaleChangeException("completion rule");
     }
-  }
-
-  private JdbcClient.StatementSpec columns(CompletionRule rule) {
-    JdbcClient.StatementSpec statement = jdbc.sql(SAVE);
-    return switch (rule) {
-      case Attend(int percentage) ->
-          statement.param("percentage", percentage).param("testDemanded", null);
-      case FinishCourse(boolean demanded) ->
-          statement.param("percentage", null).param("testDemanded", demanded);
-    };
   }
 }

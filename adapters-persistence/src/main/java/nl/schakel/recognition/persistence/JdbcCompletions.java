@@ -21,9 +21,10 @@ class JdbcCompletions implements Completions {
   private static final String ADD =
       """
       insert into recognition.completion (
-        id, enrolment, edition, programme, organiser, person, completed_at, tested, since)
+        id, enrolment, edition, programme, organiser, person, completed_at, tested, rule, since)
       values (
-        :id, :enrolment, :edition, :programme, :organiser, :person, :completedAt, :tested, :since)
+        :id, :enrolment, :edition, :programme, :organiser, :person, :completedAt, :tested, :rule,
+        :since)
       """;
 
   private static final String EARN =
@@ -47,6 +48,11 @@ class JdbcCompletions implements Completions {
         .param("edition", edition.value().toString())
         .query((_, _) -> edition)
         .list();
+    return of(edition);
+  }
+
+  @Override
+  public Map<EnrolmentId, Held> of(EditionId edition) {
     return jdbc
         .sql(
             "select * from recognition.completion where edition = :edition"

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.model.NumberScheme;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.RegisterNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

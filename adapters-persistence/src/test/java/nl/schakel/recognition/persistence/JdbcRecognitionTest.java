@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
@@ -28,11 +29,14 @@ import nl.schakel.recognition.model.Completion.Held;
 import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.model.Delivery;
 import nl.schakel.recognition.model.NumberScheme;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
+import nl.schakel.recognition.model.RuleHistory;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.model.VerificationCode;
 import nl.schakel.recognition.port.Awards;
 import nl.schakel.recognition.port.Certificates;
 import nl.schakel.recognition.port.CompletionRules;
+import nl.schakel.recognition.port.CompletionRules.Recounts;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.port.RecognitionArchive;
 import nl.schakel.recognition.port.RegisterNumbers;
@@ -41,6 +45,7 @@ import nl.schakel.recognition.query.CertificateCheck.Checked;
 import nl.schakel.recognition.query.CertificateProgress;
 import nl.schakel.recognition.query.DeliveryDesk;
 import nl.schakel.recognition.query.Passport;
+import nl.schakel.recognition.query.RuleBook;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.StaleChangeException;
@@ -65,6 +70,8 @@ class JdbcRecognitionTest {
   @Autowired Awards awards;
   @Autowired Certificates certificates;
   @Autowired CompletionRules rules;
+  @Autowired RuleBook book;
+  @Autowired Recounts recounts;
   @Autowired RegisterNumbers numbers;
   @Autowired RecognitionArchive archive;
   @Autowired CertificateCheck check;
@@ -113,7 +120,8 @@ class JdbcRecognitionTest {
                   180,
                   List.of(
                       new Printed(
-                          REGISTER, LocalizedText.dutch("Registerplein"), new BigDecimal("2.50")))),
+                          REGISTER, LocalizedText.dutch("Registerplein"), new BigDecimal("2.50"))),
+                  Optional.of(new CompletionRule.Attend(80))),
               AT.plusSeconds(60)));
 
   @BeforeEach
@@ -127,13 +135,78 @@ class JdbcRecognitionTest {
     assertThat(completions.lock(edition)).containsEntry(held.details().enrolment(), held);
     assertThat(certificates.validOf(held.getId())).contains(certificate);
     assertThat(awards.lock(award.getId())).contains(new Awards.Owned(award, person, VVSG));
-    CompletionRule rule = new CompletionRule.Attend(80);
-    rules.save(held.details().programme(), rule, Optional.empty());
-    rules.save(held.details().programme(), new CompletionRule.FinishCourse(true), Optional.of(1L));
-    assertThat(rules.find(held.details().programme()))
-        .contains(new CompletionRule.FinishCourse(true));
-    assertThatThrownBy(() -> rules.save(held.details().programme(), rule, Optional.of(1L)))
+  }
+
+  @Test
+  void every_version_of_a_rule_is_read_back_and_a_number_is_given_once() {
+    ProgrammeId programme = held.details().programme();
+    RuleVersion first = version(1, new CompletionRule.Attend(80));
+    RuleVersion second = version(2, new CompletionRule.FinishCourse(true));
+    rules.add(programme, second);
+    rules.add(programme, first);
+    assertThat(rules.history(programme).versions()).containsExactly(first, second);
+    assertThat(rules.history(ProgrammeId.next())).isEqualTo(RuleHistory.NONE);
+    assertThatThrownBy(() -> rules.add(programme, version(2, first.rule())))
         .isInstanceOf(StaleChangeException.class);
+  }
+
+  private static RuleVersion version(int number, CompletionRule rule) {
+    return new RuleVersion(
+        number,
+        rule,
+        AT,
+        RuleVersion.Losing.REVOKED,
+        Optional.of("Nu zo"),
+        AT.plusSeconds(number),
+        Optional.of(UUID.randomUUID()));
+  }
+
+  @Test
+  void an_edition_that_is_decided_anew_goes_on_where_it_was_until_it_is_done() {
+    EnrolmentId last = EnrolmentId.next();
+    Recounts.Recount recount =
+        new Recounts.Recount(
+            edition,
+            held.details().programme(),
+            2,
+            Optional.of(UUID.randomUUID()),
+            AT,
+            Optional.empty(),
+            Optional.empty());
+    rules.add(held.details().programme(), version(2, new CompletionRule.Attend(80)));
+    recounts.add(List.of(recount));
+    assertThat(recounts.due(1000)).contains(edition);
+    recounts.save(recount.upTo(last));
+    assertThat(recounts.lock(edition)).contains(recount.upTo(last));
+    assertThat(book.recounted(recount.programme())).isEqualTo(new RuleBook.Recounted(1, 0));
+    recounts.save(recount.upTo(last).finish(AT));
+    assertThat(recounts.lock(edition)).isEmpty();
+    assertThat(recounts.due(1000)).doesNotContain(edition);
+    assertThat(book.recounted(recount.programme()).isFinished()).isTrue();
+    recounts.add(List.of(recount));
+    assertThat(recounts.lock(edition)).as("begun anew").contains(recount);
+  }
+
+  @Test
+  void points_that_a_register_has_and_are_not_right_any_more_are_work_until_they_are_settled() {
+    Delivery delivery =
+        new Delivery(DeliveryId.next(), REGISTER, VVSG, PersonId.next(), AT, Optional.empty());
+    awards.add(delivery);
+    Award.Delivered delivered = award.deliver(delivery.id(), "RP100005");
+    awards.save(List.of(delivered));
+    assertThat(awards.lockWrong(award.getId())).as("they are right").isEmpty();
+    completions.withdraw(held.withdraw(AT));
+    certificates.revoke(certificate.revoke(Certificate.Reason.RULE_CHANGED, AT));
+    assertThat(desk.counts(Set.of(VVSG)).get(REGISTER))
+        .isEqualTo(new DeliveryDesk.Counts(0, 0, 0, 1));
+    assertThat(desk.toTakeBack(REGISTER, VVSG))
+        .singleElement()
+        .satisfies(line -> assertThat(line.pointsNow()).isEmpty());
+    assertThat(awards.lockWrong(award.getId()).orElseThrow().award()).isEqualTo(delivered);
+    awards.save(List.of(delivered.settle()));
+    assertThat(desk.toTakeBack(REGISTER, VVSG)).isEmpty();
+    assertThat(desk.counts(Set.of(VVSG))).isEmpty();
+    assertThat(invariants.violations()).isEmpty();
   }
 
   @Test
@@ -165,7 +238,8 @@ class JdbcRecognitionTest {
   void points_go_to_the_register_come_back_and_go_again() {
     assertThat(desk.waiting(REGISTER, VVSG)).singleElement().satisfies(this::hasNoNumber);
     numbers.save(new RegisterNumber(person, REGISTER, "RP100005"));
-    assertThat(desk.counts(Set.of(VVSG)).get(REGISTER)).isEqualTo(new DeliveryDesk.Counts(1, 0, 0));
+    assertThat(desk.counts(Set.of(VVSG)).get(REGISTER))
+        .isEqualTo(new DeliveryDesk.Counts(1, 0, 0, 0));
     Delivery delivery =
         new Delivery(DeliveryId.next(), REGISTER, VVSG, PersonId.next(), AT, Optional.of("nr. 7"));
     awards.add(delivery);

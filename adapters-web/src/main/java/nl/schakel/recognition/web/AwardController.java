@@ -71,6 +71,13 @@ class AwardController {
         RegisterController.notice(delivering.bringBack(actor, new AwardId(id))));
   }
 
+  @PostMapping(LINE + "/settlement")
+  View settle(@PathVariable UUID id, Actor actor, Frame frame) {
+    return frame.seeOther(
+        RegisterController.PATH,
+        RegisterController.notice(delivering.settle(actor, new AwardId(id))));
+  }
+
   @PostMapping(LINE + "/question")
   View ask(@PathVariable UUID id, Actor actor, Frame frame) {
     return frame.seeOther(

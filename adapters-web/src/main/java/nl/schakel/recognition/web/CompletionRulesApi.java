@@ -1,23 +1,32 @@
 package nl.schakel.recognition.web;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
-import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion.Losing;
 import nl.schakel.recognition.query.RuleBook;
 import nl.schakel.recognition.usecase.SetCompletionRule;
 import nl.schakel.recognition.usecase.SetCompletionRule.Command;
+import nl.schakel.recognition.usecase.SetCompletionRule.Proposal;
+import nl.schakel.recognition.web.RuleEffectShapes.AffectedEditionShape;
+import nl.schakel.recognition.web.RuleEffectShapes.RuleEffectShape;
+import nl.schakel.recognition.web.RuleEffectShapes.RuleProposalShape;
+import nl.schakel.recognition.web.RuleShapes.CompletionRuleShape;
+import nl.schakel.recognition.web.RuleShapes.RuleChangeShape;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,38 +47,40 @@ class CompletionRulesApi {
     this.rules = rules;
   }
 
-  /**
-   * What it takes.
-   *
-   * @param kind empty while nobody said anything: then all sessions, or the e-learning
-   * @param percentage of the minutes of all sessions, for a part of them
-   */
-  record CompletionRuleShape(Optional<RuleKind> kind, Optional<Integer> percentage) {
-    static CompletionRuleShape of(Optional<CompletionRule> rule) {
-      return new CompletionRuleShape(
-          rule.map(RuleKind::of), rule.map(RuleKind::values).flatMap(RuleKind.Values::percentage));
-    }
-  }
-
   @GetMapping
   ResponseEntity<CompletionRuleShape> rule(@PathVariable Slug slug, Actor actor) {
     return answer(programme(slug, actor));
   }
 
+  /** What another rule would change; nothing is. */
+  @PostMapping("/previews")
+  RuleEffectShape previewRule(
+      @PathVariable Slug slug, @Accepts(RuleProposalShape.class) Input input, Actor actor) {
+    ProgrammeCard programme = programme(slug, actor);
+    RuleInput typed = RuleInput.ofProgram(input);
+    Proposal proposal = input.orReject(() -> typed.of(programme));
+    return new RuleEffectShape(
+        rules.look(actor, proposal).stream().map(AffectedEditionShape::of).toList());
+  }
+
+  /** Sets it; about editions that began already is decided anew, a little later. */
   @PutMapping
   ResponseEntity<CompletionRuleShape> setRule(
-      @PathVariable Slug slug, @Accepts(CompletionRuleShape.class) Input input, Actor actor) {
+      @PathVariable Slug slug, @Accepts(RuleChangeShape.class) Input input, Actor actor) {
     ProgrammeCard programme = programme(slug, actor);
     var seen = input.seenVersion();
-    Supplier<CompletionRule> rule = RuleKind.read(input);
+    RuleInput typed = RuleInput.ofProgram(input);
+    var losing = input.optional("losing", As.oneOf(Losing.class));
+    var reason =
+        input.required("reason", text -> PlainText.lines(text, RuleVersion.LONGEST_REASON));
     Command command =
         input.orReject(
             () ->
                 new Command(
                     actor,
-                    programme.organiser(),
-                    programme.id(),
-                    rule.get(),
+                    typed.of(programme),
+                    losing.get().orElse(Losing.KEEPS),
+                    reason.get(),
                     Optional.of(seen.get())));
     return switch (rules.set(command)) {
       case SetCompletionRule.Outcome.Set _, SetCompletionRule.Outcome.NothingChanged _ ->
@@ -85,8 +96,9 @@ class CompletionRulesApi {
   }
 
   private ResponseEntity<CompletionRuleShape> answer(ProgrammeCard programme) {
+    var history = book.history(programme.id());
     return ResponseEntity.ok()
-        .eTag(Long.toString(book.version(programme.id())))
-        .body(CompletionRuleShape.of(book.find(programme.id())));
+        .eTag(Integer.toString(history.latest()))
+        .body(CompletionRuleShape.of(history, book.recounted(programme.id())));
   }
 }

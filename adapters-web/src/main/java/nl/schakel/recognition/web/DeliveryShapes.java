@@ -21,7 +21,9 @@ interface DeliveryShapes {
     REJECTED,
     SENDING,
     DELIVERED,
-    TO_TAKE_BACK
+    TO_TAKE_BACK,
+    /** They are not right any more, and the register knows. */
+    SETTLED
   }
 
   /**
@@ -30,6 +32,7 @@ interface DeliveryShapes {
    * @param number under which the register knows the person, now or when the list was given
    * @param courseId by which the register knows the programme
    * @param reason why the register did not take it
+   * @param pointsNow of a line to take back: what it would be now, if anything
    */
   record RegisterPointsShape(
       UUID id,
@@ -40,7 +43,9 @@ interface DeliveryShapes {
       LocalDate earnedOn,
       BigDecimal points,
       Optional<String> courseId,
-      Optional<String> reason) {
+      Optional<String> reason,
+      Optional<BigDecimal> pointsNow,
+      Optional<LocalDate> earnedOnNow) {
 
     static RegisterPointsShape of(Line line) {
       return of(
@@ -50,6 +55,7 @@ interface DeliveryShapes {
             case SENDING -> LineState.SENDING;
             case DELIVERED -> LineState.DELIVERED;
             case REJECTED -> LineState.REJECTED;
+            case SETTLED -> LineState.SETTLED;
           });
     }
 
@@ -63,7 +69,9 @@ interface DeliveryShapes {
           line.day(),
           line.points(),
           line.courseId(),
-          line.reason());
+          line.reason(),
+          line.pointsNow(),
+          line.dayNow());
     }
   }
 

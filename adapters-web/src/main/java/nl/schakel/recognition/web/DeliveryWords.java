@@ -33,7 +33,22 @@ final class DeliveryWords {
         RecognitionWords.number(line.points()),
         line.way(),
         RecognitionWords.way(line.way(), frame),
-        line.reason().map(reason -> reason(reason, frame)));
+        line.reason().map(reason -> reason(reason, frame)),
+        now(line, frame));
+  }
+
+  /** What it would be by what is known today. */
+  private static String now(Line line, Frame frame) {
+    return line.pointsNow()
+        .map(
+            points ->
+                frame.text(
+                    "recognition.takeBack.changed",
+                    "points",
+                    RecognitionWords.number(points),
+                    "day",
+                    frame.dates().shortDay(line.dayNow().orElse(line.day()))))
+        .orElseGet(() -> frame.text("recognition.points.none"));
   }
 
   private static String reason(String given, Frame frame) {

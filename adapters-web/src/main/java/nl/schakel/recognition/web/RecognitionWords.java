@@ -60,6 +60,11 @@ class RecognitionWords {
     facts.add(new Fact(words.text("recognition.organiser"), snapshot.organiser().in(reader)));
     facts.add(new Fact(words.text("recognition.completed"), dates.day(snapshot.day())));
     snapshot
+        .rule()
+        .ifPresent(
+            it ->
+                facts.add(new Fact(words.text("recognition.judgedBy"), RuleKind.words(it, words))));
+    snapshot
         .points()
         .forEach(
             it ->
@@ -75,6 +80,7 @@ class RecognitionWords {
         switch (way) {
           case OPEN, SENDING -> Tone.INFORMATION;
           case DELIVERED -> Tone.DONE;
+          case SETTLED -> Tone.NEUTRAL;
           case REJECTED -> Tone.ATTENTION;
         };
     return new Status(frame.text("recognition.way." + way), tone);

@@ -122,6 +122,7 @@ class RegisterController {
       case Outcome.Delivered _ -> "recognition.notice.delivered";
       case Outcome.Rejected _ -> "recognition.notice.rejected";
       case Outcome.BroughtBack _ -> "recognition.notice.broughtBack";
+      case Outcome.Settled _ -> "recognition.notice.settled";
       case Outcome.Asked _ -> "recognition.notice.asked";
       case Outcome.Corrected _ -> "recognition.notice.corrected";
       case Outcome.NoSuchNumber _ -> "recognition.notice.nothingToDo";

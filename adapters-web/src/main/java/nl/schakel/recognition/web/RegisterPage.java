@@ -47,7 +47,13 @@ record RegisterPage(
       String points,
       Way way,
       Status status,
-      Optional<String> reason) {}
+      Optional<String> reason,
+      String now) {
+
+    boolean canBeSettled() {
+      return way == Way.DELIVERED;
+    }
+  }
 
   /** A list that was given. */
   record GivenView(

@@ -67,4 +67,11 @@ class RegisterPointsApi {
     delivering.bringBack(actor, new AwardId(id));
     return ResponseEntity.noContent().build();
   }
+
+  /** The register was told that points are not right any more; harmless when it was already. */
+  @PostMapping("/{id}/finalisation")
+  ResponseEntity<Void> settlePoints(@PathVariable UUID id, Actor actor) {
+    delivering.settle(actor, new AwardId(id));
+    return ResponseEntity.noContent().build();
+  }
 }

@@ -47,7 +47,8 @@ class RegisterShowing {
                           address(register, organiser),
                           counts.ready(),
                           counts.withoutNumber(),
-                          counts.rejected())));
+                          counts.rejected(),
+                          counts.differing())));
     }
     rows.sort(Comparator.comparing(Row::register).thenComparing(Row::organiser));
     return new RegistersPage(rows);

@@ -12,5 +12,6 @@ record RegistersPage(List<Row> rows) {
       String address,
       int ready,
       int withoutNumber,
-      int rejected) {}
+      int rejected,
+      int differing) {}
 }

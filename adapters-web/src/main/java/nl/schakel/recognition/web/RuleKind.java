@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.model.CompletionRule.Attend;
 import nl.schakel.recognition.model.CompletionRule.FinishCourse;
+import nl.schakel.shared.text.Wording;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 
@@ -45,6 +46,15 @@ enum RuleKind {
       percentage.ifPresent(it -> typed.put("percentage", List.of(it.toString())));
       return typed;
     }
+  }
+
+  /** As a part of a sentence. */
+  static String words(CompletionRule rule, Wording words) {
+    Values values = values(rule);
+    return words.text(
+        "recognition.rule.is." + values.kind(),
+        "percentage",
+        values.percentage().orElse(Attend.ALL));
   }
 
   static RuleKind of(CompletionRule rule) {

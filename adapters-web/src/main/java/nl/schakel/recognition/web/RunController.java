@@ -3,7 +3,6 @@ package nl.schakel.recognition.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -12,19 +11,12 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.Runs.Run;
-import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.query.CertificateProgress;
-import nl.schakel.recognition.usecase.SetCompletionRule;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Input;
-import nl.schakel.shared.web.Input.Outcome.Accepted;
-import nl.schakel.shared.web.Input.Outcome.Rejected;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /** Who completed an edition, by which rule, and all its certificates. */
@@ -36,34 +28,15 @@ class RunController {
 
   private final RunShowing showing;
   private final CertificateProgress progress;
-  private final SetCompletionRule rules;
 
-  RunController(RunShowing showing, CertificateProgress progress, SetCompletionRule rules) {
+  RunController(RunShowing showing, CertificateProgress progress) {
     this.showing = showing;
     this.progress = progress;
-    this.rules = rules;
   }
 
   @GetMapping(PATH + "/{id}")
   View show(@PathVariable UUID id, Actor actor, Frame frame) {
     return frame.show(showing.page(actor, new EditionId(id), frame));
-  }
-
-  @PostMapping(PATH + "/{id}/rule")
-  View set(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    Run run = showing.run(actor, new EditionId(id));
-    var rule = RuleKind.read(input);
-    return switch (input.outcome(rule)) {
-      case Rejected<CompletionRule>(var errors) ->
-          frame.refuse(
-              showing.page(run, new FormView(RunPage.TEXTS, input.typed(), errors), frame));
-      case Accepted<CompletionRule>(var chosen) -> {
-        rules.set(
-            new SetCompletionRule.Command(
-                actor, run.organiser(), run.programme(), chosen, Optional.empty()));
-        yield frame.seeOther(PATH + "/" + id, "recognition.notice.ruleSet");
-      }
-    };
   }
 
   /** One document after the other goes out, so that hundreds need no more memory than one. */

@@ -8,6 +8,7 @@ import nl.schakel.shared.web.Parts.Option;
 /**
  * What completing an edition takes, who did, and how far the certificates are.
  *
+ * @param rule by which this edition is judged, in words
  * @param documents where all of them are in one file, once there is one
  */
 record RunPage(
@@ -17,17 +18,16 @@ record RunPage(
     int certificates,
     int ready,
     Optional<String> documents,
-    FormView form,
-    List<Option> kinds,
+    String rule,
+    String ruleAddress,
     FormView leading,
     List<Option> rights) {
 
-  static final String TEXTS = "recognition.rule";
   static final String LEADING = "recognition.leads";
 
   RunPage withLeading(FormView other) {
     return new RunPage(
-        title, address, done, certificates, ready, documents, form, kinds, other, rights);
+        title, address, done, certificates, ready, documents, rule, ruleAddress, other, rights);
   }
 
   /** Somebody who completed it. */

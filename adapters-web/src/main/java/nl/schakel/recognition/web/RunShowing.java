@@ -1,6 +1,7 @@
 package nl.schakel.recognition.web;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
@@ -22,7 +24,6 @@ import nl.schakel.recognition.web.RunPage.DoneRow;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
 
 /** An edition of one's own organisation, with who completed it. */
@@ -33,8 +34,11 @@ class RunShowing {
   private final RuleBook rules;
   private final LeadingBook leading;
   private final CertificateProgress progress;
+  private final Clock clock;
 
-  RunShowing(Runs runs, RuleBook rules, LeadingBook leading, CertificateProgress progress) {
+  RunShowing(
+      Runs runs, RuleBook rules, LeadingBook leading, CertificateProgress progress, Clock clock) {
+    this.clock = clock;
     this.runs = runs;
     this.rules = rules;
     this.leading = leading;
@@ -48,15 +52,10 @@ class RunShowing {
   }
 
   RunPage page(Actor actor, EditionId id, Frame frame) {
-    Run run = run(actor, id);
-    CompletionRule rule =
-        rules
-            .find(run.programme())
-            .orElseGet(() -> CompletionRule.usual(!run.edition().sessions().isEmpty()));
-    return page(run, new FormView(RunPage.TEXTS, RuleKind.values(rule).typed(), List.of()), frame);
+    return page(run(actor, id), frame);
   }
 
-  RunPage page(Run run, FormView form, Frame frame) {
+  RunPage page(Run run, Frame frame) {
     EditionId id = run.edition().id();
     Map<EnrolmentId, Participant> names =
         runs.participants(id).stream()
@@ -77,11 +76,19 @@ class RunShowing {
         made.certificates(),
         made.ready(),
         Optional.of(address + "/certificates.zip").filter(_ -> made.ready() > 0),
-        form,
-        Arrays.stream(RuleKind.values())
-            .map(it -> Option.of(it.name(), frame.text("recognition.rule.kind." + it)))
-            .toList(),
+        RuleKind.words(rule(run), frame.words()),
+        "/recognition/programmes/" + run.programme().value() + "/rule",
         new FormView(RunPage.LEADING, LeadingForm.values(leading.rule(run.programme())), List.of()),
         LeadingWords.kinds(frame));
+  }
+
+  /** What is followed at any time is shown by what holds now. */
+  private CompletionRule rule(Run run) {
+    Optional<Instant> begin =
+        run.edition().sessions().stream().map(SessionCard::start).min(Instant::compareTo);
+    return rules
+        .history(run.programme())
+        .at(begin.orElseGet(clock::instant), begin.isPresent())
+        .rule();
   }
 }

@@ -19,6 +19,9 @@ public interface Awards extends Repository<Award, AwardId> {
    */
   Optional<Owned> lock(AwardId id);
 
+  /** The same of those that are not right any more, and only of those. */
+  Optional<Owned> lockWrong(AwardId id);
+
   /**
    * The same of many, in one order, so that two coordinators do not wait for each other; those that
    * do not belong to this register and organiser are left out.

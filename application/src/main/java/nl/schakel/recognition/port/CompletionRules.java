@@ -6,26 +6,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.LeadingRights.Rule;
-import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.RuleHistory;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.shared.Language;
 
 /** Keeps what completing a programme takes, where somebody said so. */
 public interface CompletionRules {
 
-  Optional<CompletionRule> find(ProgrammeId programme);
+  RuleHistory history(ProgrammeId programme);
 
   /**
-   * Keeps it.
+   * Keeps one more version; what was said before stays.
    *
-   * @param seen the version on which the change is based, if there must be no other by now
-   * @throws nl.schakel.shared.StaleChangeException when there is
+   * @throws nl.schakel.shared.StaleChangeException when somebody else gave it the same number
    */
-  void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen);
+  void add(ProgrammeId programme, RuleVersion version);
 
   /** Keeps what completing entitles to, and who was told that it ends. */
   interface Leading {
@@ -49,4 +52,50 @@ public interface CompletionRules {
 
   /** A right that ends. */
   record Ending(CompletionId completion, PersonId person, LocalDate until) {}
+
+  /** Keeps in which editions is to be decided anew because the rule changed. */
+  interface Recounts {
+
+    /** What was begun of one of these begins anew. */
+    void add(Collection<Recount> recounts);
+
+    /** Which are not finished, the longest waiting first. */
+    List<EditionId> due(int atMost);
+
+    /**
+     * Unless it is finished or somebody else is at it; nobody begins before the transaction ends.
+     */
+    Optional<Recount> lock(EditionId edition);
+
+    void save(Recount recount);
+
+    /**
+     * How far an edition is.
+     *
+     * @param rule the number of the version that made it necessary
+     * @param by who set that
+     * @param after who was decided about last, in the order of their ids
+     */
+    record Recount(
+        EditionId edition,
+        ProgrammeId programme,
+        int rule,
+        Optional<UUID> by,
+        Instant since,
+        Optional<EnrolmentId> after,
+        Optional<Instant> finished) {
+
+      public boolean isDecided(EnrolmentId enrolment) {
+        return after.filter(last -> enrolment.value().compareTo(last.value()) <= 0).isPresent();
+      }
+
+      public Recount upTo(EnrolmentId last) {
+        return new Recount(edition, programme, rule, by, since, Optional.of(last), finished);
+      }
+
+      public Recount finish(Instant now) {
+        return new Recount(edition, programme, rule, by, since, after, Optional.of(now));
+      }
+    }
+  }
 }

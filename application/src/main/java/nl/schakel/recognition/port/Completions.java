@@ -16,6 +16,9 @@ public interface Completions extends Repository<Completion, CompletionId> {
   /** Nobody else decides about this edition before the transaction ends; those that hold by now. */
   Map<EnrolmentId, Held> lock(EditionId edition);
 
+  /** Those that hold, to look at. */
+  Map<EnrolmentId, Held> of(EditionId edition);
+
   void add(Collection<Held> completions, Collection<Award.Open> earned);
 
   void withdraw(Completion.Withdrawn completion);

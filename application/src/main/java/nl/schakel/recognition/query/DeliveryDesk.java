@@ -39,7 +39,7 @@ public interface DeliveryDesk {
   Optional<Handed> handed(DeliveryId delivery, Set<OrganisationId> organisers);
 
   /** How many lines wait for what. */
-  record Counts(int ready, int withoutNumber, int rejected) {}
+  record Counts(int ready, int withoutNumber, int rejected, int differing) {}
 
   /**
    * One line.
@@ -47,6 +47,7 @@ public interface DeliveryDesk {
    * @param number under which the register knows the person, now or when the list was given
    * @param way how far it is
    * @param reason why the register did not take it
+   * @param pointsNow of a line that is not right any more: what it would be now, if anything
    */
   record Line(
       AwardId id,
@@ -58,7 +59,9 @@ public interface DeliveryDesk {
       BigDecimal points,
       Optional<String> courseId,
       Way way,
-      Optional<String> reason) {
+      Optional<String> reason,
+      Optional<BigDecimal> pointsNow,
+      Optional<LocalDate> dayNow) {
 
     @Override
     public String toString() {

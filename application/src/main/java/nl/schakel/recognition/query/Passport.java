@@ -64,7 +64,9 @@ public interface Passport {
     OPEN,
     SENDING,
     DELIVERED,
-    REJECTED
+    REJECTED,
+    /** They were not right any more, and the register knows. */
+    SETTLED
   }
 
   /** A number that somebody gave. */

@@ -1,14 +1,21 @@
 package nl.schakel.recognition.query;
 
-import java.util.Optional;
 import nl.schakel.learning.ProgrammeId;
-import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.RuleHistory;
 
-/** What completing a programme takes, where somebody said so. */
+/** What completing a programme takes, and took, where somebody said so. */
 public interface RuleBook {
 
-  Optional<CompletionRule> find(ProgrammeId programme);
+  RuleHistory history(ProgrammeId programme);
 
-  /** How often somebody did; 0 when nobody ever has. */
-  long version(ProgrammeId programme);
+  /** How far deciding anew is, after the rule changed last. */
+  Recounted recounted(ProgrammeId programme);
+
+  /** In so many editions, of so many. */
+  record Recounted(int editions, int finished) {
+
+    public boolean isFinished() {
+      return finished == editions;
+    }
+  }
 }

@@ -22,6 +22,9 @@ public interface DeliverPoints {
   /** What stood in the way is solved otherwise: it goes with the next list. */
   Outcome bringBack(Actor actor, AwardId award);
 
+  /** The register was told that points are not right any more; they need no more work. */
+  Outcome settle(Actor actor, AwardId award);
+
   /** Asks the person for the right number, by mail. */
   Outcome askNumber(Actor actor, AwardId award);
 
@@ -54,6 +57,8 @@ public interface DeliverPoints {
     record Rejected() implements Outcome {}
 
     record BroughtBack() implements Outcome {}
+
+    record Settled() implements Outcome {}
 
     record Asked() implements Outcome {}
 

@@ -14,10 +14,11 @@ import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.RecognitionEvent.PointsDelivered;
 import nl.schakel.recognition.RecognitionEvent.PointsRejected;
 import nl.schakel.recognition.RecognitionEvent.PointsReturned;
+import nl.schakel.recognition.RecognitionEvent.PointsSettled;
 import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Delivery;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.Awards;
 import nl.schakel.recognition.port.Awards.Owned;
 import nl.schakel.recognition.port.RegisterNumbers;
@@ -106,10 +107,20 @@ class DeliveryService implements DeliverPoints {
   }
 
   @Override
+  public Outcome settle(Actor actor, AwardId id) {
+    if (find(actor, awards.lockWrong(id)).award() instanceof Award.Delivered delivered) {
+      awards.save(List.of(delivered.settle()));
+      events.publish(new PointsSettled(id, by(actor), clock.instant()));
+      return new Outcome.Settled();
+    }
+    return new Outcome.NothingToDo();
+  }
+
+  @Override
   public Outcome askNumber(Actor actor, AwardId id) {
     Owned owned = find(actor, id);
     return switch (owned.award()) {
-      case Award.Sending _, Award.Delivered _ -> new Outcome.NothingToDo();
+      case Award.Sending _, Award.Delivered _, Award.Settled _ -> new Outcome.NothingToDo();
       case Award.Open _, Award.Rejected _ -> {
         events.publish(
             new RegisterNumberAsked(
@@ -133,8 +144,11 @@ class DeliveryService implements DeliverPoints {
   }
 
   private Owned find(Actor actor, AwardId id) {
-    return awards
-        .lock(id)
+    return find(actor, awards.lock(id));
+  }
+
+  private static Owned find(Actor actor, Optional<Owned> found) {
+    return found
         .filter(owned -> actor.mayFor(Permission.DELIVER_POINTS, owned.organiser()))
         .orElseThrow(() -> new NotFoundException("award"));
   }

@@ -22,9 +22,10 @@ import nl.schakel.recognition.LeadingRights.Rule;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Completion;
 import nl.schakel.recognition.model.Completion.Held;
+import nl.schakel.recognition.model.CompletionRule;
 import nl.schakel.recognition.model.NumberScheme;
 import nl.schakel.recognition.model.NumberScheme.Proof;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.port.RegisterNumbers;
@@ -48,6 +49,8 @@ class DemoRecognitionContent implements DemoContent {
 
   private static final OrganisationId REGISTER = DemoOrganisation.VOORBEELDREGISTER.id();
   private static final NumberScheme SCHEME = new NumberScheme("VB", 6, Proof.ELEVEN);
+
+  private static final CompletionRule RULE = CompletionRule.usual(true);
 
   private final Runs runs;
   private final Accreditation.Offers offers;
@@ -112,7 +115,13 @@ class DemoRecognitionContent implements DemoContent {
     List<Award.Open> earned =
         held.stream().flatMap(each -> Award.earned(each, offered).stream()).toList();
     completions.add(held, earned);
-    issuing.issue(run, held, participants, earned, end);
+    issuing.issue(
+        run,
+        IntStream.range(0, held.size())
+            .mapToObj(each -> new Achieved(held.get(each), participants.get(each), RULE))
+            .toList(),
+        earned,
+        end);
     giveNumbers(participants);
   }
 

@@ -3,14 +3,12 @@ package nl.schakel.recognition.usecase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
@@ -42,35 +40,33 @@ class Issuing {
     this.events = events;
   }
 
-  void issue(
-      Run run,
-      List<Held> completions,
-      List<Participant> participants,
-      List<Award.Open> earned,
-      Instant now) {
+  void issue(Run run, List<Achieved> achieved, List<Award.Open> earned, Instant now) {
     Map<OrganisationId, OrganisationCard> names = names(run, earned);
-    List<Certificate.Valid> issued = new ArrayList<>();
-    for (int each = 0; each < completions.size(); each++) {
-      Held completion = completions.get(each);
-      Participant participant = participants.get(each);
-      List<Printed> points =
-          earned.stream()
-              .map(Award.Open::points)
-              .filter(it -> it.completion().equals(completion.getId()))
-              .map(it -> new Printed(it.register(), name(names, it.register()), it.points()))
-              .toList();
-      issued.add(
-          new Certificate.Valid(
-              new Certificate.Details(
-                  CertificateId.next(),
-                  completion.getId(),
-                  participant.person(),
-                  VerificationCode.next(),
-                  participant.language(),
-                  snapshot(run, completion, participant, points, names),
-                  now)));
-    }
-    certificates.add(issued);
+    certificates.add(
+        achieved.stream().map(each -> certificate(run, each, earned, names, now)).toList());
+  }
+
+  private static Certificate.Valid certificate(
+      Run run,
+      Achieved achieved,
+      List<Award.Open> earned,
+      Map<OrganisationId, OrganisationCard> names,
+      Instant now) {
+    List<Printed> points =
+        earned.stream()
+            .map(Award.Open::points)
+            .filter(it -> it.completion().equals(achieved.completion().getId()))
+            .map(it -> new Printed(it.register(), name(names, it.register()), it.points()))
+            .toList();
+    return new Certificate.Valid(
+        new Certificate.Details(
+            CertificateId.next(),
+            achieved.completion().getId(),
+            achieved.participant().person(),
+            VerificationCode.next(),
+            achieved.participant().language(),
+            snapshot(run, achieved, points, names),
+            now));
   }
 
   private Map<OrganisationId, OrganisationCard> names(Run run, List<Award.Open> earned) {
@@ -88,8 +84,7 @@ class Issuing {
 
   private static Snapshot snapshot(
       Run run,
-      Held completion,
-      Participant participant,
+      Achieved achieved,
       List<Printed> points,
       Map<OrganisationId, OrganisationCard> names) {
     long minutes =
@@ -98,12 +93,13 @@ class Issuing {
             .mapToLong(session -> Duration.between(session.start(), session.end()).toMinutes())
             .sum();
     return new Snapshot(
-        participant.name().value(),
+        achieved.participant().name().value(),
         run.edition().title(),
         name(names, run.organiser()),
-        LocalDate.ofInstant(completion.details().completedAt(), run.edition().zone()),
+        LocalDate.ofInstant(achieved.completion().details().completedAt(), run.edition().zone()),
         (int) minutes,
-        points);
+        points,
+        Optional.of(achieved.rule()));
   }
 
   void revoke(Held completion, Certificate.Reason reason, Optional<UUID> by, Instant now) {

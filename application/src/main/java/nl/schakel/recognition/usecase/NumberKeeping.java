@@ -9,7 +9,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.recognition.RecognitionEvent.PointsReturned;
 import nl.schakel.recognition.RecognitionEvent.RegisterNumberChanged;
 import nl.schakel.recognition.model.Award;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.Awards;
 import nl.schakel.recognition.port.RegisterNumbers;
 import nl.schakel.shared.port.Events;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.RecognitionEvent.RegisterNumberChanged;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.RegisterNumbers;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.port.Events;

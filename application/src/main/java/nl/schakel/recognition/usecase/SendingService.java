@@ -13,7 +13,7 @@ import nl.schakel.recognition.RecognitionEvent.PointsDelivered;
 import nl.schakel.recognition.RecognitionEvent.PointsReturned;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Delivery;
-import nl.schakel.recognition.model.RegisterNumber;
+import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.model.Transmission;
 import nl.schakel.recognition.port.Awards;
 import nl.schakel.recognition.port.Awards.Owned;

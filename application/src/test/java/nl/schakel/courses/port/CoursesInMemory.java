@@ -2,6 +2,7 @@ package nl.schakel.courses.port;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,9 +50,14 @@ public final class CoursesInMemory
 
   public final OutsideInMemory outside = new OutsideInMemory();
 
-  private Optional<Result> result(EnrolmentId enrolment) {
-    return Optional.ofNullable(outside.completions.get(enrolment))
-        .map(it -> new Result(it.at(), it.score().map(score -> new Test(it.at(), score))));
+  private Map<EnrolmentId, Result> results(Collection<EnrolmentId> enrolments) {
+    Map<EnrolmentId, Result> results = new HashMap<>();
+    for (EnrolmentId enrolment : enrolments) {
+      Optional.ofNullable(outside.completions.get(enrolment))
+          .map(it -> new Result(it.at(), it.score().map(score -> new Test(it.at(), score))))
+          .ifPresent(result -> results.put(enrolment, result));
+    }
+    return results;
   }
 
   public final PicturesInMemory pictures = new PicturesInMemory(this::isUsed);
@@ -64,7 +70,8 @@ public final class CoursesInMemory
   }
 
   public CoursePorts ports() {
-    return new CoursePorts(this, this, this, this, this, pictures, pictures, outside, this::result);
+    return new CoursePorts(
+        this, this, this, this, this, pictures, pictures, outside, this::results);
   }
 
   @Override

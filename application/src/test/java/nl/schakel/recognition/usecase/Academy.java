@@ -32,11 +32,15 @@ import nl.schakel.people.Organisations;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion.Losing;
+import nl.schakel.recognition.usecase.SetCompletionRule.Proposal;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.port.Events;
 
 /** A theme of S2 with two participants, everything around recognition on fakes. */
 final class Academy extends Clock implements Presences, CourseResults, Organisations {
@@ -63,16 +67,25 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
   private final List<Presence> marks = new ArrayList<>();
   private final Map<SessionId, Instant> closings = new HashMap<>();
 
+  private final FakeRuns runs = new FakeRuns(this::run, List.of(amina, joris));
+  private final Events events = event -> told.add((RecognitionEvent) event);
+  private final Evidence evidence = new Evidence(this, this);
+  private final Deciding deciding =
+      new Deciding(
+          memory,
+          memory,
+          evidence,
+          offers(),
+          new Issuing(memory.papers, this, events),
+          events,
+          this);
+  private final RecountsInMemory queue = new RecountsInMemory();
+
   final DecideCompletions completions =
       new CompletionService(
-          new FakeRuns(this::run, List.of(amina, joris)),
-          offers(),
-          memory,
-          memory,
-          new Evidence(this, this),
-          new Issuing(memory.papers, this, event -> told.add((RecognitionEvent) event)),
-          event -> told.add((RecognitionEvent) event),
-          this);
+          runs, memory, deciding, new RecountingDesk(queue, runs, deciding, this));
+  final SetCompletionRule rules =
+      new RuleService(memory, new RulePreview(runs, memory, evidence), queue, events, this);
 
   void mark(Participant who, SessionCard session, Mark mark, int minutes) {
     marks.removeIf(
@@ -89,7 +102,14 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
   }
 
   void rule(CompletionRule rule) {
-    memory.save(programme, rule, Optional.empty());
+    memory.add(
+        programme,
+        new RuleVersion(
+            1, rule, Instant.EPOCH, Losing.KEEPS, Optional.empty(), now, Optional.empty()));
+  }
+
+  Proposal proposal(CompletionRule rule, Instant since) {
+    return new Proposal(DemoOrganisation.VVSG.id(), programme, rule, Optional.of(since));
   }
 
   List<String> actions() {
@@ -157,8 +177,8 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
   }
 
   @Override
-  public Optional<Result> of(EnrolmentId enrolment) {
-    return Optional.ofNullable(results.get(enrolment));
+  public Map<EnrolmentId, Result> of(Collection<EnrolmentId> enrolments) {
+    return Map.copyOf(results);
   }
 
   @Override

@@ -3,7 +3,6 @@ package nl.schakel.recognition.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,8 @@ import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Certificate;
 import nl.schakel.recognition.model.Completion;
 import nl.schakel.recognition.model.Completion.Held;
-import nl.schakel.recognition.model.CompletionRule;
+import nl.schakel.recognition.model.RuleHistory;
+import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.port.Certificates;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.Completions;
@@ -32,7 +32,7 @@ final class RecognitionInMemory implements Completions, CompletionRules {
 
   final Papers papers = new Papers();
 
-  private final Map<ProgrammeId, CompletionRule> rules = new HashMap<>();
+  private RuleHistory rules = RuleHistory.NONE;
 
   List<Certificate.Valid> valid() {
     return certificates.stream()
@@ -43,6 +43,11 @@ final class RecognitionInMemory implements Completions, CompletionRules {
 
   @Override
   public Map<EnrolmentId, Held> lock(EditionId edition) {
+    return of(edition);
+  }
+
+  @Override
+  public Map<EnrolmentId, Held> of(EditionId edition) {
     return held.stream()
         .collect(Collectors.toMap(it -> it.details().enrolment(), Function.identity()));
   }
@@ -59,13 +64,13 @@ final class RecognitionInMemory implements Completions, CompletionRules {
   }
 
   @Override
-  public Optional<CompletionRule> find(ProgrammeId programme) {
-    return Optional.ofNullable(rules.get(programme));
+  public RuleHistory history(ProgrammeId programme) {
+    return rules;
   }
 
   @Override
-  public void save(ProgrammeId programme, CompletionRule rule, Optional<Long> seen) {
-    rules.put(programme, rule);
+  public void add(ProgrammeId programme, RuleVersion version) {
+    rules = rules.with(version);
   }
 
   /** The certificates of them. */

@@ -115,9 +115,22 @@ public sealed interface Award extends AggregateRoot<Award, AwardId> {
       return new Rejected(points, delivery, number, reason);
     }
 
+    /** They are not right any more, and the register knows. */
+    public Settled settle() {
+      return new Settled(points, delivery, number);
+    }
+
     @Override
     public String toString() {
       return "Delivered[" + points.id().value() + "]";
+    }
+  }
+
+  /** The register had them, and was told that they are not right any more. */
+  record Settled(Points points, DeliveryId delivery, String number) implements Award {
+    @Override
+    public String toString() {
+      return "Settled[" + points.id().value() + "]";
     }
   }
 

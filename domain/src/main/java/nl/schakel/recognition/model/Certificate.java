@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.CertificateId;
@@ -43,6 +44,7 @@ public sealed interface Certificate extends AggregateRoot<Certificate, Certifica
    *
    * @param day of completion, where the programme is given
    * @param minutes the length of its sessions; 0 for an e-learning
+   * @param rule by which it was judged; empty on certificates of before that was kept
    */
   record Snapshot(
       String name,
@@ -50,7 +52,18 @@ public sealed interface Certificate extends AggregateRoot<Certificate, Certifica
       LocalizedText organiser,
       LocalDate day,
       int minutes,
-      List<Printed> points) {
+      List<Printed> points,
+      Optional<CompletionRule> rule) {
+
+    public Snapshot(
+        String name,
+        LocalizedText title,
+        LocalizedText organiser,
+        LocalDate day,
+        int minutes,
+        List<Printed> points) {
+      this(name, title, organiser, day, minutes, points, Optional.empty());
+    }
 
     public Snapshot {
       points = List.copyOf(points);
@@ -78,8 +91,10 @@ public sealed interface Certificate extends AggregateRoot<Certificate, Certifica
 
   /** Why a certificate holds no longer. */
   enum Reason {
-    /** The presence it rests on was corrected. */
+    /** What it rests on was corrected: who was there, or who finished the course. */
     CORRECTED,
+    /** The rule of the programme changed, and a coordinator chose so. */
+    RULE_CHANGED,
     /** There is a new one, of the same completion or of one that was corrected. */
     REPLACED
   }

@@ -24,6 +24,7 @@ public sealed interface Completion extends AggregateRoot<Completion, CompletionI
    *
    * @param completedAt the end of the session, or the moment of the course, that made it complete
    * @param tested whether a final test was passed with it
+   * @param rule the number of the version by which it was judged
    */
   record Details(
       CompletionId id,
@@ -33,7 +34,31 @@ public sealed interface Completion extends AggregateRoot<Completion, CompletionI
       OrganisationId organiser,
       PersonId person,
       Instant completedAt,
-      boolean tested) {}
+      boolean tested,
+      int rule) {
+
+    /** Judged by what is usual. */
+    public Details(
+        CompletionId id,
+        EnrolmentId enrolment,
+        EditionId edition,
+        ProgrammeId programme,
+        OrganisationId organiser,
+        PersonId person,
+        Instant completedAt,
+        boolean tested) {
+      this(
+          id,
+          enrolment,
+          edition,
+          programme,
+          organiser,
+          person,
+          completedAt,
+          tested,
+          RuleHistory.RuleVersion.USUAL);
+    }
+  }
 
   /** It holds; an enrolment has one at most. */
   record Held(Details details, Instant since) implements Completion {
@@ -43,6 +68,6 @@ public sealed interface Completion extends AggregateRoot<Completion, CompletionI
     }
   }
 
-  /** What it rested on was corrected. */
+  /** What it rested on was corrected, or does not suffice any more. */
   record Withdrawn(Details details, Instant since) implements Completion {}
 }

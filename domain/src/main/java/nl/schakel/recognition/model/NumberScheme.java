@@ -2,6 +2,8 @@ package nl.schakel.recognition.model;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import org.jmolecules.ddd.types.ValueObject;
@@ -80,5 +82,15 @@ public record NumberScheme(String prefix, int digits, Proof proof) implements Va
     return IntStream.range(0, number.length())
         .map(at -> weight.of(at, Character.digit(number.charAt(at), 10)))
         .sum();
+  }
+
+  /** By which number a register knows somebody, given by that person alone. */
+  public record RegisterNumber(PersonId person, OrganisationId register, String number)
+      implements ValueObject {
+
+    @Override
+    public String toString() {
+      return "RegisterNumber[…]";
+    }
   }
 }
