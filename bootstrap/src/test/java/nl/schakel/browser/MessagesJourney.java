@@ -55,6 +55,7 @@ class MessagesJourney {
 
       sendsByHand(tab, desk, name);
       assertThat(tab.page().locator("main table tbody tr")).hasCount(2);
+      assertThat(tab.page().locator("main table")).not().containsText("{dag}");
       tab.isForEverybody("messages-sent");
       tab.page().locator("main table tbody a").first().click();
       assertThat(tab.page().locator("main")).containsText("{voornaam}");
@@ -97,6 +98,16 @@ class MessagesJourney {
     page.click(SUBMIT);
     assertThat(page.locator("main li .status--done")).hasCount(1);
     tab.isForEverybody("messages-rule");
+    page.click("main li a[href$='/edit']");
+    page.fill("[name=days]", "30");
+    page.click(SUBMIT);
+    assertThat(page.locator("main h2 + ul li")).hasCount(1);
+    tab.isForEverybody("messages-rule-outlook");
+    page.fill("main form[action$='/preview'] [name=days]", "59");
+    page.locator(SUBMIT).last().click();
+    page.locator(SUBMIT).first().click();
+    assertThat(page.locator("main li .status--done")).hasCount(1);
+    assertThat(page.locator("main li .who")).containsText("59");
   }
 
   private static void choose(Page page, String template) {
@@ -163,11 +174,60 @@ class MessagesJourney {
       assertThat(day.status()).isEqualTo(409);
       assertThat(day.text()).contains("session-missing");
       assertThat(post(tab, messages, "trainer", key, message("Hoi")).status()).isEqualTo(403);
+      changesARule(tab, messages.replace("/messages", "/message-rules"));
     }
   }
 
+  private void changesARule(Tab tab, String rules) {
+    String rule = rules + "/" + get(tab, rules).text().split("\"id\":\"", 2)[1].substring(0, 36);
+    String template =
+        jdbc.sql("select id::text from messages.template order by id limit 1")
+            .query(String.class)
+            .single();
+    APIResponse seen = post(tab, rule + "/previews", "coordinator", "none", wish(template, 9));
+    assertThat(seen.text()).contains("\"switchedOn\":true", "\"mailings\":");
+    assertThat(put(tab, rule, wish(template, 9)).text()).contains("\"days\":9");
+    assertThat(put(tab, rule, wish(template, 9)).status()).isEqualTo(200);
+    APIResponse wrong = put(tab, rule, wish(template, 61));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.text()).contains("/days");
+    assertThat(put(tab, rules + "/" + UUID.randomUUID(), wish(template, 9)).status())
+        .isEqualTo(404);
+  }
+
+  private static Map<String, Object> wish(String template, int days) {
+    return Map.of(
+        "templateId",
+        template,
+        "moment",
+        "BEFORE_SESSION",
+        "days",
+        days,
+        "hour",
+        9,
+        "audience",
+        "ADMITTED",
+        "scope",
+        "EVERY_EDITION");
+  }
+
+  private static APIResponse put(Tab tab, String path, Map<String, Object> body) {
+    return tab.page()
+        .request()
+        .put(
+            path,
+            RequestOptions.create()
+                .setHeader("Authorization", "Bearer demo-coordinator")
+                .setData(body));
+  }
+
   private String running() {
-    return jdbc.sql("select id::text from learning.edition where state = 'RUNNING' limit 1")
+    return jdbc.sql(
+            """
+            select id::text from learning.edition
+            where state = 'RUNNING' and programme_id in (select programme from messages.rule)
+            limit 1
+            """)
         .query(String.class)
         .single();
   }

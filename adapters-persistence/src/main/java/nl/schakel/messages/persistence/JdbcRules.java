@@ -1,6 +1,5 @@
 package nl.schakel.messages.persistence;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.EditionId;
@@ -15,12 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRules implements Rules {
 
-  private static final String ADD =
+  private static final String KEEP =
       """
       insert into messages.rule
-        (id, organiser, programme, edition, moment, days, hour, audience, template, since)
+        (id, organiser, programme, edition, moment, days, hour, audience, template, since, retimed)
       values
-        (:id, :organiser, :programme, :edition, :moment, :days, :hour, :audience, :template, :since)
+        (:id, :organiser, :programme, :edition, :moment, :days, :hour, :audience, :template, :since,
+         :retimed)
+      on conflict (id) do update
+      set edition = :edition, moment = :moment, days = :days, hour = :hour, audience = :audience,
+        template = :template, since = :since, retimed = :retimed
       """;
 
   private final JdbcClient jdbc;
@@ -32,6 +35,11 @@ class JdbcRules implements Rules {
   @Override
   public Optional<Rule> find(RuleId id) {
     return rule("where id = :id", id);
+  }
+
+  @Override
+  public Optional<Rule> hold(RuleId id) {
+    return rule("where id = :id for update", id);
   }
 
   @Override
@@ -71,7 +79,16 @@ class JdbcRules implements Rules {
 
   @Override
   public void add(Rule rule) {
-    jdbc.sql(ADD)
+    keep(rule);
+  }
+
+  @Override
+  public void save(Rule rule) {
+    keep(rule);
+  }
+
+  private void keep(Rule rule) {
+    jdbc.sql(KEEP)
         .param("id", rule.id().value())
         .param("organiser", rule.organiser().value())
         .param("programme", rule.programme().value())
@@ -81,15 +98,8 @@ class JdbcRules implements Rules {
         .param("hour", rule.timing().hour())
         .param("audience", rule.audience().name())
         .param("template", rule.template().value())
-        .param("since", rule.since().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null))
-        .update();
-  }
-
-  @Override
-  public void save(Rule rule) {
-    jdbc.sql("update messages.rule set since = :since where id = :id")
-        .param("since", rule.since().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null))
-        .param("id", rule.id().value())
+        .param("since", RuleReader.utc(rule.since()))
+        .param("retimed", RuleReader.utc(rule.retimed()))
         .update();
   }
 

@@ -3,6 +3,8 @@ package nl.schakel.learning.web;
 import java.util.List;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Link;
 
 /**
  * Asks how many places are held for whom.
@@ -19,6 +21,13 @@ record BookingFormPage(
     List<BookingView> booked) {
 
   static final String TEXTS = "bookings.new";
+
+  List<Link> trail(Frame frame) {
+    Link edition = new Link(title.in(frame.language()), back);
+    return byCoordinator
+        ? List.of(new Link(frame.text("planning.title"), "/planning"), edition)
+        : List.of(edition);
+  }
 
   BookingFormPage with(FormView other) {
     return new BookingFormPage(other, title, when, address, back, byCoordinator, booked);

@@ -20,16 +20,7 @@ record MessagePage(Run run, Overview overview) {
   }
 
   Words words(Language language) {
-    return words(sent(), language);
-  }
-
-  /** In the language of who looks, if it has that. */
-  static Words words(Sent one, Frame frame) {
-    return words(one, one.message().body().languageFor(frame.language(), Language.DUTCH));
-  }
-
-  private static Words words(Sent one, Language language) {
-    return one.message().body().in(language, place -> place.token());
+    return sent().message().body().in(language, place -> place.token());
   }
 
   static String by(Overview overview, Sent one, Frame frame) {

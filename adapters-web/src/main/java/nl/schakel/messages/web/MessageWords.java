@@ -9,6 +9,7 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.Standing;
 import nl.schakel.messages.model.Rule.Audience;
 import nl.schakel.messages.model.Timing;
+import nl.schakel.messages.usecase.ReviseRule.Mailing;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Option;
 
@@ -51,6 +52,20 @@ final class MessageWords {
         timing.days(),
         "time",
         hour(timing.hour(), frame));
+  }
+
+  /** When, about which session and to how many. */
+  static String mailing(Mailing mailing, Frame frame) {
+    return frame.text(
+        "messages.rule.mailing",
+        "when",
+        frame.dates().moment(mailing.at(), mailing.edition().zone()),
+        "title",
+        mailing.edition().title().in(frame.language()),
+        "session",
+        when(mailing.session(), frame),
+        "count",
+        mailing.readers());
   }
 
   static String audience(Audience audience, Frame frame) {

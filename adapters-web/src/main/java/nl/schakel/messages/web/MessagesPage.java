@@ -32,7 +32,7 @@ record MessagesPage(Run run, Overview overview, List<Line> rules) {
   }
 
   String subject(Sent one, Frame frame) {
-    return MessagePage.words(one, frame).subject();
+    return overview.subject(one, frame.language());
   }
 
   String at(Sent one, Frame frame) {
@@ -58,11 +58,7 @@ record MessagesPage(Run run, Overview overview, List<Line> rules) {
         .orElseGet(() -> frame.text("messages.rule.never"));
   }
 
-  String switching(Line line) {
-    return address() + "/rules/" + line.rule().value() + (line.isOn() ? "/off" : "/on");
-  }
-
-  String removing(Line line) {
-    return address() + "/rules/" + line.rule().value() + "/removal";
+  String rule(Line line) {
+    return address() + "/rules/" + line.rule().value();
   }
 }

@@ -12,6 +12,9 @@ public interface Rules {
 
   Optional<Rule> find(RuleId id);
 
+  /** Finds it and holds it until this call is over; waits while it sends. */
+  Optional<Rule> hold(RuleId id);
+
   /** Empty also while another instance is at it: nobody else sends by it in this transaction. */
   Optional<Rule> take(RuleId id);
 

@@ -15,6 +15,11 @@ public interface Templates {
   /** Finds it and holds it until this call is over, so that nobody removes what another takes. */
   Optional<Template> take(TemplateId id);
 
+  /** Whether it is there to be used by this organisation; holds it. */
+  default boolean has(OrganisationId organisation, TemplateId id) {
+    return take(id).filter(template -> template.organisation().equals(organisation)).isPresent();
+  }
+
   /** By name. */
   List<Template> of(Collection<OrganisationId> organisations);
 

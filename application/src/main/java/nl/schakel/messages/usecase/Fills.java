@@ -23,6 +23,8 @@ import nl.schakel.shared.usecase.ApplicationService;
 @ApplicationService
 class Fills {
 
+  private static final PersonName ANYBODY = new PersonName("…");
+
   private final Texts texts;
   private final Clock clock;
 
@@ -42,6 +44,11 @@ class Fills {
     Wording words = texts.in(language);
     return body.in(
         language, place -> Direction.isolated(value(place, source, words), words.language()));
+  }
+
+  /** As every reader sees it, with dots for the name. */
+  Words fillForAll(Body body, Language language, EditionCard edition, Optional<SessionCard> about) {
+    return fill(body, language, new Source(ANYBODY, edition, about));
   }
 
   private String value(Placeholder place, Source source, Wording words) {

@@ -39,7 +39,15 @@ public interface KeepRules {
       Scope scope,
       Timing timing,
       Audience audience,
-      TemplateId template) {}
+      TemplateId template) {
+
+    Optional<EditionId> only() {
+      return switch (scope) {
+        case THIS_EDITION -> Optional.of(edition);
+        case EVERY_EDITION -> Optional.empty();
+      };
+    }
+  }
 
   /** For which editions a rule is. */
   enum Scope {
@@ -62,14 +70,16 @@ public interface KeepRules {
   /**
    * A rule in a list.
    *
+   * @param name of the template
    * @param next when it sends next for the edition that is looked at
    */
   record Line(
       RuleId rule,
+      TemplateId template,
       Scope scope,
       Timing timing,
       Audience audience,
-      String template,
+      String name,
       Optional<Instant> next,
       boolean isOn) {}
 }

@@ -11,6 +11,7 @@ import nl.schakel.messages.MessageId;
 import nl.schakel.messages.query.MessageBook.Sent;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 
@@ -30,11 +31,26 @@ public interface ReadMessages {
 
   Overview find(Actor actor, EditionId edition, MessageId message);
 
-  /** What was sent, with who wrote it. */
-  record Overview(Page<Sent> sent, Map<PersonId, PersonCard> writers) {
+  /**
+   * What was sent, with who wrote it.
+   *
+   * @param subjects of each by language, filled with what is the same for all readers
+   */
+  record Overview(
+      Page<Sent> sent,
+      Map<PersonId, PersonCard> writers,
+      Map<MessageId, Map<Language, String>> subjects) {
 
     public Overview {
       writers = Map.copyOf(writers);
+      subjects = Map.copyOf(subjects);
+    }
+
+    /** In this language if it has that, else as it was written. */
+    public String subject(Sent one, Language language) {
+      return subjects
+          .getOrDefault(one.message().id(), Map.of())
+          .getOrDefault(one.message().body().languageFor(language, Language.DUTCH), "");
     }
 
     public Optional<String> writer(Sent one) {

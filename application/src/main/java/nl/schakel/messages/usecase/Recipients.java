@@ -25,6 +25,7 @@ import nl.schakel.messages.model.Rule.Audience;
 import nl.schakel.messages.model.Selection;
 import nl.schakel.messages.model.Selection.Attending;
 import nl.schakel.messages.model.Selection.Turnout;
+import nl.schakel.messages.model.Timing.Moment;
 import nl.schakel.shared.usecase.ApplicationService;
 
 /** Who gets a message. */
@@ -75,12 +76,12 @@ class Recipients {
   }
 
   private static Set<SessionId> spoken(Rule rule, Run run, SessionCard session) {
-    return rule.occasion(run, session).equals(session.id().value())
-        ? Set.of(session.id())
-        : run.edition().sessions().stream()
+    return rule.timing().moment() == Moment.AFTER_LAST_SESSION
+        ? run.edition().sessions().stream()
             .filter(each -> !each.cancelled())
             .map(SessionCard::id)
-            .collect(toSet());
+            .collect(toSet())
+        : Set.of(session.id());
   }
 
   private static Turnout turnout(Audience audience) {

@@ -50,6 +50,7 @@ class RuleService implements KeepRules {
   private Line line(Rule rule, Run run, List<Template> known) {
     return new Line(
         rule.id(),
+        rule.template(),
         rule.edition().isPresent() ? Scope.THIS_EDITION : Scope.EVERY_EDITION,
         rule.timing(),
         rule.audience(),
@@ -77,12 +78,7 @@ class RuleService implements KeepRules {
   @Override
   public Outcome add(Command command) {
     Run run = own.of(command.actor(), command.edition());
-    boolean unknown =
-        templates
-            .take(command.template())
-            .filter(template -> template.organisation().equals(run.organiser()))
-            .isEmpty();
-    if (unknown) {
+    if (!templates.has(run.organiser(), command.template())) {
       return new Outcome.TemplateUnknown();
     }
     Rule rule = rule(command, run);
@@ -102,10 +98,7 @@ class RuleService implements KeepRules {
         RuleId.next(),
         run.organiser(),
         run.programme(),
-        switch (command.scope()) {
-          case THIS_EDITION -> Optional.of(run.edition().id());
-          case EVERY_EDITION -> Optional.empty();
-        },
+        command.only(),
         command.timing(),
         command.audience(),
         command.template(),
@@ -140,7 +133,7 @@ class RuleService implements KeepRules {
 
   private Rule theirs(Actor actor, RuleId id) {
     return rules
-        .find(id)
+        .hold(id)
         .filter(rule -> OwnRuns.isTheirs(actor, rule.organiser()))
         .orElseThrow(() -> new NotFoundException("rule"));
   }

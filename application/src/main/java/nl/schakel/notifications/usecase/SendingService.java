@@ -3,6 +3,9 @@ package nl.schakel.notifications.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.notifications.model.OutgoingMail;
@@ -65,10 +68,35 @@ class SendingService implements SendMails {
     Tally all = Tally.NOTHING;
     List<Sending> mails = claim();
     while (!mails.isEmpty()) {
-      all = mails.stream().map(mail -> send(mail, round)).reduce(all, Tally::plus);
+      all = all.plus(send(mails, round));
       mails = all.deferred() > 0 ? List.of() : claim();
     }
     return all;
+  }
+
+  /** What something broke before anybody began it is put back, and does not wait for its lease. */
+  private Tally send(List<Sending> mails, Round round) {
+    Tally some = Tally.NOTHING;
+    Deque<Sending> left = new ArrayDeque<>(mails);
+    try {
+      while (!left.isEmpty()) {
+        some = some.plus(send(left.remove(), round));
+      }
+      return some;
+    } catch (RuntimeException fault) {
+      putBack(left, fault);
+      throw fault;
+    }
+  }
+
+  /** As far as that is possible: what broke it may be over, or not. */
+  private void putBack(Collection<Sending> mails, RuntimeException fault) {
+    try {
+      Instant now = clock.instant();
+      mails.forEach(mail -> outbox.settle(mail, mail.putBack(now, "INTERRUPTED")));
+    } catch (RuntimeException another) {
+      fault.addSuppressed(another);
+    }
   }
 
   private List<Sending> claim() {

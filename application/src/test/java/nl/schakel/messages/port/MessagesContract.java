@@ -76,6 +76,16 @@ public abstract class MessagesContract {
     assertThat(ports().rules().switchedOn()).doesNotContain(rule);
     ports().rules().save(rule.switchOn(NOW));
     assertThat(ports().rules().switchedOn()).contains(rule.switchOn(NOW));
+    Rule revised =
+        rule.switchOn(NOW)
+            .revise(
+                Optional.empty(),
+                new Timing(Moment.BEFORE_SESSION, 1, 8),
+                Audience.ADMITTED,
+                template.id(),
+                NOW.plusSeconds(9));
+    ports().rules().save(revised);
+    assertThat(ports().rules().hold(rule.id())).contains(revised);
     ports().rules().remove(rule.id());
     assertThat(ports().rules().find(rule.id())).isEmpty();
   }

@@ -93,6 +93,11 @@ public final class MessagesInMemory
   }
 
   @Override
+  public Optional<Rule> hold(RuleId id) {
+    return find(id);
+  }
+
+  @Override
   public Optional<Rule> take(RuleId id) {
     return find(id);
   }

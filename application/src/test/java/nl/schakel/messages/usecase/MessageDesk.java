@@ -73,6 +73,14 @@ final class MessageDesk extends Clock implements Presences {
   final KeepTemplates templates =
       new TemplateService(memory, memory, new Examples(runs, kim, fills, this), events, this);
   final KeepRules rules = new RuleService(own, memory, memory, events, this);
+  final ReviseRule revision =
+      new RevisionService(
+          own,
+          memory,
+          memory,
+          new RuleOutlook(runs, _ -> List.copyOf(people), memory, this),
+          events,
+          this);
   final SendByRules timer =
       new RuleSendingService(runs, memory, memory, recipients, memory, sending, this);
   final CardService cards = new CardService(memory, fills);

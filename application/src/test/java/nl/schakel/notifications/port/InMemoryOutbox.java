@@ -24,6 +24,7 @@ import nl.schakel.people.PersonId;
 public final class InMemoryOutbox implements Outbox {
 
   private final Map<MailId, OutgoingMail> mails = new LinkedHashMap<>();
+  private boolean broken;
 
   public synchronized List<OutgoingMail> all() {
     return List.copyOf(mails.values());
@@ -72,8 +73,17 @@ public final class InMemoryOutbox implements Outbox {
     };
   }
 
+  /** As when the database is gone for a moment. */
+  public synchronized void breakOnce() {
+    broken = true;
+  }
+
   @Override
   public synchronized void settle(Sending attempt, OutgoingMail after) {
+    if (broken) {
+      broken = false;
+      throw new IllegalStateException("gone for a moment");
+    }
     mails.computeIfPresent(
         attempt.getId(),
         (_, kept) ->

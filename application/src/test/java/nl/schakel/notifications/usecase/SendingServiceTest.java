@@ -1,6 +1,7 @@
 package nl.schakel.notifications.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -296,6 +297,19 @@ class SendingServiceTest {
         .filteredOn(Waiting.class::isInstance)
         .extracting(mail -> ((Waiting) mail).lastError())
         .containsExactly(Optional.of("FAULT IllegalStateException"));
+  }
+
+  @Test
+  void what_broke_down_before_anybody_began_a_mail_does_not_make_it_wait_for_its_lease() {
+    submit(place);
+    submit(ACard.admitted());
+    submit(ACard.admitted());
+    office.outbox.breakOnce();
+    assertThatThrownBy(office::send).isInstanceOf(IllegalStateException.class);
+    assertThat(office.delivered).hasSize(1);
+    office.send();
+    assertThat(office.delivered).hasSize(3);
+    assertThat(office.send()).isEmpty();
   }
 
   private void submit(ACard enrolment) {

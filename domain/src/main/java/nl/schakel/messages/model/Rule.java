@@ -1,5 +1,6 @@
 package nl.schakel.messages.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
  *
  * @param edition empty for every edition of the programme
  * @param since when it was switched on; empty while it is off
+ * @param retimed when it last got another moment to send
  */
 public record Rule(
     RuleId id,
@@ -27,7 +29,8 @@ public record Rule(
     Timing timing,
     Audience audience,
     TemplateId template,
-    Optional<Instant> since)
+    Optional<Instant> since,
+    Optional<Instant> retimed)
     implements AggregateRoot<Rule, RuleId> {
 
   /** Whom it is for. */
@@ -40,6 +43,19 @@ public record Rule(
     public boolean isKnownBefore() {
       return this == ADMITTED;
     }
+  }
+
+  /** As it begins. */
+  public Rule(
+      RuleId id,
+      OrganisationId organiser,
+      ProgrammeId programme,
+      Optional<EditionId> edition,
+      Timing timing,
+      Audience audience,
+      TemplateId template,
+      Optional<Instant> since) {
+    this(id, organiser, programme, edition, timing, audience, template, since, Optional.empty());
   }
 
   public Rule {
@@ -66,7 +82,27 @@ public record Rule(
   }
 
   private Rule since(Optional<Instant> when) {
-    return new Rule(id, organiser, programme, edition, timing, audience, template, when);
+    return new Rule(id, organiser, programme, edition, timing, audience, template, when, retimed);
+  }
+
+  /**
+   * Sends something else, to others or at another moment from now on: what was due before is not
+   * made up for. With other words only, it goes on as it did.
+   */
+  public Rule revise(
+      Optional<EditionId> only, Timing moment, Audience to, TemplateId text, Instant now) {
+    boolean retimedNow = !moment.equals(timing);
+    boolean goesOn = !retimedNow && to == audience && only.equals(edition);
+    return new Rule(
+        id,
+        organiser,
+        programme,
+        only,
+        moment,
+        to,
+        text,
+        goesOn ? since : since.map(_ -> now),
+        retimedNow ? Optional.of(now) : retimed);
   }
 
   /** Whether it would send the same message to the same people at the same moment. */
@@ -99,10 +135,19 @@ public record Rule(
     return tookPart && !ripe.isBefore(since.orElseThrow());
   }
 
-  /** Of what it tells once: of each session, or of an edition when its last session was. */
+  /**
+   * Of what it tells once: of each session, or of an edition when its last session was. Another
+   * moment that was still to come when it was chosen is another occasion.
+   */
   public UUID occasion(Run run, SessionCard session) {
-    return timing.moment() == Moment.AFTER_LAST_SESSION
-        ? run.edition().id().value()
-        : session.id().value();
+    UUID about =
+        timing.moment() == Moment.AFTER_LAST_SESSION
+            ? run.edition().id().value()
+            : session.id().value();
+    return retimed
+        .filter(timing.due(session)::isAfter)
+        .map(when -> (about + " " + when).getBytes(StandardCharsets.UTF_8))
+        .map(UUID::nameUUIDFromBytes)
+        .orElse(about);
   }
 }
