@@ -46,6 +46,7 @@ class HidingRules {
   private static final List<String> STEREOTYPES =
       List.of(
           "nl.schakel.shared.usecase.ApplicationService",
+          "nl.schakel.shared.usecase.UseCasePart",
           "org.springframework.stereotype.Component",
           "org.springframework.web.bind.annotation.ControllerAdvice");
 

@@ -1,7 +1,9 @@
 package nl.schakel.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.sun.source.tree.ClassTree;
@@ -13,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import javax.lang.model.element.Modifier;
+import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 import org.junit.jupiter.api.Test;
 
 /** A use case promises an answer that nobody can overlook. */
@@ -75,6 +79,67 @@ class UseCaseRules {
             package nl.schakel.people.port;
             public interface KeepSeat { void keep() throws java.io.IOException; }
             """);
+  }
+
+  @Test
+  void parts_work_within_a_transaction() {
+    Rule.of(
+            noClasses()
+                .that(describe("open no transaction", UseCaseRules::opensNoTransaction))
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(UseCasePart.class)
+                .because("a part opens none either: what it writes would not be kept as one"))
+        .holds()
+        .catches(
+            "nl.schakel.people.usecase.PersonService",
+            """
+            package nl.schakel.people.usecase;
+            @nl.schakel.shared.usecase.ApplicationService(transactional = false)
+            class PersonService {
+              PersonService(Names names) {}
+            }
+            """,
+            """
+            package nl.schakel.people.usecase;
+            @nl.schakel.shared.usecase.UseCasePart
+            class Names {}
+            """);
+  }
+
+  @Test
+  void application_services_are_called_by_what_they_promise() {
+    Rule.of(
+            classes()
+                .that()
+                .areAnnotatedWith(ApplicationService.class)
+                .should(implementSomething())
+                .because("only calls through an interface are transactions; or it is a part"))
+        .holds()
+        .catches(
+            "nl.schakel.people.usecase.PersonService implements nothing",
+            """
+            package nl.schakel.people.usecase;
+            @nl.schakel.shared.usecase.ApplicationService
+            class PersonService {}
+            """);
+  }
+
+  private static ArchCondition<JavaClass> implementSomething() {
+    return new ArchCondition<>("implement something") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (type.getAllRawInterfaces().isEmpty()) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " implements nothing"));
+        }
+      }
+    };
+  }
+
+  private static boolean opensNoTransaction(JavaClass type) {
+    return type.tryGetAnnotationOfType(ApplicationService.class)
+        .filter(service -> !service.transactional())
+        .isPresent();
   }
 
   private static ArchCondition<JavaMethod> declareNoCheckedException() {

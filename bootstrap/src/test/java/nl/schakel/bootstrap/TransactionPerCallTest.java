@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.schakel.shared.persistence.TestDatabase;
+import nl.schakel.shared.usecase.ApplicationService;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -19,6 +19,7 @@ class TransactionPerCallTest {
     void add(String line);
   }
 
+  @ApplicationService
   record Diary(JdbcClient jdbc, Runnable afterwards) implements AddLine {
     @Override
     public void add(String line) {
@@ -85,9 +86,8 @@ class TransactionPerCallTest {
   }
 
   private AddLine diaryThat(Runnable afterwards) {
-    var proxies = new ProxyFactory(new Diary(jdbc, afterwards));
-    proxies.addAdvice(new TransactionPerCall(() -> transactions));
-    return (AddLine) proxies.getProxy();
+    var services = new TransactionalServices(() -> transactions);
+    return (AddLine) services.postProcessAfterInitialization(new Diary(jdbc, afterwards), "diary");
   }
 
   private static void failUntil(int lastCall, AtomicInteger calls, String sqlState) {

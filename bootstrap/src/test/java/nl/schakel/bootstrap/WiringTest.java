@@ -2,6 +2,7 @@ package nl.schakel.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -31,7 +31,7 @@ class WiringTest {
     assertThat(services)
         .allSatisfy(
             (name, bean) ->
-                assertThat(AopUtils.isAopProxy(bean)).isEqualTo(wantsTransactions(name)));
+                assertThat(Proxy.isProxyClass(bean.getClass())).isEqualTo(wantsTransactions(name)));
   }
 
   private boolean wantsTransactions(String service) {

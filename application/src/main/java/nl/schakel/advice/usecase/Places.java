@@ -15,10 +15,10 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Country;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds room for a question with a partner. */
-@ApplicationService
+@UseCasePart
 class Places {
 
   private final PartnerCards partners;

@@ -15,10 +15,10 @@ import nl.schakel.agreements.GrantId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Whose agreements these are, what day it is, and who is told. */
-@ApplicationService
+@UseCasePart
 class AgreementDesk {
 
   /** Amsterdam and Brussels have one clock. */

@@ -23,10 +23,10 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Closes a list that is locked, whoever or whatever wants it. */
-@ApplicationService
+@UseCasePart
 class Closings {
 
   private final Runs runs;

@@ -9,10 +9,10 @@ import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Where somebody may come in; of any other session nobody says that it exists. */
-@ApplicationService
+@UseCasePart
 class Rooms {
 
   private final Runs runs;

@@ -17,10 +17,10 @@ import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Lets the coordinators of the organiser at a course, one at a time, and tells what they did. */
-@ApplicationService
+@UseCasePart
 class Authors {
 
   private final ProgrammeCards programmes;

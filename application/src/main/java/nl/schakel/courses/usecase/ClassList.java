@@ -7,10 +7,10 @@ import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.shared.Ids;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Who was admitted to a programme, in whatever run of it. */
-@ApplicationService
+@UseCasePart
 class ClassList {
 
   private final Runs runs;

@@ -13,10 +13,10 @@ import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds what a learner may go through, and keeps how far they came. */
-@ApplicationService
+@UseCasePart
 class Desk {
 
   private final Runs runs;

@@ -12,10 +12,10 @@ import nl.schakel.learning.ProgrammeId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Texts;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** What is asked after editions of a programme: what its coordinators chose, else the usual. */
-@ApplicationService
+@UseCasePart
 class AskedForms {
 
   private static final String TEXTS = "evaluation.usual.";

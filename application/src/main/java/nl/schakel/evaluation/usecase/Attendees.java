@@ -15,10 +15,10 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Who was at an edition, once that is certain. */
-@ApplicationService
+@UseCasePart
 class Attendees {
 
   private final Runs runs;

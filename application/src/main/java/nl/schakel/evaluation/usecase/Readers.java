@@ -9,10 +9,10 @@ import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Who may read what was said; of any other edition nobody says that it exists. */
-@ApplicationService
+@UseCasePart
 class Readers {
 
   private final Runs runs;

@@ -19,10 +19,10 @@ import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds out who wants to take part, and what is certain about where they work. */
-@ApplicationService
+@UseCasePart
 class Applicants {
 
   private static final Duration TIME_TO_CONFIRM = Duration.ofDays(1);

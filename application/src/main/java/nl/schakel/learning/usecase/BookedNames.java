@@ -29,10 +29,10 @@ import nl.schakel.learning.usecase.CancelEnrolment.By;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Gives booked places names. */
-@ApplicationService
+@UseCasePart
 class BookedNames {
 
   static final Cause CAUSE = Cause.NAMED;

@@ -12,10 +12,10 @@ import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.port.Bookings;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** The one place where booked places are given back: booking, count and event together. */
-@ApplicationService
+@UseCasePart
 class BookingDesk {
 
   private final Bookings bookings;

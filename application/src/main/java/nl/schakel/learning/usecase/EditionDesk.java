@@ -12,10 +12,10 @@ import nl.schakel.learning.model.EditionPlan.Terms;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Hands planners the editions that are theirs, locked, and tells what became of them. */
-@ApplicationService
+@UseCasePart
 class EditionDesk {
 
   private final Editions editions;

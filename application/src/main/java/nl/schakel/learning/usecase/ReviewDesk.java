@@ -13,10 +13,10 @@ import nl.schakel.learning.model.EligibilityReview.Pending;
 import nl.schakel.learning.model.Enrolment;
 import nl.schakel.learning.port.Reviews;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Opens reviews for who asks to be an exception, and closes those that have become pointless. */
-@ApplicationService
+@UseCasePart
 class ReviewDesk {
 
   private final Reviews reviews;

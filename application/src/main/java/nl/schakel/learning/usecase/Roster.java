@@ -14,14 +14,14 @@ import nl.schakel.learning.model.WaitingListPolicy.Turn;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * The list of who is in an edition. The one place where an enrolment moves from one state to
  * another: its new state, the count of places and the event are written together, under the
  * edition's lock.
  */
-@ApplicationService
+@UseCasePart
 class Roster {
 
   private final Editions editions;

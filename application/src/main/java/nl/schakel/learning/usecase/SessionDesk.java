@@ -16,14 +16,14 @@ import nl.schakel.learning.port.Notices.Mark;
 import nl.schakel.learning.usecase.LetTimePass.Outcome;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 import org.jmolecules.event.types.DomainEvent;
 
 /**
  * Tells who is admitted what they must know of a session, once. Looked at again under the lock: a
  * change of plan may have put the session off since the timer asked.
  */
-@ApplicationService
+@UseCasePart
 class SessionDesk {
 
   private final Editions editions;

@@ -21,10 +21,10 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.shared.PersonName;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Shows a template as it would arrive: at who looks at it, for the next session there is. */
-@ApplicationService
+@UseCasePart
 class Examples {
 
   private static final Duration AHEAD = Duration.ofDays(366);

@@ -17,10 +17,10 @@ import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Direction;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Fills what is another word for each reader, in the language of the text around it. */
-@ApplicationService
+@UseCasePart
 class Fills {
 
   private static final PersonName ANYBODY = new PersonName("…");

@@ -11,10 +11,10 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** The editions to whose people the actor may write; of any other nobody says that it exists. */
-@ApplicationService
+@UseCasePart
 class OwnRuns {
 
   private final Runs runs;

@@ -26,10 +26,10 @@ import nl.schakel.messages.model.Selection;
 import nl.schakel.messages.model.Selection.Attending;
 import nl.schakel.messages.model.Selection.Turnout;
 import nl.schakel.messages.model.Timing.Moment;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Who gets a message. */
-@ApplicationService
+@UseCasePart
 class Recipients {
 
   private static final Set<Mark> THERE = EnumSet.of(Mark.PRESENT, Mark.PARTLY);

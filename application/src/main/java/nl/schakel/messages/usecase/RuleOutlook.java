@@ -18,10 +18,10 @@ import nl.schakel.messages.model.Rule;
 import nl.schakel.messages.port.Messages;
 import nl.schakel.messages.usecase.ReviseRule.Mailing;
 import nl.schakel.messages.usecase.ReviseRule.Outlook;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** What a rule that is about to be changed will send, to how many, and who has it already. */
-@ApplicationService
+@UseCasePart
 class RuleOutlook {
 
   private static final int SHOWN = 10;

@@ -10,10 +10,10 @@ import nl.schakel.messages.model.Message;
 import nl.schakel.messages.model.Message.Reader;
 import nl.schakel.messages.port.Messages;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Keeps a message and tells of it: the mails are in the outbox when it is kept. */
-@ApplicationService
+@UseCasePart
 class Sending {
 
   private final Messages messages;

@@ -16,13 +16,13 @@ import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * Who a letter goes to, and by which address they reach what is theirs: with an account by logging
  * in, without one by a personal link. Of a link only a hash is kept, so each letter gets its own.
  */
-@ApplicationService
+@UseCasePart
 class Addressees {
 
   private static final Duration AFTERWARDS = Duration.ofDays(30);

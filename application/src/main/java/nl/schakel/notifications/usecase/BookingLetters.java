@@ -16,10 +16,10 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters to who booked places: that they are held, that names are missing, that they are gone. */
-@ApplicationService
+@UseCasePart
 class BookingLetters {
 
   private static final Duration AFTERWARDS = Duration.ofDays(30);

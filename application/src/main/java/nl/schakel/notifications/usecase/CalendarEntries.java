@@ -11,10 +11,10 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.CalendarEntry.State;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** What an enrolment looks like in a calendar. */
-@ApplicationService
+@UseCasePart
 class CalendarEntries {
 
   private final Texts texts;

@@ -11,13 +11,13 @@ import nl.schakel.notifications.port.Letter.CalendarFile;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.CalendarEntry.State;
 import nl.schakel.notifications.usecase.CalendarText.Method;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * The calendar files of a mail. One file a session: an iTIP request is about one UID (RFC 5546,
  * 3.2.2), and calendars that get several in one file show the first and lose the rest.
  */
-@ApplicationService
+@UseCasePart
 class CalendarFiles {
 
   private final CalendarEntries entries;

@@ -9,13 +9,13 @@ import nl.schakel.advice.QuestionCards.Card;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionEvent.QuestionChanged;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * Finds who has to hear of a question: who asked, the experts who are to answer, and where there
  * are none, or they keep silent, the coordinators.
  */
-@ApplicationService
+@UseCasePart
 class Concerned {
 
   private final QuestionCards questions;

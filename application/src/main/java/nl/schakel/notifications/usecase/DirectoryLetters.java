@@ -28,10 +28,10 @@ import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about what the directory says, to whoever keeps it and to partners. */
-@ApplicationService
+@UseCasePart
 class DirectoryLetters {
 
   private static final Duration LINK_VALIDITY = Duration.ofDays(60);

@@ -17,10 +17,10 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.CalendarFile;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about one enrolment. What is no longer so is not told: something later is. */
-@ApplicationService
+@UseCasePart
 class EnrolmentLetters {
 
   private final EnrolmentCards cards;

@@ -12,10 +12,10 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Asks who attended what they thought. Of the link only a hash is kept, so it is made here. */
-@ApplicationService
+@UseCasePart
 class EvaluationLetters {
 
   private final EnrolmentCards learning;

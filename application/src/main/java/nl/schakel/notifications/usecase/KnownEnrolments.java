@@ -15,10 +15,10 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.CalendarFile;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Lets a letter about an enrolment be composed only when its owner is known to read it. */
-@ApplicationService
+@UseCasePart
 class KnownEnrolments {
 
   private final EnrolmentCards cards;

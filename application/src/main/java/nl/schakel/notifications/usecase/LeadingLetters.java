@@ -12,10 +12,10 @@ import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters to who leads. Their calendar has the sessions already, by its own address. */
-@ApplicationService
+@UseCasePart
 class LeadingLetters {
 
   private final LedAgenda agenda;

@@ -13,10 +13,10 @@ import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** What a session looks like in the calendar of who leads it. */
-@ApplicationService
+@UseCasePart
 class LedEntries {
 
   private final LedAgenda agenda;

@@ -1,63 +1,11 @@
 package nl.schakel.notifications.usecase;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
-import nl.schakel.learning.EnrolmentId;
-import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
-import nl.schakel.notifications.port.Letter.Content;
-import nl.schakel.notifications.port.Outbox;
-import nl.schakel.shared.usecase.ApplicationService;
 
 /** Turns a matter into a letter, from how things stand now. */
-@ApplicationService
-class LetterDesk {
-
-  private final SubmissionLetters submissions;
-  private final EnrolmentLetters enrolments;
-  private final SessionLetters sessions;
-  private final BookingLetters bookings;
-  private final StaffLetters staff;
-  private final QuestionLetters questions;
-  private final DirectoryLetters directory;
-  private final RequestLetters requests;
-  private final RecognitionLetters recognition;
-  private final EvaluationLetters evaluations;
-  private final LeadingLetters leading;
-  private final Outbox outbox;
-  private final Clock clock;
-
-  LetterDesk(
-      SubmissionLetters submissions,
-      EnrolmentLetters enrolments,
-      SessionLetters sessions,
-      BookingLetters bookings,
-      StaffLetters staff,
-      QuestionLetters questions,
-      DirectoryLetters directory,
-      RequestLetters requests,
-      RecognitionLetters recognition,
-      EvaluationLetters evaluations,
-      LeadingLetters leading,
-      Outbox outbox,
-      Clock clock) {
-    this.submissions = submissions;
-    this.enrolments = enrolments;
-    this.sessions = sessions;
-    this.bookings = bookings;
-    this.staff = staff;
-    this.questions = questions;
-    this.directory = directory;
-    this.requests = requests;
-    this.recognition = recognition;
-    this.evaluations = evaluations;
-    this.leading = leading;
-    this.outbox = outbox;
-    this.clock = clock;
-  }
+interface LetterDesk {
 
   /** What a matter came to. */
   sealed interface Composed {
@@ -74,36 +22,8 @@ class LetterDesk {
     record Faulty(String code) implements Composed {}
   }
 
-  Composed compose(Sending mail, Instant now) {
-    return switch (mail.details().matter()) {
-      case Matter.Submission submission -> submissions.compose(mail, submission, now);
-      case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
-      case Matter.Move move -> enrolments.compose(mail, move, now);
-      case Matter.Transfer transfer -> enrolments.compose(mail, transfer, now);
-      case Matter.BookingMoved booking -> bookings.compose(mail, booking, now);
-      case Matter.JoiningLink link -> sessions.compose(mail, link, now);
-      case Matter.Reminder reminder -> sessions.compose(mail, reminder, now);
-      case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);
-      case Matter.Message message -> enrolments.compose(mail, message, now);
-      case Matter.AttemptGranted attempt -> enrolments.compose(mail, attempt, now);
-      case Matter.ReviewRequest request -> staff.compose(mail, request);
-      case Matter.QuestionMoved question -> questions.compose(mail, question);
-      case Matter.RequestMoved request -> requests.compose(mail, request, now);
-      case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
-      case Matter.ContactCheck check -> directory.compose(mail, check, now);
-      case Matter.AboutRecognition matter -> recognition.compose(mail, matter);
-      case Matter.EvaluationRequest request -> evaluations.compose(mail, request, now);
-      case Matter.LeadingAsked asked -> leading.compose(mail, asked, now);
-      case Matter.AccountInvitation invitation -> staff.compose(mail, invitation, now);
-      case Matter.PasswordReset reset -> staff.compose(mail, reset, now);
-    };
-  }
+  Composed compose(Sending mail, Instant now);
 
   /** A mail that told how everything stands makes the ones about its parts superfluous. */
-  void noteTold(Sending mail, Letter letter, Instant composedAt) {
-    if (letter.content() instanceof Content.Enrolled(var told, var _, var _, var _)) {
-      List<EnrolmentId> ids = told.stream().map(EnrolmentCard::id).toList();
-      outbox.dropTold(mail.details().recipient(), ids, composedAt, clock.instant());
-    }
-  }
+  void noteTold(Sending mail, Letter letter, Instant composedAt);
 }

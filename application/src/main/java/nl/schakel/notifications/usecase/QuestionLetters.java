@@ -14,13 +14,13 @@ import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * Letters about a question to an expert. They say that there is something to read, and never what
  * it is about: a mail lies open where others can see it.
  */
-@ApplicationService
+@UseCasePart
 class QuestionLetters {
 
   private final QuestionCards questions;

@@ -13,13 +13,13 @@ import nl.schakel.people.Organisations;
 import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.recognition.RecognitionCards.AskedCard;
 import nl.schakel.recognition.RecognitionCards.CertificateCard;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * Letters about what was completed. The address of a certificate is the one that is printed on it,
  * so that who has no account can fetch it too.
  */
-@ApplicationService
+@UseCasePart
 class RecognitionLetters {
 
   private final RecognitionCards recognition;

@@ -20,10 +20,10 @@ import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestCards.Card;
 import nl.schakel.requests.RequestEvent.Change;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about a request for a training. They never say which theme it is about. */
-@ApplicationService
+@UseCasePart
 class RequestLetters {
 
   /** A training is talked about for months. */

@@ -10,10 +10,10 @@ import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestCards.Card;
 import nl.schakel.requests.RequestEvent.Change;
 import nl.schakel.requests.RequestId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds who has to hear of a request: who asked, and the coordinators who look after it. */
-@ApplicationService
+@UseCasePart
 class RequestReaders {
 
   private final RequestCards requests;

@@ -9,10 +9,10 @@ import nl.schakel.learning.EnrolmentCards;
 import nl.schakel.learning.EnrolmentCards.ReviewCard;
 import nl.schakel.learning.ReviewId;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds who has to judge: the organiser's coordinators, and the people of who pays. */
-@ApplicationService
+@UseCasePart
 class Reviewers {
 
   private final EnrolmentCards enrolments;

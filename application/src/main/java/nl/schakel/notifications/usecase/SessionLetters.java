@@ -11,10 +11,10 @@ import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about one session: how to join it, and that it begins soon. */
-@ApplicationService
+@UseCasePart
 class SessionLetters {
 
   private final KnownEnrolments known;

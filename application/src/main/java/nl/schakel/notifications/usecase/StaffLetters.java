@@ -15,10 +15,10 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters to people as users of this install: about their accounts, and about their work. */
-@ApplicationService
+@UseCasePart
 class StaffLetters {
 
   private final EnrolmentCards cards;

@@ -20,10 +20,10 @@ import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about a whole form: how it turned out for each edition on it. */
-@ApplicationService
+@UseCasePart
 class SubmissionLetters {
 
   private final EnrolmentCards cards;

@@ -20,10 +20,10 @@ import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.usecase.DecideCompletions.Tally;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Brings what is kept of participants of one run in line with what is known of them. */
-@ApplicationService
+@UseCasePart
 class Deciding {
 
   private final CompletionRules rules;

@@ -11,10 +11,10 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Gathers what shows that somebody completed a run. */
-@ApplicationService
+@UseCasePart
 class Evidence {
 
   private final Presences presences;

@@ -24,10 +24,10 @@ import nl.schakel.recognition.model.VerificationCode;
 import nl.schakel.recognition.port.Certificates;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Issues certificates for completions, as everything is called at that moment. */
-@ApplicationService
+@UseCasePart
 class Issuing {
 
   private final Certificates certificates;

@@ -13,10 +13,10 @@ import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.port.Awards;
 import nl.schakel.recognition.port.RegisterNumbers;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Keeps a number, and lets what a register refused because of the one before go along again. */
-@ApplicationService
+@UseCasePart
 class NumberKeeping {
 
   private final RegisterNumbers numbers;

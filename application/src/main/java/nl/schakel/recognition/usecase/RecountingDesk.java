@@ -10,10 +10,10 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.recognition.port.CompletionRules.Recounts;
 import nl.schakel.recognition.port.CompletionRules.Recounts.Recount;
 import nl.schakel.recognition.usecase.DecideCompletions.Recounting;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Goes through editions in which the rule changed, a part of one at a time. */
-@ApplicationService
+@UseCasePart
 class RecountingDesk {
 
   private static final int AT_MOST = 20;

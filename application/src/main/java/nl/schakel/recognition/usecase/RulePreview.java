@@ -16,10 +16,10 @@ import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.usecase.SetCompletionRule.Affected;
 import nl.schakel.shared.PersonName;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Says what another rule would change, by the same judge that decides afterwards. */
-@ApplicationService
+@UseCasePart
 class RulePreview {
 
   private final Runs runs;

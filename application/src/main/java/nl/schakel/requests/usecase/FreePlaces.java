@@ -13,14 +13,14 @@ import nl.schakel.requests.model.Line;
 import nl.schakel.requests.model.TrainingRequest.WaitingForQuota;
 import nl.schakel.requests.port.Lines;
 import nl.schakel.requests.port.Requests;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * Gives out the free trainings of grants. Always in this order: the grant, so that nobody changes
  * its quota meanwhile; the line, so that of two that come at once one is the first; and only then a
  * request.
  */
-@ApplicationService
+@UseCasePart
 class FreePlaces {
 
   private final Allowances allowances;

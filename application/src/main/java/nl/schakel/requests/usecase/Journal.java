@@ -10,10 +10,10 @@ import nl.schakel.requests.RequestEvent.RequestChanged;
 import nl.schakel.requests.model.TrainingRequest;
 import nl.schakel.requests.port.Requests;
 import nl.schakel.shared.port.Events;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Writes what became of a request, and tells. */
-@ApplicationService
+@UseCasePart
 class Journal {
 
   private final Requests requests;

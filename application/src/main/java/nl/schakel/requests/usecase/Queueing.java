@@ -13,10 +13,10 @@ import nl.schakel.requests.model.Wish;
 import nl.schakel.requests.model.Wish.WhenFull;
 import nl.schakel.requests.port.Lines;
 import nl.schakel.requests.port.Requests;
-import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.UseCasePart;
 
 /** Gives a complete request its place: the moment counts at which it gets its turn. */
-@ApplicationService
+@UseCasePart
 class Queueing {
 
   private final FreePlaces places;

@@ -93,7 +93,7 @@ final class PostOffice {
             letterhead);
     KnownEnrolments known = new KnownEnrolments(learning);
     LetterDesk desk =
-        new LetterDesk(
+        new LetterDeskService(
             new SubmissionLetters(learning, confirmations(), addressees, calendars),
             new EnrolmentLetters(
                 learning, (_, _) -> Optional.empty(), known, addressees, calendars),
