@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.schakel.access.Actor.Scope;
 import nl.schakel.access.Residents.Resident;
 import nl.schakel.access.model.Account;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +31,7 @@ class TokenJourney {
 
   @LocalServerPort int port;
   @Autowired Residents residents;
+  @Autowired JdbcClient jdbc;
   @Autowired AdministerAccounts administration;
 
   /** Two doors of the API that do nothing, so that the test is about the door only. */
@@ -90,6 +96,35 @@ class TokenJourney {
     Resident resident = residents.with(Role.PROFESSIONAL);
     String key = residents.token(resident, Scope.WRITE, Duration.ZERO);
     assertThat(with(key).get("/my/account").statusCode()).isEqualTo(303);
+  }
+
+  /** Nor does anybody find it where answers are kept for who asks twice. */
+  @Test
+  void a_new_key_is_shown_once_also_to_who_sends_the_form_again() {
+    Resident resident = residents.with(Role.PROFESSIONAL);
+    Browser browser =
+        new Browser(port).withCookie("schakel_session", residents.session(resident, Duration.ZERO));
+    Map<String, String> form =
+        Map.of(
+            "name", "Rooster",
+            "scope", "READ",
+            "days", "30",
+            "formToken", UUID.randomUUID().toString(),
+            "_csrf", browser.csrfOn("/my/account"));
+    HttpResponse<String> shown = browser.post("/my/account/tokens", form);
+    assertThat(shown.statusCode()).isEqualTo(200);
+    Matcher secret = Pattern.compile("<code dir=\"ltr\">([^<]+)</code>").matcher(shown.body());
+    assertThat(secret.find()).isTrue();
+    HttpResponse<String> again = browser.post("/my/account/tokens", form);
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(again.headers().firstValue("Location")).contains("/my/account");
+    assertThat(browser.get("/my/account").body()).contains("Dat geheim was al te zien");
+    assertThat(
+            jdbc.sql("select count(*) from shared.given_answer where position(:secret in body) > 0")
+                .param("secret", secret.group(1))
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test

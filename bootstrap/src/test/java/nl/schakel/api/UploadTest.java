@@ -99,6 +99,14 @@ class UploadTest {
     assertThat(send(photo(), "Kring").statusCode()).isEqualTo(303);
   }
 
+  @Test
+  void of_a_visitor_no_file_is_read() {
+    byte[] large = body(new byte[MEGABYTE / 4], "x", "");
+    assertThat(new Browser(port).post(page, TYPE, large).statusCode()).isEqualTo(413);
+    assertThat(new Browser(port).post(page, TYPE, body(new byte[9], "x", "")).statusCode())
+        .isEqualTo(403);
+  }
+
   /** Everywhere else a body stays small, whatever it says that it is. */
   @Test
   void where_no_file_is_asked_for_none_is_read() {

@@ -2,14 +2,23 @@ package nl.schakel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Points of the autumn of 2021 go to their register, and a stranger checks a certificate. */
 @BrowserTest
@@ -21,7 +30,15 @@ class RecognitionJourney {
         .items[0].id
       """;
 
+  private static final String LEADERS = "/api/v1/leaders";
+  private static final String COMPLETED_EDITION =
+      """
+      select %s from learning.edition e join learning.programme p on p.id = e.programme_id
+      where e.id in (select edition from recognition.completion) order by e.id limit 1
+      """;
   private static final String COMPLETED = "maatschappelijk.werker.1@ocmw-voorbeeldstad.example";
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   void a_list_goes_to_the_register_and_a_refused_line_comes_back(Browser browser)
@@ -83,6 +100,86 @@ class RecognitionJourney {
       tab.page().waitForSelector("#decided[value='1']");
       tab.isForEverybody("recognition-rule-set");
     }
+  }
+
+  @Test
+  void a_coordinator_keeps_who_may_lead_what_on_a_page_and_by_a_program(Browser browser) {
+    try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
+      tab.signIn("coordinator").goTo("/recognition/leaders");
+      tab.page().selectOption("[name=person]", new SelectOption().setIndex(1));
+      tab.page().check("[name=language][value=tr]");
+      submit(tab, "/languages");
+      assertThat(tab.page().locator("main table").innerText()).contains("Turks");
+      tab.isForEverybody("recognition-leaders");
+
+      JsonNode leaders =
+          json(asks(tab, "GET", LEADERS + "?kind=PEER_SUPERVISION", "coordinator", Map.of()));
+      JsonNode turkish =
+          json(asks(tab, "GET", LEADERS, "coordinator", Map.of()))
+              .path("items")
+              .valueStream()
+              .filter(leader -> leader.path("languages").toString().contains("tr"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(leaders.path("items").valueStream())
+          .isNotEmpty()
+          .allSatisfy(
+              leader -> assertThat(leader.path("kind").asString()).isEqualTo("PEER_SUPERVISION"));
+      String spoken = LEADERS + "/" + turkish.path("personId").asString() + "/languages";
+      Map<String, Object> dutch = Map.of("languages", List.of("nl"));
+      assertThat(asks(tab, "PUT", spoken, "trainer", dutch).status()).isEqualTo(403);
+      assertThat(asks(tab, "PUT", spoken, "coordinator", dutch).status()).isEqualTo(204);
+      String unknown = LEADERS + "/" + UUID.randomUUID() + "/languages";
+      assertThat(asks(tab, "PUT", unknown, "coordinator", dutch).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_programme_gives_a_right_for_as_long_as_is_said(Browser browser) {
+    try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
+      tab.signIn("coordinator").goTo("/recognition/editions/" + completed());
+      String programme = "/api/v1/programmes/" + slug() + "/leading-rule";
+      tab.page().selectOption("[name=gives]", "PEER_SUPERVISION");
+      tab.page().fill("[name=months]", "");
+      submit(tab, "/leading");
+      assertThat(tab.page().locator("#field-months-error").count()).isOne();
+      tab.isForEverybody("recognition-leading-refused");
+      tab.page().fill("[name=months]", "24");
+      submit(tab, "/leading");
+      JsonNode rule = json(asks(tab, "GET", programme, "coordinator", Map.of()));
+      assertThat(rule.path("gives").asString()).isEqualTo("PEER_SUPERVISION");
+      assertThat(rule.path("months").asInt()).isEqualTo(24);
+      assertThat(asks(tab, "PUT", programme, "coordinator", Map.of("gives", "TRAININGS")).status())
+          .isEqualTo(400);
+      APIResponse none = asks(tab, "PUT", programme, "coordinator", Map.of());
+      assertThat(none.status()).isEqualTo(200);
+      assertThat(json(none).path("gives").isMissingNode() || json(none).path("gives").isNull())
+          .isTrue();
+      assertThat(asks(tab, "PUT", programme, "trainer", Map.of()).status()).isEqualTo(403);
+      Map<String, Object> again = Map.of("gives", "PEER_SUPERVISION", "months", 24);
+      assertThat(asks(tab, "PUT", programme, "coordinator", again).status()).isEqualTo(200);
+    }
+  }
+
+  private String completed() {
+    return jdbc.sql(COMPLETED_EDITION.formatted("e.id::text")).query(String.class).single();
+  }
+
+  private String slug() {
+    return jdbc.sql(COMPLETED_EDITION.formatted("p.slug")).query(String.class).single();
+  }
+
+  private static JsonNode json(APIResponse answer) {
+    return JsonMapper.shared().readTree(answer.text());
+  }
+
+  private static APIResponse asks(
+      Tab tab, String method, String path, String account, Map<String, Object> body) {
+    RequestOptions options =
+        RequestOptions.create()
+            .setMethod(method)
+            .setHeader("Authorization", "Bearer demo-" + account);
+    return tab.page().request().fetch(path, method.equals("GET") ? options : options.setData(body));
   }
 
   private static void opensTheRegister(Tab tab) {

@@ -55,7 +55,8 @@ class MyTokensController {
 
   private View create(Command command, Input input, Frame frame) {
     return switch (tokens.create(command)) {
-      case Outcome.Created(_, var secret) -> frame.show(new NewTokenPage(command.name(), secret));
+      case Outcome.Created(_, var secret) ->
+          frame.showOnce(new NewTokenPage(command.name(), secret), "/my/account");
       case Outcome.TooMany _ ->
           refuse(command.actor(), input, List.of(FieldError.of("/name", "TOO_MANY_TOKENS")), frame);
     };

@@ -76,7 +76,8 @@ class OutsideDeskController {
       case Outcome.Linked _ -> frame.seeOther(page, "courses.notice.linked");
       case Outcome.Unlinked _ -> frame.seeOther(Authoring.PATH, "courses.notice.unlinked");
       case Outcome.SecretMade(var secret) ->
-          frame.show(new CallSecretPage(secret.raw(), page, card.title().in(frame.language())));
+          frame.showOnce(
+              new CallSecretPage(secret.raw(), page, card.title().in(frame.language())), page);
     };
   }
 }

@@ -37,8 +37,8 @@ class LeadersController {
 
   static final String PATH = "/recognition/leaders";
 
-  private static final int LONGEST_SEARCH = 100;
-  private static final int MOST_LANGUAGES = 10;
+  static final int LONGEST_SEARCH = 100;
+  static final int MOST_LANGUAGES = 10;
 
   private final LeadingBook book;
   private final KeepLeading leading;

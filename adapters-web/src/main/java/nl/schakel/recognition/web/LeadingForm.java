@@ -41,17 +41,7 @@ class LeadingForm {
   @PostMapping(RunController.PATH + "/{id}/leading")
   View set(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Run run = showing.run(actor, new EditionId(id));
-    var gives = input.optional("gives", As.oneOf(Kind.class));
-    var months = input.optional("months", As.integer(1, Grant.LONGEST));
-    var demands = input.optional("demands", As.oneOf(Kind.class));
-    boolean given = gives.ifRight().flatMap(kind -> kind).isPresent();
-    if (given && months.ifRight().filter(Optional::isEmpty).isPresent()) {
-      input.refuse("months", "REQUIRED");
-    }
-    return switch (input.outcome(
-        () ->
-            new Rule(
-                gives.get().map(kind -> new Grant(kind, months.get().orElse(1))), demands.get()))) {
+    return switch (read(input)) {
       case Rejected<Rule>(var errors) ->
           frame.refuse(
               showing
@@ -62,6 +52,21 @@ class LeadingForm {
         yield frame.seeOther(RunController.PATH + "/" + id, "recognition.notice.ruleSet");
       }
     };
+  }
+
+  /** From the form and from a program alike. */
+  static Input.Outcome<Rule> read(Input input) {
+    var gives = input.optional("gives", As.oneOf(Kind.class));
+    var months = input.optional("months", As.integer(1, Grant.LONGEST));
+    var demands = input.optional("demands", As.oneOf(Kind.class));
+    boolean given = gives.ifRight().flatMap(kind -> kind).isPresent();
+    if (given && months.ifRight().filter(Optional::isEmpty).isPresent()) {
+      input.refuse("months", "REQUIRED");
+    }
+    return input.outcome(
+        () ->
+            new Rule(
+                gives.get().map(kind -> new Grant(kind, months.get().orElse(1))), demands.get()));
   }
 
   static Map<String, List<String>> values(Rule rule) {

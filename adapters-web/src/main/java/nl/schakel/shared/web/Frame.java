@@ -39,6 +39,11 @@ public final class Frame {
     return new TemplateView(site.templates(), this, page, status);
   }
 
+  /** Shows a secret: whoever sends the same form again is led to that path of ours instead. */
+  public View showOnce(Record page, String path) {
+    return new ShownOnce(show(page), path);
+  }
+
   /** Shows the form again, with what was typed and what is wrong with it. */
   public View refuse(Record page) {
     return show(page, HttpStatus.BAD_REQUEST);

@@ -1,5 +1,6 @@
 package nl.schakel.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -57,7 +58,13 @@ public final class Input {
   @Documented
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.RUNTIME)
-  public @interface WithFile {}
+  public @interface WithFile {
+
+    /** Knows whether somebody is signed in before anything they send is read. */
+    interface Senders {
+      boolean areKnown(HttpServletRequest request);
+    }
+  }
 
   private final Fields fields;
   private final SentFiles files;

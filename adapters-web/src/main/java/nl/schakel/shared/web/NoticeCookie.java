@@ -33,28 +33,30 @@ final class NoticeCookie {
   }
 
   static void set(String key, HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader(HttpHeaders.SET_COOKIE, header(key, request));
+  }
+
+  static String header(String key, HttpServletRequest request) {
     if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("not the key of a notice: " + key);
     }
-    write(key, LONG_ENOUGH_FOR_A_REDIRECT, request, response);
+    return cookie(key, LONG_ENOUGH_FOR_A_REDIRECT, request);
   }
 
   static void clear(HttpServletRequest request, HttpServletResponse response) {
     if (WebUtils.getCookie(request, NAME) != null) {
-      write("", Duration.ZERO, request, response);
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request));
     }
   }
 
-  private static void write(
-      String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-    ResponseCookie cookie =
-        ResponseCookie.from(NAME, value)
-            .path("/")
-            .httpOnly(true)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .maxAge(age)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  private static String cookie(String value, Duration age, HttpServletRequest request) {
+    return ResponseCookie.from(NAME, value)
+        .path("/")
+        .httpOnly(true)
+        .sameSite("Lax")
+        .secure(request.isSecure())
+        .maxAge(age)
+        .build()
+        .toString();
   }
 }

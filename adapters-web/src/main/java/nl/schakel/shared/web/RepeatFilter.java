@@ -100,7 +100,7 @@ final class RepeatFilter extends OncePerRequestFilter {
           ? new NothingDone(reason)
           : new NothingDone();
     }
-    return held.answer();
+    return ShownOnce.instead(request).orElseGet(held::answer);
   }
 
   private void fail(Failure failure, HttpServletRequest request, HeldAnswer held)

@@ -2,7 +2,9 @@ package nl.schakel.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class RequestContent {
 
   /** Of a body that is not an upload. */
   static final int MAXIMUM_BODY = 64 * 1024;
+
+  private static final Duration FOR_A_FORM = Duration.ofSeconds(30);
+  private static final Duration FOR_FILES = Duration.ofMinutes(2);
 
   private final HttpServletRequest request;
   private final int largestFile;
@@ -59,14 +64,17 @@ final class RequestContent {
     return files;
   }
 
+  private InputStream stream() throws IOException {
+    return new PatientBody(request.getInputStream(), mayBringFiles() ? FOR_FILES : FOR_A_FORM);
+  }
+
   private Map<String, List<String>> typed() {
     return Parameters.parse(Parameters.utf8(body()));
   }
 
   private Map<String, List<String>> upload() {
     try {
-      Multipart.Sent sent =
-          Multipart.read(request.getInputStream(), request.getContentType(), largestFile);
+      Multipart.Sent sent = Multipart.read(stream(), request.getContentType(), largestFile);
       files = sent.files();
       return sent.fields();
     } catch (IOException e) {
@@ -103,7 +111,7 @@ final class RequestContent {
       if (request.getContentLengthLong() > MAXIMUM_BODY) {
         throw tooLarge();
       }
-      byte[] bytes = request.getInputStream().readNBytes(MAXIMUM_BODY + 1);
+      byte[] bytes = stream().readNBytes(MAXIMUM_BODY + 1);
       if (bytes.length > MAXIMUM_BODY) {
         throw tooLarge();
       }

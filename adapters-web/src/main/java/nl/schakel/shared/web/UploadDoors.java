@@ -24,18 +24,21 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 final class UploadDoors {
 
-  /** They are read before anybody knows who sends them, so that few may be in memory at once. */
+  /** They are read before anybody looks at what they may do, so that few are in memory at once. */
   private static final int AT_ONCE = 4;
 
   private final Semaphore room = new Semaphore(AT_ONCE);
   private final SingletonSupplier<Set<PathPattern>> doors;
+  private final ObjectProvider<Input.WithFile.Senders> senders;
   private final int largest;
 
   UploadDoors(
       @Qualifier("requestMappingHandlerMapping")
           ObjectProvider<RequestMappingHandlerMapping> endpoints,
+      ObjectProvider<Input.WithFile.Senders> senders,
       @Value("${schakel.uploads.largest:5MB}") DataSize largest) {
     this.doors = SingletonSupplier.of(() -> doors(endpoints.getObject()));
+    this.senders = senders;
     this.largest = Math.toIntExact(largest.toBytes());
   }
 
@@ -47,10 +50,15 @@ final class UploadDoors {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** So much of a file is kept that is sent with this request, in bytes. */
+  /** So much of a file is kept that is sent with this request, in bytes: of a visitor nothing. */
   int largest(HttpServletRequest request) {
+    return isDoor(request) && senders.getObject().areKnown(request) ? largest : 0;
+  }
+
+  private boolean isDoor(HttpServletRequest request) {
     PathContainer path = PathContainer.parsePath(request.getRequestURI());
-    return doors.obtain().stream().anyMatch(door -> door.matches(path)) ? largest : 0;
+    return "POST".equals(request.getMethod())
+        && doors.obtain().stream().anyMatch(door -> door.matches(path));
   }
 
   /** What is done with a request while its files are in memory. */
