@@ -88,6 +88,21 @@ class DirectoryJourney {
   }
 
   @Test
+  void a_partner_reads_what_a_coordinator_changed(Browser browser) {
+    try (Tab coordinator = browser.open("/", Look.PHONE_IN_DUTCH);
+        Tab partner = browser.open("/", Look.PHONE_IN_ARABIC)) {
+      coordinator.signIn("coordinator").goTo("/directory?q=pharos");
+      coordinator.page().locator("table.work-list a").first().click();
+      coordinator.page().fill("[name='about.fr']", "Corrigé par une coordinatrice");
+      submit(coordinator);
+      partner.signIn("partner").goTo("/my/organisation").isForEverybody("directory-mine-told");
+      partner.page().locator("main a[href*='/revisions/']").first().click();
+      assertThat(partner.page().innerText("table.changes")).contains("Corrigé");
+      partner.isForEverybody("directory-mine-revision");
+    }
+  }
+
+  @Test
   void a_service_has_room_at_one_tap(Browser browser) {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
       tab.signIn("coordinator").goTo("/directory?q=solentra");

@@ -31,35 +31,44 @@ class EntryPast {
 
   private record Dated(Instant at, Past past) {}
 
-  /** The newest first. */
+  /** For coordinators, the newest first. */
   List<Past> of(OrganisationId partner, Frame frame) {
+    return of(partner, Optional.of(ProposalPage.PATH), RevisionPage.PATH, frame);
+  }
+
+  /** For the partner itself, who knows what it proposed, and reads what others changed. */
+  List<Past> toldTo(OrganisationId partner, Frame frame) {
+    return of(partner, Optional.empty(), MyOrganisationPage.revisions(partner), frame);
+  }
+
+  private List<Past> of(
+      OrganisationId partner, Optional<String> proposals, String revisions, Frame frame) {
     return Stream.concat(
-            desk.history(partner).stream().map(each -> proposed(each, frame)),
-            history.of(partner).stream().map(each -> done(each, frame)))
+            desk.history(partner).stream().map(each -> proposed(each, proposals, frame)),
+            history.of(partner).stream().map(each -> done(each, revisions, frame)))
         .sorted(Comparator.comparing(Dated::at).reversed())
         .map(Dated::past)
         .toList();
   }
 
-  private static Dated proposed(Proposal proposal, Frame frame) {
+  private static Dated proposed(Proposal proposal, Optional<String> pages, Frame frame) {
     return new Dated(
         proposal.since(),
         new Past(
             ProposalWords.status(proposal.state(), frame),
             when(proposal.since(), frame),
             proposal.reason(),
-            Optional.of(ProposalPage.PATH + proposal.id())));
+            pages.map(path -> path + proposal.id())));
   }
 
-  private static Dated done(Revision revision, Frame frame) {
+  private static Dated done(Revision revision, String pages, Frame frame) {
     return new Dated(
         revision.at(),
         new Past(
             status(revision.change(), frame),
             when(revision.at(), frame),
             Optional.empty(),
-            Optional.of(RevisionPage.PATH + revision.id())
-                .filter(_ -> revision.change() == Change.REVISED)));
+            Optional.of(pages + revision.id()).filter(_ -> revision.change() == Change.REVISED)));
   }
 
   static Status status(Change change, Frame frame) {

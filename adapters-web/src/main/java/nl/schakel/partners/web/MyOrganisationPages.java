@@ -18,11 +18,14 @@ class MyOrganisationPages {
   private final EntryForms forms;
   private final DirectoryDesk desk;
   private final ServiceShowing showing;
+  private final EntryPast past;
 
-  MyOrganisationPages(EntryForms forms, DirectoryDesk desk, ServiceShowing showing) {
+  MyOrganisationPages(
+      EntryForms forms, DirectoryDesk desk, ServiceShowing showing, EntryPast past) {
     this.forms = forms;
     this.desk = desk;
     this.showing = showing;
+    this.past = past;
   }
 
   MyOrganisationPage page(Entry entry, Frame frame) {
@@ -39,7 +42,8 @@ class MyOrganisationPages {
         version,
         stale,
         last(entry).map(proposal -> proposed(proposal, frame)),
-        capacities(entry, address, frame));
+        capacities(entry, address, frame),
+        past.toldTo(entry.id(), frame));
   }
 
   List<CapacityLine> capacities(Entry entry, String page, Frame frame) {
