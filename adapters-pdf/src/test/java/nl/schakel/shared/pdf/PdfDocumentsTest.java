@@ -9,7 +9,6 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Documents as others read them: an independent validator, a text reader, a camera. */
 class PdfDocumentsTest {
@@ -47,17 +39,11 @@ class PdfDocumentsTest {
 
   private final PdfDocuments documents = new PdfDocuments();
 
-  @BeforeAll
-  static void the_validator_is_there() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @ParameterizedTest
   @CsvSource({"nl", "en", "fr", "ar"})
   void every_document_reads_aloud_and_keeps(String language) throws Exception {
     byte[] pdf = documents.pdf(sheet(new Language(language), Shape.PORTRAIT));
-    assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Validator.faults(pdf)).isEmpty();
     assertThat(text(pdf)).contains("Registerplein").contains("1 / 1");
   }
 
@@ -77,7 +63,7 @@ class PdfDocumentsTest {
             Shape.LANDSCAPE,
             List.of(new Table("Wie er is", List.of("Naam", "Ochtend", "Middag"), rows)));
     byte[] pdf = documents.pdf(list);
-    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Validator.faults(pdf)).isEmpty();
     try (PDDocument read = Loader.loadPDF(pdf)) {
       assertThat(read.getNumberOfPages()).isGreaterThan(3);
       assertThat(read.getPage(0).getMediaBox().getWidth())
@@ -128,17 +114,6 @@ class PdfDocumentsTest {
                 List.of(arabic ? "السجل" : "Register", arabic ? "النقاط" : "Punten"),
                 List.of(List.of("Registerplein", "2"), List.of("LV POH-GGZ", "1"))),
             new QrCode(ADDRESS, "QR: " + ADDRESS)));
-  }
-
-  private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .map(TestAssertion::getMessage)
-          .distinct()
-          .toList();
-    }
   }
 
   private static String text(byte[] pdf) throws IOException {
