@@ -6,6 +6,7 @@ import nl.schakel.courses.model.Course;
 import nl.schakel.courses.model.CourseVersion.Draft;
 import nl.schakel.courses.port.CourseVersions;
 import nl.schakel.courses.port.Courses;
+import nl.schakel.courses.port.Pictures;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
@@ -21,10 +22,16 @@ class DemoCourseContent implements DemoContent {
   private final ProgrammeCards programmes;
   private final Courses courses;
   private final CourseVersions versions;
+  private final Pictures pictures;
   private final Clock clock;
 
   DemoCourseContent(
-      ProgrammeCards programmes, Courses courses, CourseVersions versions, Clock clock) {
+      ProgrammeCards programmes,
+      Courses courses,
+      CourseVersions versions,
+      Pictures pictures,
+      Clock clock) {
+    this.pictures = pictures;
     this.programmes = programmes;
     this.courses = courses;
     this.versions = versions;
@@ -48,6 +55,7 @@ class DemoCourseContent implements DemoContent {
         DemoCourse.read(SLUG, Language.DUTCH, Language.ENGLISH, Language.FRENCH, Language.ARABIC);
     Draft draft = course.firstVersion().with(text.content());
     courses.add(course);
+    pictures.keep(course.id(), DemoPicture.generations(), DemoPicture.TEXT, clock.instant());
     versions.add(draft);
     versions.save(draft.publish(clock.instant()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schakel.courses.model.Picture;
 import nl.schakel.shared.Language;
 
 /**
@@ -16,6 +17,8 @@ import nl.schakel.shared.Language;
  * right answer, {@code -} a wrong one, a number a step, and {@code !} what is explained.
  */
 record DemoCourseText(List<Part> parts) {
+
+  private static final String PICTURE = "{generations}";
 
   /** A chapter, or the test. */
   record Part(String title, String body, List<Question> questions) {}
@@ -43,11 +46,17 @@ record DemoCourseText(List<Part> parts) {
     String path = "/demo/courses/" + slug + "_" + language.tag() + ".txt";
     try (InputStream file =
         Objects.requireNonNull(DemoCourseText.class.getResourceAsStream(path))) {
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(file.readAllBytes(), StandardCharsets.UTF_8)
+              .replace(PICTURE, picture(language));
       return new DemoCourseText(sections(text, "=== ").map(DemoCourseText::part).toList());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static String picture(Language language) {
+    return Picture.markdown(DemoPicture.generations().hash(), DemoPicture.TEXT.in(language));
   }
 
   private static Stream<String> sections(String text, String mark) {
