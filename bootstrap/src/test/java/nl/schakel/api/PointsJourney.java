@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
@@ -19,7 +20,7 @@ import nl.schakel.access.Role;
 import nl.schakel.attendance.usecase.AssignLeaders;
 import nl.schakel.attendance.usecase.CloseList;
 import nl.schakel.bootstrap.ApplicationTest;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs;
@@ -167,6 +168,28 @@ class PointsJourney {
     assertThat(again.at("/points/0/number").asString()).isEqualTo("VB100021");
     answered(again);
     assertThat(completion("ocmw", edition).at("/points/0/state").asString()).isEqualTo("DELIVERED");
+    anotherRuleLeavesWork(edition, completion, line);
+  }
+
+  /** What the register has is not changed: it is for a coordinator to say that it knows. */
+  private void anotherRuleLeavesWork(String edition, JsonNode completion, String line) {
+    String path = "/programmes/stress-en-coping/completion-rule";
+    String rule = "\"kind\": \"COURSE\", \"since\": \"2026-01-01\"";
+    JsonNode effect = ok(post(path + "/previews", "{" + rule + "}", "coordinator"));
+    assertThat(effect.path("editions").valueStream().mapToInt(it -> it.path("losing").size()).sum())
+        .isPositive();
+    assertThat(completions("ocmw", edition)).as("only looked at").hasSize(1);
+    String tag = get(path, "coordinator").headers().firstValue("ETag").orElseThrow();
+    String change = "{" + rule + ", \"losing\": \"REVOKED\", \"reason\": \"Voortaan online\"}";
+    JsonNode set = ok(put(path, change, "coordinator", "If-Match", tag));
+    assertThat(set.at("/versions/0/reason").asString()).isEqualTo("Voortaan online");
+    assertThat(put(path, change, "coordinator", "If-Match", tag).statusCode())
+        .as("somebody changed it since")
+        .isEqualTo(412);
+    await().atMost(Duration.ofSeconds(20)).until(() -> completions("ocmw", edition).isEmpty());
+    assertThat(lineOf(completion, "TO_TAKE_BACK")).isEqualTo(line);
+    ok(post("/register-points/" + line + "/finalisation", "", "coordinator"), 204);
+    assertThat(waiting()).noneMatch(it -> it.path("id").asString().equals(line));
   }
 
   private void theTrainerHears(String edition) {
@@ -286,17 +309,19 @@ class PointsJourney {
 
   /** By its day: nobody else of the demonstration completed something on it. */
   private String lineOf(JsonNode completion, String state) {
-    String waiting =
-        "/register-points?pageSize=100&registerId=" + VOORBEELDREGISTER + "&organiserId=" + VVSG;
     JsonNode line =
-        ok(get(waiting, "coordinator"))
-            .path("items")
-            .valueStream()
+        waiting()
             .filter(it -> it.path("earnedOn").equals(completion.path("completedOn")))
             .findFirst()
             .orElseThrow();
     assertThat(line.path("state").asString()).isEqualTo(state);
     return line.path("id").asString();
+  }
+
+  private Stream<JsonNode> waiting() {
+    String waiting =
+        "/register-points?pageSize=100&registerId=" + VOORBEELDREGISTER + "&organiserId=" + VVSG;
+    return ok(get(waiting, "coordinator")).path("items").valueStream();
   }
 
   private JsonNode completion(String account, String edition) {
