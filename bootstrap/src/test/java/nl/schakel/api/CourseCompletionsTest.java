@@ -111,6 +111,37 @@ class CourseCompletionsTest {
         .isOne();
     assertThat(learner.get("/my/enrolments/" + enrolment + "/outside").body())
         .contains("Mooi gedaan");
+    itWasToldWrongly(enrolment);
+    String again = "" + (clock.instant().getEpochSecond() + 1);
+    assertThat(call(again, new CallSecret(secret).sign(again, body), body).body())
+        .contains("\"outcome\":\"TAKEN_BACK\"");
+  }
+
+  /** The certificate goes with it, and the learner hears of it. */
+  private void itWasToldWrongly(String enrolment) {
+    assertThat(coordinator.get(desk + "/completions").body())
+        .contains(enrolment, "gemeld door de andere site");
+    assertThat(send("/completions/withdrawal", Map.of("enrolment", enrolment)).body())
+        .contains("field-reason-error");
+    Map<String, String> meant = Map.of("enrolment", enrolment, "reason", "Was iemand anders");
+    assertThat(send("/completions/withdrawal", meant).statusCode()).isEqualTo(303);
+    assertThat(send("/completions/withdrawal", meant).statusCode()).isEqualTo(303);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from recognition.certificate f join recognition.completion c"
+                        + " on c.id = f.completion where c.enrolment = :enrolment"
+                        + " and c.withdrawn_at is not null and f.reason = 'CORRECTED'")
+                .param("enrolment", UUID.fromString(enrolment))
+                .query(Long.class)
+                .single())
+        .isOne();
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from notifications.outgoing_mail where kind ="
+                        + " 'COURSE_TAKEN_BACK'")
+                .query(Long.class)
+                .single())
+        .isOne();
   }
 
   @Test

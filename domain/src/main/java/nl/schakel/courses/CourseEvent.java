@@ -86,6 +86,22 @@ public sealed interface CourseEvent extends Audited {
     }
   }
 
+  /** It was told wrongly that somebody is through with what is learned elsewhere. */
+  record OutsideCourseTakenBack(
+      EnrolmentId enrolment, EditionId edition, PersonId person, Optional<UUID> by, Instant at)
+      implements CourseEvent {
+
+    @Override
+    public String action() {
+      return "COURSE_COMPLETION_TAKEN_BACK";
+    }
+
+    @Override
+    public UUID subject() {
+      return enrolment.value();
+    }
+  }
+
   /** Somebody has done all that the course asks, a test included where there is one. */
   record CourseFinished(
       EnrolmentId enrolment, EditionId edition, PersonId person, CourseId course, Instant at)

@@ -2,6 +2,7 @@ package nl.schakel.notifications.mail;
 
 import java.time.Clock;
 import java.util.List;
+import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.notifications.mail.Draft.Block;
 import nl.schakel.notifications.mail.Draft.Button;
 import nl.schakel.notifications.port.Letter;
@@ -49,7 +50,10 @@ class Drafts {
       case Content.NumberWanted(var register) ->
           recognition(phrases, letter, "registerNumber", register);
       case Content.LeadingAsked asked -> leading(phrases, letter, asked);
-      case Content.AttemptGranted granted -> attempt(phrases, letter, granted);
+      case Content.AttemptGranted(var enrolment) ->
+          course(phrases, letter, "attempt", enrolment.edition());
+      case Content.CourseTakenBack(var enrolment) ->
+          course(phrases, letter, "takenBack", enrolment.edition());
       case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
@@ -107,16 +111,15 @@ class Drafts {
         List.of(phrases.say("why.leading")));
   }
 
-  private static Draft attempt(Phrases phrases, Letter letter, Content.AttemptGranted granted) {
+  private static Draft course(Phrases phrases, Letter letter, String kind, EditionCard edition) {
     return new Draft(
         phrases.words().language(),
-        phrases.say(
-            "attempt.subject", "title", phrases.discreetTitle(granted.enrolment().edition())),
-        phrases.say("attempt.outcome", "title", phrases.title(granted.enrolment().edition())),
-        List.of(phrases.say("attempt.lead")),
+        phrases.say(kind + ".subject", "title", phrases.discreetTitle(edition)),
+        phrases.say(kind + ".outcome", "title", phrases.title(edition)),
+        List.of(phrases.say(kind + ".lead")),
         new Button(phrases.say("button.attempt"), letter.button().toString()),
         List.of(),
-        List.of(phrases.say("why.attempt")));
+        List.of(phrases.say("why." + kind)));
   }
 
   private static Draft evaluation(Phrases phrases, Letter letter, Content.EvaluationAsked asked) {

@@ -79,6 +79,7 @@ final class Letters {
                 new Content.Written(admitted, new MessageCard("Neem je laptop mee", "Tot dan!")),
                 new Content.ReviewAsked(admitted.edition()),
                 new Content.AttemptGranted(admitted),
+                new Content.CourseTakenBack(admitted),
                 new Content.EvaluationAsked(admitted.edition(), SOON),
                 new Content.AccountOffered(SOON),
                 new Content.PasswordForgotten(SOON),

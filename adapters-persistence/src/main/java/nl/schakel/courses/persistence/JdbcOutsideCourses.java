@@ -1,20 +1,22 @@
 package nl.schakel.courses.persistence;
 
-import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.model.OutsideCourse.Completion;
+import nl.schakel.courses.model.OutsideCourse.Withdrawal;
 import nl.schakel.courses.port.OutsideCourses;
 import nl.schakel.courses.query.OutsideReading;
+import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,8 +45,31 @@ class JdbcOutsideCourses implements OutsideCourses, OutsideReading {
   private static final String AMONG =
       "select programme from courses.outside where programme = any(:programmes)";
 
+  private static final String TAKEN_BACK =
+      "select enrolment from courses.outside_taken_back where enrolment = any(:enrolments)";
+
   private static final String THROUGH =
       "select enrolment from courses.outside_completion where enrolment = any(:enrolments)";
+
+  private static final String TAKE_BACK =
+      """
+      with gone as (
+        delete from courses.outside_completion
+        where enrolment = :enrolment and person is not null returning *)
+      insert into courses.outside_taken_back (
+          enrolment, edition, person, at, score, way, told_because, told_by, kept_at,
+          reason, by, taken_back_at)
+        select enrolment, edition, person, at, score, way, reason, by, kept_at, :reason, :by, :now
+        from gone
+      returning enrolment, edition, person, at, score, way, told_because, told_by
+      """;
+
+  private static final String OF_EDITIONS = " edition = any(:editions) and person is not null";
+
+  private static final String TOLD =
+      "select enrolment, at, score, way, kept_at from courses.outside_completion where"
+          + OF_EDITIONS
+          + " order by kept_at desc, enrolment limit :limit offset :offset";
 
   private final JdbcClient jdbc;
 
@@ -72,15 +97,8 @@ class JdbcOutsideCourses implements OutsideCourses, OutsideReading {
   public Optional<OutsideCourse> find(ProgrammeId programme) {
     return jdbc.sql("select * from courses.outside where programme = :programme")
         .param("programme", programme.value())
-        .query(JdbcOutsideCourses::course)
+        .query(OutsideRows::course)
         .optional();
-  }
-
-  private static OutsideCourse course(ResultSet row, int number) throws SQLException {
-    return new OutsideCourse(
-        new ProgrammeId(row.getObject("programme", UUID.class)),
-        URI.create(row.getString("address")),
-        Optional.ofNullable(row.getString("secret")).map(CallSecret::new));
   }
 
   @Override
@@ -126,9 +144,47 @@ class JdbcOutsideCourses implements OutsideCourses, OutsideReading {
 
   @Override
   public Set<EnrolmentId> through(Collection<EnrolmentId> enrolments) {
-    return jdbc.sql(THROUGH)
+    return among(THROUGH, enrolments);
+  }
+
+  @Override
+  public Set<EnrolmentId> takenBack(Collection<EnrolmentId> enrolments) {
+    return among(TAKEN_BACK, enrolments);
+  }
+
+  private Set<EnrolmentId> among(String sql, Collection<EnrolmentId> enrolments) {
+    return jdbc.sql(sql)
         .param("enrolments", enrolments.stream().map(EnrolmentId::value).toArray(UUID[]::new))
         .query((row, _) -> new EnrolmentId(row.getObject("enrolment", UUID.class)))
         .set();
+  }
+
+  @Override
+  public Optional<Completion> takeBack(Withdrawal withdrawal) {
+    return jdbc.sql(TAKE_BACK)
+        .param("enrolment", withdrawal.enrolment().value())
+        .param("reason", withdrawal.reason())
+        .param("by", withdrawal.by())
+        .param("now", Moments.utc(withdrawal.at()))
+        .query(OutsideRows::completion)
+        .optional();
+  }
+
+  @Override
+  public Page<Told> told(Collection<EditionId> editions, PageRequest page) {
+    UUID[] ids = editions.stream().map(EditionId::value).toArray(UUID[]::new);
+    List<Told> items =
+        jdbc.sql(TOLD)
+            .param("editions", ids)
+            .param("limit", page.size())
+            .param("offset", page.offset())
+            .query(OutsideRows::told)
+            .list();
+    long total =
+        jdbc.sql("select count(*) from courses.outside_completion where" + OF_EDITIONS)
+            .param("editions", ids)
+            .query(Long.class)
+            .single();
+    return new Page<>(items, page.number(), page.size(), total);
   }
 }

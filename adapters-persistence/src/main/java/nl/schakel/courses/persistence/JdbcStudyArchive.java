@@ -38,17 +38,22 @@ class JdbcStudyArchive implements StudyArchive {
 
   private static final String OUTSIDE =
       """
-      select enrolment, edition, at, score, way, reason from courses.outside_completion
-      where person = :person order by at, enrolment
+      select enrolment, edition, at, score, way, reason, null as "takenBackAt",
+        null as "takenBackBecause"
+      from courses.outside_completion where person = :person
+      union all
+      select enrolment, edition, at, score, way, told_because, taken_back_at, reason
+      from courses.outside_taken_back where person = :person
+      order by at, enrolment
       """;
 
   private static final String FORGET_OUTSIDE =
-      "update courses.outside_completion set person = null, reason = null where person = :person";
-
-  private static final String FORGET_OLD_OUTSIDE =
       """
+      with back as (
+        update courses.outside_taken_back set person = null, reason = null, told_because = null
+        where person is not null and %1$s)
       update courses.outside_completion set person = null, reason = null
-      where person is not null and kept_at < :end
+      where person is not null and %1$s
       """;
 
   private final JdbcClient jdbc;
@@ -69,13 +74,13 @@ class JdbcStudyArchive implements StudyArchive {
 
   @Override
   public void forget(PersonId person) {
-    jdbc.sql(FORGET_OUTSIDE).param("person", person.value()).update();
+    jdbc.sql(FORGET_OUTSIDE.formatted("person = :person")).param("person", person.value()).update();
     forget(jdbc.sql(OF_PERSON).param("who", person.value()).query(UUID.class).list());
   }
 
   @Override
   public int forgetBefore(Instant end, int atMost) {
-    jdbc.sql(FORGET_OLD_OUTSIDE).param("end", Moments.utc(end)).update();
+    jdbc.sql(FORGET_OUTSIDE.formatted("kept_at < :end")).param("end", Moments.utc(end)).update();
     return forget(
         jdbc.sql(OVER)
             .param("end", Moments.utc(end))

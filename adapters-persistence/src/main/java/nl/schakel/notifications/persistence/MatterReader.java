@@ -57,6 +57,7 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "LEADING_RIGHT" -> new Matter.RightEnds(new CompletionId(id("completion")));
       case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
       case "ATTEMPT" -> new Matter.AttemptGranted(new EnrolmentId(id("enrolment")), instant("at"));
+      case "COURSE_TAKEN_BACK" -> new Matter.CourseTakenBack(enrolment(), instant("at"));
       case "EVALUATION" ->
           new Matter.EvaluationRequest(
               new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));

@@ -18,11 +18,8 @@ import org.springframework.stereotype.Repository;
 class JdbcAwards implements Awards {
 
   private static final String ANY =
-      """
-      select a.*, c.person, c.organiser
-      from recognition.award a join recognition.completion c on c.id = a.completion
-      where c.person is not null and c.withdrawn_at\
-      """;
+      "select a.*, c.person, c.organiser from recognition.award a join recognition.completion c"
+          + " on c.id = a.completion where c.person is not null and c.withdrawn_at";
 
   private static final String OWNED = ANY + " is null and";
 

@@ -61,7 +61,9 @@ class CourseCompletionsApi {
   /** What came of it. */
   enum Heard {
     RECORDED,
-    ALREADY_RECORDED
+    ALREADY_RECORDED,
+    /** A coordinator took it back, and alone writes it down again. */
+    TAKEN_BACK
   }
 
   @Limited("course-completion")
@@ -105,6 +107,7 @@ class CourseCompletionsApi {
     return switch (fate) {
       case KEPT -> new CompletionAnswer(reference, Heard.RECORDED);
       case KNOWN_ALREADY -> new CompletionAnswer(reference, Heard.ALREADY_RECORDED);
+      case TAKEN_BACK -> new CompletionAnswer(reference, Heard.TAKEN_BACK);
       case UNKNOWN_PARTICIPANT -> throw wrong("reference", fate, input);
       case IN_THE_FUTURE -> throw wrong("completedAt", fate, input);
     };

@@ -10,7 +10,7 @@ import nl.schakel.access.Requires;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.query.CourseReading.Way;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.shared.Language;
 import org.springframework.web.bind.annotation.GetMapping;

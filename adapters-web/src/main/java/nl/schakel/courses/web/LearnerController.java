@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;

@@ -5,7 +5,7 @@ import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;

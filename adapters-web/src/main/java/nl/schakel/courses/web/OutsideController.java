@@ -9,7 +9,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.query.OutsideReading;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;

@@ -56,7 +56,7 @@ record OutsideDeskPage(
         switch (step.fate()) {
           case KEPT -> Tone.DONE;
           case KNOWN_ALREADY -> Tone.NEUTRAL;
-          case UNKNOWN_PARTICIPANT, IN_THE_FUTURE -> Tone.WRONG;
+          case TAKEN_BACK, UNKNOWN_PARTICIPANT, IN_THE_FUTURE -> Tone.WRONG;
         };
     return new Status(frame.words().text("courses.outsideFate." + step.fate()), tone);
   }

@@ -76,8 +76,8 @@ class OutsideHandController {
             : Fate.UNKNOWN_PARTICIPANT;
     return switch (fate) {
       case KEPT -> frame.seeOther(OutsideDesk.address(card), "courses.notice.handKept");
-      case KNOWN_ALREADY -> refuse(card, typed, error("who", fate), frame);
-      case UNKNOWN_PARTICIPANT -> refuse(card, typed, error("who", fate), frame);
+      case KNOWN_ALREADY, TAKEN_BACK, UNKNOWN_PARTICIPANT ->
+          refuse(card, typed, error("who", fate), frame);
       case IN_THE_FUTURE -> refuse(card, typed, error("day", fate), frame);
     };
   }

@@ -5,7 +5,7 @@ import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.CourseContent;
 import nl.schakel.courses.model.Study.Progress;
 import nl.schakel.courses.query.CourseReading.Way;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.shared.NotFoundException;
 

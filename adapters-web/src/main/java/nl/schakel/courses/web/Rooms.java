@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.schakel.courses.model.CourseVersion;
 import nl.schakel.courses.query.CourseReading;
 import nl.schakel.courses.query.CourseReading.Way;
-import nl.schakel.courses.usecase.Learner;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.shared.NotFoundException;

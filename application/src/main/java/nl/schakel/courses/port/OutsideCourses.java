@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.model.OutsideCourse.Completion;
+import nl.schakel.courses.model.OutsideCourse.Withdrawal;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 
@@ -24,6 +25,12 @@ public interface OutsideCourses {
 
   /** Those of these enrolments of which it is known. */
   Set<EnrolmentId> through(Collection<EnrolmentId> enrolments);
+
+  /** What was known of this enrolment is not any more; empty when nothing was. */
+  Optional<Completion> takeBack(Withdrawal withdrawal);
+
+  /** Those of these enrolments of which something was taken back. */
+  Set<EnrolmentId> takenBack(Collection<EnrolmentId> enrolments);
 
   /** A signature is heard once; answers whether this was the first time. */
   Kept hear(String signature, Instant now);

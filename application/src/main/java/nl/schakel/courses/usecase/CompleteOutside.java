@@ -63,6 +63,8 @@ public interface CompleteOutside {
   enum Fate {
     KEPT,
     KNOWN_ALREADY,
+    /** A coordinator took it back: only by hand, with a reason, it is written down again. */
+    TAKEN_BACK,
     /** Nobody with this reference or address was admitted. */
     UNKNOWN_PARTICIPANT,
     /** Nobody is through tomorrow. */

@@ -2,14 +2,11 @@ package nl.schakel.courses.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.schakel.courses.CourseEvent.OutsideCourseFinished;
 import nl.schakel.courses.model.CallSecret;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.port.OutsideCourses;
-import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.shared.NotFoundException;
@@ -62,14 +59,12 @@ class OutsideService implements CompleteOutside {
 
   private Outcome judged(List<Row> rows, List<Participant> people, Source source) {
     Instant now = clock.instant();
-    Set<EnrolmentId> through =
-        new HashSet<>(courses.through(people.stream().map(Participant::enrolment).toList()));
+    Known known = Known.of(courses, people, source.way());
     return new Outcome.Judged(
-        rows.stream().map(row -> new Step(row, fate(row, people, through, source, now))).toList());
+        rows.stream().map(row -> new Step(row, fate(row, people, known, source, now))).toList());
   }
 
-  private Fate fate(
-      Row row, List<Participant> people, Set<EnrolmentId> through, Source source, Instant now) {
+  private Fate fate(Row row, List<Participant> people, Known known, Source source, Instant now) {
     List<Participant> meant = people.stream().filter(each -> isMeant(each, row.who())).toList();
     if (meant.isEmpty()) {
       return Fate.UNKNOWN_PARTICIPANT;
@@ -77,8 +72,11 @@ class OutsideService implements CompleteOutside {
     if (row.at().isAfter(now)) {
       return Fate.IN_THE_FUTURE;
     }
+    if (meant.stream().anyMatch(each -> known.takenBack().contains(each.enrolment()))) {
+      return Fate.TAKEN_BACK;
+    }
     return meant.stream()
-        .filter(each -> through.add(each.enrolment()))
+        .filter(each -> known.through().add(each.enrolment()))
         .findFirst()
         .map(each -> kept(row, each, source, now))
         .orElse(Fate.KNOWN_ALREADY);

@@ -6,6 +6,8 @@ import nl.schakel.courses.model.Answer;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.learning.EnrolmentId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /**
@@ -45,4 +47,7 @@ public interface StudyCourse {
     /** An author took it out while the learner was moved to another version. */
     record NotThere() implements Outcome {}
   }
+
+  /** Somebody who learns, as they came in: by their account or by the link in their mail. */
+  record Learner(PersonId person, EnrolmentId enrolment) {}
 }

@@ -18,6 +18,7 @@ import nl.schakel.courses.model.Study.Finished;
 import nl.schakel.courses.port.Studies;
 import nl.schakel.courses.query.CourseReading;
 import nl.schakel.courses.usecase.Desk.Open;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.shared.NotFoundException;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schakel.courses.model.Answer;
 import nl.schakel.courses.model.Exercise;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 
 /**
  * The test at the end of a course. A try counts when it is complete; who passed is not tested

@@ -12,6 +12,7 @@ import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.usecase.Desk.Open;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
 

@@ -172,6 +172,9 @@ public record Letter(
     /** The reader may try the test of a course once more. */
     record AttemptGranted(EnrolmentCard enrolment) implements Content {}
 
+    /** The reader is not through with an e-learning after all. */
+    record CourseTakenBack(EnrolmentCard enrolment) implements Content {}
+
     /** What did the reader think of this edition? */
     record EvaluationAsked(EditionCard edition, Instant linkExpiry) implements Content {}
 

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.schakel.learning.EnrolmentCards;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentCards.MessageCard;
 import nl.schakel.learning.EnrolmentCards.ReviewCard;
 import nl.schakel.learning.EnrolmentEvent.Cause;
+import nl.schakel.learning.EnrolmentId;
 import nl.schakel.messages.MessageCards;
 import nl.schakel.messages.MessageId;
 import nl.schakel.notifications.model.Matter;
@@ -82,12 +84,21 @@ class EnrolmentLetters {
   }
 
   Composed compose(Sending mail, Matter.AttemptGranted matter, Instant now) {
+    return course(mail, matter.enrolment(), Content.AttemptGranted::new, now);
+  }
+
+  Composed compose(Sending mail, Matter.CourseTakenBack matter, Instant now) {
+    return course(mail, matter.enrolment(), Content.CourseTakenBack::new, now);
+  }
+
+  private Composed course(
+      Sending mail, EnrolmentId about, Function<EnrolmentCard, Content> told, Instant now) {
     return known.about(
-        matter.enrolment(),
+        about,
         now,
         enrolment ->
             KnownEnrolments.admitted(enrolment)
-                .map(Content.AttemptGranted::new)
+                .map(told)
                 .map(content -> letter(mail, enrolment, content, List.of(), now)));
   }
 

@@ -71,6 +71,7 @@ class LetterDeskService implements LetterDesk {
       case Matter.Reschedule reschedule -> enrolments.compose(mail, reschedule, now);
       case Matter.Message message -> enrolments.compose(mail, message, now);
       case Matter.AttemptGranted attempt -> enrolments.compose(mail, attempt, now);
+      case Matter.CourseTakenBack taken -> enrolments.compose(mail, taken, now);
       case Matter.ReviewRequest request -> staff.compose(mail, request);
       case Matter.QuestionMoved question -> questions.compose(mail, question);
       case Matter.RequestMoved request -> requests.compose(mail, request, now);

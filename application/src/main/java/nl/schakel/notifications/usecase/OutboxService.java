@@ -12,6 +12,7 @@ import nl.schakel.advice.QuestionEvent.QuestionChanged;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.attendance.AttendanceEvent.LeaderAsked;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
+import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
@@ -160,6 +161,11 @@ class OutboxService implements QueueMails {
   @Override
   public void about(AttemptGranted event) {
     queue(event.person(), new Matter.AttemptGranted(event.enrolment(), event.at()), event.at());
+  }
+
+  @Override
+  public void about(OutsideCourseTakenBack event) {
+    queue(event.person(), new Matter.CourseTakenBack(event.enrolment(), event.at()), event.at());
   }
 
   @Override

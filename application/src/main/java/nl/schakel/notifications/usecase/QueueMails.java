@@ -4,6 +4,7 @@ import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
+import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
@@ -33,6 +34,8 @@ public interface QueueMails {
   void about(RecognitionEvent event);
 
   void about(AttemptGranted event);
+
+  void about(OutsideCourseTakenBack event);
 
   void about(EvaluationEvent event);
 

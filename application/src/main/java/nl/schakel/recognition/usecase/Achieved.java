@@ -1,5 +1,6 @@
 package nl.schakel.recognition.usecase;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
@@ -29,5 +30,14 @@ record Achieved(Held completion, Participant participant, CompletionRule rule) {
             verdict.proof().tested(),
             verdict.version().number());
     return new Achieved(new Held(details, now), participant, verdict.version().rule());
+  }
+
+  /** How long everything takes that takes place. */
+  static int minutes(Run run) {
+    return (int)
+        run.edition().sessions().stream()
+            .filter(session -> !session.cancelled())
+            .mapToLong(session -> Duration.between(session.start(), session.end()).toMinutes())
+            .sum();
   }
 }

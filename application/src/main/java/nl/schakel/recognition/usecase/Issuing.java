@@ -1,6 +1,5 @@
 package nl.schakel.recognition.usecase;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -87,17 +86,12 @@ class Issuing {
       Achieved achieved,
       List<Printed> points,
       Map<OrganisationId, OrganisationCard> names) {
-    long minutes =
-        run.edition().sessions().stream()
-            .filter(session -> !session.cancelled())
-            .mapToLong(session -> Duration.between(session.start(), session.end()).toMinutes())
-            .sum();
     return new Snapshot(
         achieved.participant().name().value(),
         run.edition().title(),
         name(names, run.organiser()),
         LocalDate.ofInstant(achieved.completion().details().completedAt(), run.edition().zone()),
-        (int) minutes,
+        Achieved.minutes(run),
         points,
         Optional.of(achieved.rule()));
   }

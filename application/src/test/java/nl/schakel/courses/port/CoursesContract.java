@@ -32,12 +32,15 @@ import nl.schakel.courses.model.Exercise.Verdict;
 import nl.schakel.courses.model.OutsideCourse;
 import nl.schakel.courses.model.OutsideCourse.Completion;
 import nl.schakel.courses.model.OutsideCourse.Way;
+import nl.schakel.courses.model.OutsideCourse.Withdrawal;
 import nl.schakel.courses.model.Picture;
 import nl.schakel.courses.model.Study;
 import nl.schakel.courses.model.Study.Attempt;
 import nl.schakel.courses.model.Study.Begun;
 import nl.schakel.courses.port.OutsideCourses.Kept;
 import nl.schakel.courses.query.CourseReading.Given;
+import nl.schakel.courses.query.OutsideReading;
+import nl.schakel.courses.query.OutsideReading.Told;
 import nl.schakel.courses.query.PictureBook.Card;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
@@ -46,6 +49,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.StaleChangeException;
+import nl.schakel.shared.query.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -226,6 +230,26 @@ public abstract class CoursesContract {
     assertThat(ports().archive().outsideOf(person)).hasSize(1);
     ports().archive().forget(person);
     assertThat(ports().archive().outsideOf(person)).isEmpty();
+  }
+
+  @Test
+  void what_was_taken_back_is_known_as_that_until_forgotten() {
+    Completion told = completion(EnrolmentId.next(), NOW, Optional.of(90));
+    Withdrawal withdrawal =
+        new Withdrawal(told.enrolment(), "Was iemand anders", UUID.randomUUID(), LATER);
+    assertThat(ports().outside().takeBack(withdrawal)).isEmpty();
+    ports().outside().keep(told, NOW);
+    assertThat(
+            ((OutsideReading) ports().outside())
+                .told(Set.of(told.edition()), PageRequest.first())
+                .items())
+        .containsExactly(new Told(told.enrolment(), NOW, Optional.of(90), Way.HAND));
+    assertThat(ports().outside().takeBack(withdrawal)).contains(told);
+    assertThat(ports().outside().takeBack(withdrawal)).isEmpty();
+    assertThat(ports().outside().through(Set.of(told.enrolment()))).isEmpty();
+    assertThat(ports().outside().takenBack(Set.of(told.enrolment(), EnrolmentId.next())))
+        .containsExactly(told.enrolment());
+    assertThat(ports().results().of(told.enrolment())).isEmpty();
   }
 
   private Completion completion(EnrolmentId enrolment, Instant at, Optional<Integer> score) {

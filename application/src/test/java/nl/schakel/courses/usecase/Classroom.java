@@ -15,6 +15,7 @@ import nl.schakel.courses.model.ACourse;
 import nl.schakel.courses.model.Course;
 import nl.schakel.courses.port.CoursesInMemory;
 import nl.schakel.courses.port.OutsideInMemory;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentId;
@@ -51,6 +52,8 @@ final class Classroom extends Clock implements Runs {
   final LinkCourse link = new LinkService(authors, outside);
   final CompleteOutside complete =
       new OutsideService(authors, new ClassList(this), outside, events, this);
+  final TakeBackCompletion takeBack =
+      new TakingBackService(authors, new ClassList(this), outside, events, this);
   final KeepPictures pictures = new PictureService(authors, memory.pictures, this);
   final PublishCourse publish = new PublishingService(authors, memory, memory, this);
   private final EditionId edition = EditionId.next();

@@ -101,6 +101,40 @@ class CompleteOutsideTest {
   }
 
   @Test
+  void what_was_told_wrongly_is_taken_back_and_comes_back_by_hand_only() {
+    assertThat(takeBack(coordinator)).isEqualTo(new TakeBackCompletion.Outcome.NothingToDo());
+    hear(call("{}"), reference());
+    room.told.clear();
+    assertThat(takeBack(coordinator)).isEqualTo(new TakeBackCompletion.Outcome.TakenBack());
+    assertThat(room.told)
+        .singleElement()
+        .satisfies(event -> assertThat(event.by()).contains(coordinator.account().value()));
+    assertThat(takeBack(coordinator)).isEqualTo(new TakeBackCompletion.Outcome.NothingToDo());
+    room.later(Duration.ofSeconds(1));
+    assertThat(hear(call("{}"), reference())).containsExactly(Fate.TAKEN_BACK);
+    assertThat(fates(keep(coordinator, List.of(row(reference())), Mode.KEEP)))
+        .containsExactly(Fate.TAKEN_BACK);
+    assertThat(room.outside.completions).isEmpty();
+    Command byHand =
+        new Command(
+            coordinator,
+            programme,
+            List.of(row(reference())),
+            Way.HAND,
+            Optional.of("Toch wel"),
+            Mode.KEEP);
+    assertThat(fates(room.complete.keep(byHand))).containsExactly(Fate.KEPT);
+    assertThatThrownBy(() -> takeBack(WriteCourseTest.coordinator(DemoOrganisation.VVSG.id())))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  private TakeBackCompletion.Outcome takeBack(Actor actor) {
+    return room.takeBack.takeBack(
+        new TakeBackCompletion.Command(
+            actor, programme, room.learner.enrolment(), "Was iemand anders"));
+  }
+
+  @Test
   void only_coordinators_of_the_organiser_say_who_is_through() {
     Actor stranger = WriteCourseTest.coordinator(DemoOrganisation.VVSG.id());
     assertThatThrownBy(() -> keep(stranger, List.of(row(reference())), Mode.LOOK))

@@ -22,6 +22,7 @@ import nl.schakel.courses.model.Answer.Ordered;
 import nl.schakel.courses.model.Answer.Written;
 import nl.schakel.courses.model.Chapter;
 import nl.schakel.courses.model.Exercise.Verdict;
+import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.courses.usecase.StudyCourse.Outcome;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.people.PersonId;

@@ -61,6 +61,7 @@ public abstract class OutboxContract {
             new Matter.LeadingAsked(EditionId.next(), Optional.empty(), NOW),
             new Matter.LeadingAsked(EditionId.next(), Optional.of(SessionId.next()), NOW),
             new Matter.AttemptGranted(enrolment, NOW),
+            new Matter.CourseTakenBack(enrolment, NOW),
             new Matter.EvaluationRequest(InvitationId.next(), EditionId.next(), NOW),
             new Matter.AccountInvitation(AccountId.next(), NOW),
             new Matter.PasswordReset(AccountId.next(), NOW));

@@ -4,6 +4,7 @@ import nl.schakel.access.AccountEvent;
 import nl.schakel.advice.QuestionEvent;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
+import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
@@ -74,6 +75,11 @@ class MailListener {
 
   @EventListener
   void on(AttemptGranted event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(OutsideCourseTakenBack event) {
     mails.about(event);
   }
 

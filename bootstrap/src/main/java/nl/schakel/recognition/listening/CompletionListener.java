@@ -6,6 +6,7 @@ import nl.schakel.attendance.AttendanceEvent.AttendanceCorrected;
 import nl.schakel.attendance.AttendanceEvent.SessionClosed;
 import nl.schakel.courses.CourseEvent.CourseFinished;
 import nl.schakel.courses.CourseEvent.OutsideCourseFinished;
+import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.OfferingEvent.EditionChanged;
 import nl.schakel.recognition.usecase.DecideCompletions;
@@ -39,6 +40,11 @@ class CompletionListener {
 
   @EventListener
   void on(OutsideCourseFinished event) {
+    completions.of(event.enrolment(), event.by());
+  }
+
+  @EventListener
+  void on(OutsideCourseTakenBack event) {
     completions.of(event.enrolment(), event.by());
   }
 

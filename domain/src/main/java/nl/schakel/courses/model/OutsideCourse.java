@@ -57,6 +57,15 @@ public record OutsideCourse(ProgrammeId programme, URI address, Optional<CallSec
     }
   }
 
+  /** It was told wrongly, as a coordinator says. */
+  public record Withdrawal(EnrolmentId enrolment, String reason, UUID by, Instant at) {
+
+    @Override
+    public String toString() {
+      return "Withdrawal[" + enrolment.value() + "]";
+    }
+  }
+
   /** Codes: INVALID_LINK, TOO_LONG. */
   public static Parsed<URI> parse(String typed) {
     String address = typed.strip();

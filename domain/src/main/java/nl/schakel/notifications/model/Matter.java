@@ -162,6 +162,14 @@ public sealed interface Matter {
     }
   }
 
+  /** Somebody is not through with an e-learning after all. */
+  record CourseTakenBack(EnrolmentId enrolment, Instant at) implements Matter {
+    @Override
+    public String occasion() {
+      return "COURSE_TAKEN_BACK:%s:%d".formatted(enrolment.value(), at.toEpochMilli());
+    }
+  }
+
   /** What the directory says is looked after. */
   sealed interface AboutDirectory extends Matter {}
 
