@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,9 @@ class CourseJourney {
         Tab phone = browser.openWithoutScript("/", Look.PHONE_IN_DUTCH)) {
       begins(desk.signIn(account), desk::isForEverybody);
       resumes(phone.signIn(account), phone::screenshot);
-      failsAndPasses(phone, phone::screenshot);
+      fails(phone, phone::screenshot);
+      getsAnotherTry(browser, look);
+      passes(phone, phone::screenshot);
       desk.goTo("/my/enrolments");
       desk.page().locator("a[href$='/course']").click();
       assertThat(desk.page().locator("main .status--done").count()).isGreaterThan(CHAPTERS);
@@ -46,9 +49,12 @@ class CourseJourney {
         Tab author = browser.open("/", look)) {
       learner.signIn(account).goTo(COURSE);
       learner.page().click("main form button[type=submit]");
-      learner.goTo(COURSE);
+      String visit = visit(learner);
       submit(learner, "/course");
-      writes(author.signIn("coordinator"), author::isForEverybody);
+      writes(
+          author.signIn("coordinator"),
+          author::isForEverybody,
+          () -> goesElsewhere(browser, look, account, visit));
       answers(learner, 0, 1);
       answers(learner, 1, 0, 1, 3);
       submit(learner, "/completion");
@@ -59,10 +65,24 @@ class CourseJourney {
     }
   }
 
-  private static void writes(Tab tab, Consumer<String> look) {
+  /** Where the learner finds a course of elsewhere. */
+  private static String visit(Tab learner) {
+    learner.goTo("/my/enrolments");
+    String course = learner.page().locator("a[href$='/course']").first().getAttribute("href");
+    learner.goTo(COURSE);
+    return course.replaceAll("course$", "outside");
+  }
+
+  private static void goesElsewhere(Browser browser, Look look, String account, String visit) {
+    try (Tab tab = browser.open("/", look)) {
+      tab.signIn(account).goTo(visit).isForEverybody("course-outside-learner");
+    }
+  }
+
+  private static void writes(Tab tab, Consumer<String> look, Runnable elsewhere) {
     tab.goTo("/planning/courses");
     look.accept("course-list");
-    outside(tab, look);
+    outside(tab, look, elsewhere);
     tab.page().locator("main td a[href^='/planning/courses/']").first().click();
     look.accept("course-desk");
     tab.page().click("main a[href$='/chapters/new']");
@@ -90,14 +110,14 @@ class CourseJourney {
   private static void shows(Tab tab, Consumer<String> look) {
     String chapter = tab.page().url();
     tab.page().click("main a[href$='/pictures']");
-    look.accept("course-pictures-none");
+    look.accept("course-pictures-before");
     submit(tab, "/pictures");
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(2);
     look.accept("course-pictures-refused");
     tab.page().setInputFiles("[name=picture]", new FilePayload("a.png", "image/png", circle()));
     tab.page().fill("[name='text.nl']", "Een kring mensen");
     submit(tab, "/pictures");
-    assertThat(tab.page().locator("main .pictures img").getAttribute("alt"))
+    assertThat(tab.page().locator("main .pictures img").first().getAttribute("alt"))
         .isEqualTo("Een kring mensen");
     look.accept("course-pictures");
     tab.goTo(chapter);
@@ -123,11 +143,15 @@ class CourseJourney {
   }
 
   /** The same programme on another site, as long as it lasts. */
-  private static void outside(Tab tab, Consumer<String> look) {
+  private static void outside(Tab tab, Consumer<String> look, Runnable elsewhere) {
     tab.page().locator("main a[href*='/elsewhere/']").first().click();
     look.accept("course-outside-none");
     tab.page().fill("[name=address]", "https://leer.example/cursus");
     submit(tab, "/address");
+    elsewhere.run();
+    tab.page().click("main a[href$='/completions']");
+    look.accept("course-outside-told");
+    tab.page().locator(".breadcrumbs a").last().click();
     tab.page().fill("[name=rows]", "niemand@nergens.example;2026-11-20;80");
     submit(tab, "/list");
     look.accept("course-outside-list");
@@ -238,15 +262,43 @@ class CourseJourney {
     }
   }
 
-  private static void failsAndPasses(Tab tab, Consumer<String> look) {
+  /** As often as one may. */
+  private static void fails(Tab tab, Consumer<String> look) {
     look.accept("course-test");
     submit(tab, "/test");
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(5);
     look.accept("course-test-unanswered");
+    triesInVain(tab);
+    look.accept("course-test-failed");
+    triesInVain(tab);
+    triesInVain(tab);
+    assertThat(tab.page().locator("main form[action$='/test']").count()).isZero();
+    look.accept("course-test-no-try-left");
+  }
+
+  private static void triesInVain(Tab tab) {
     tab.page().locator("main .exercise").all().forEach(CourseJourney::fill);
     submit(tab, "/test");
-    assertThat(tab.page().locator("main .notice").innerText()).contains("% goed");
-    look.accept("course-test-failed");
+    assertThat(tab.page().locator("main .notice").first().innerText()).contains("% goed");
+  }
+
+  private static void getsAnotherTry(Browser browser, Look look) {
+    try (Tab desk = browser.open("/", look)) {
+      desk.signIn("coordinator").goTo("/planning/courses");
+      desk.page().locator("main td a[href^='/planning/courses/']").first().click();
+      desk.page().click("main a[href$='/attempts']");
+      submit(desk, "/attempts");
+      assertThat(desk.page().locator(".error-summary li").count()).isEqualTo(2);
+      desk.isForEverybody("course-attempts-filled");
+      desk.page().locator("[name=enrolment]").first().check();
+      desk.page().fill("[name=reason]", "Was ziek");
+      submit(desk, "/attempts");
+      assertThat(desk.page().locator("[name=enrolment]").count()).isZero();
+    }
+  }
+
+  private static void passes(Tab tab, Consumer<String> look) {
+    tab.goTo(URI.create(tab.page().url()).getPath());
     passes(tab.page());
     assertThat(tab.page().locator("main").innerText()).contains("Gefeliciteerd", "afgerond");
     look.accept("course-passed");
