@@ -14,16 +14,18 @@ final class WordCondition {
   /** Shorter parts of words are found everywhere. */
   private static final int SHORTEST_PART = 3;
 
-  private static final String WORD_FORMS = "p.search_vector @@ shared.meaning(:?)";
+  /** Worked out once, as all below: a plain call would be made again for every row. */
+  private static final String WORD_FORMS = "p.search_vector @@ (select shared.meaning(:?))";
 
-  private static final String PART_OF_WORD = "p.search_text like '%' || shared.plain(:?) || '%'";
+  private static final String PART_OF_WORD =
+      "p.search_text like (select '%' || shared.plain(:?) || '%')";
 
   private static final String RESEMBLING = "p.id in (select learning.resembling(:?))";
 
   private static final String IN_TITLE =
       """
-      (p.search_vector @@ to_tsquery('pg_catalog.simple',
-        quote_literal(shared.plain(:?)) || ':*A'))::int\
+      (p.search_vector @@ (select to_tsquery('pg_catalog.simple',
+        quote_literal(shared.plain(:?)) || ':*A')))::int\
       """;
 
   private static final String ROLES = "p.provisions @> any(:?::jsonb[])";
