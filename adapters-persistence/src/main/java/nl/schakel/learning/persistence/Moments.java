@@ -3,6 +3,7 @@ package nl.schakel.learning.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class Moments {
 
   static @Nullable OffsetDateTime utc(Optional<Instant> at) {
     return at.map(Moments::utc).orElse(null);
+  }
+
+  /** As exact as PostgreSQL is. */
+  static Instant micros(String sinceEpoch) {
+    return Instant.EPOCH.plus(Long.parseLong(sinceEpoch), ChronoUnit.MICROS);
   }
 
   static Optional<Instant> instant(@Nullable OffsetDateTime column) {

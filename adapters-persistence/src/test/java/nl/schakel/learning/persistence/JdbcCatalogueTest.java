@@ -14,6 +14,7 @@ import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.query.Catalogue.Dated;
 import nl.schakel.learning.query.Catalogue.Filter;
+import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
@@ -107,6 +108,27 @@ class JdbcCatalogueTest {
         .containsExactly(entry("flight", 1L), entry("taboo", 1L), entry("trauma", 2L));
     assertThat(counts.get(Filter.COUNTRY)).containsExactly(entry("BE", 1L), entry("NL", 1L));
     assertThat(counts.get(Filter.FORMAT)).containsExactly(entry("THEMATIC_TRAINING", 2L));
+  }
+
+  @Test
+  void what_is_counted_at_hand_is_what_the_database_counts() {
+    offered.add(programme("a").topics("trauma", "flight").country("BE"));
+    offered.add(programme("b").topics("trauma").format("E_LEARNING"));
+    offered.add(programme("c").topics("taboo"));
+    Wish trauma =
+        new Wish(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of(new Term("a", Set.of(TopicCode.of("trauma")), Set.of(), Set.of(), Set.of())),
+            false);
+
+    for (Wish wish : List.of(Wish.EVERYTHING, trauma)) {
+      Page<Card> found = find(wish);
+      assertThat(catalogue.counts(wish, found)).hasSize(5).isEqualTo(catalogue.counts(wish));
+    }
   }
 
   @Test

@@ -1,7 +1,9 @@
 package nl.schakel.access.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -23,6 +25,9 @@ class DeclaredPermissions implements SmartInitializingSingleton {
   private static final List<String> OPEN_PACKAGES =
       List.of("org.springdoc.", "org.springframework.boot.webmvc.autoconfigure.error.");
 
+  /** Asked on every request. */
+  private static final Map<HandlerMethod, Optional<Permission>> READ = new ConcurrentHashMap<>();
+
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
   DeclaredPermissions(ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -43,6 +48,10 @@ class DeclaredPermissions implements SmartInitializingSingleton {
   }
 
   static Optional<Permission> of(HandlerMethod handler) {
+    return READ.computeIfAbsent(handler, DeclaredPermissions::read);
+  }
+
+  private static Optional<Permission> read(HandlerMethod handler) {
     return Stream.of(handler.getMethod(), handler.getBeanType())
         .map(place -> AnnotatedElementUtils.findMergedAnnotation(place, Requires.class))
         .flatMap(Stream::ofNullable)

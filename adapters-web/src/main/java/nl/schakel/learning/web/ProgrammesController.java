@@ -51,7 +51,7 @@ class ProgrammesController {
         new ProgrammesPage(
             heads.ofList(ProgrammesPage.PATH, "catalogue.list", frame),
             asked.words().orElse(""),
-            filters.groups(catalogue.counts(chosen.wish())),
+            filters.groups(catalogue.counts(chosen.wish(), chosen.cards())),
             filters.chips(ProgrammesPage.PATH),
             count(chosen, asked, telling),
             cards,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.TargetGroup;
@@ -34,6 +35,11 @@ public interface Catalogue {
    * filters. Values that would leave nothing are absent.
    */
   Map<Filter, SortedMap<String, Long>> counts(Wish wish);
+
+  /** The same after {@link #find}, which often has told all that there is to count. */
+  default Map<Filter, SortedMap<String, Long>> counts(Wish wish, Page<Card> found) {
+    return Counts.atHand(wish, found).orElseGet(() -> counts(wish));
+  }
 
   /** The same, of programmes that are on the agenda of the period. */
   Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until);
@@ -92,6 +98,10 @@ public interface Catalogue {
 
     public boolean isEverything() {
       return equals(EVERYTHING);
+    }
+
+    boolean isWithoutFilters() {
+      return Stream.of(topics, formats, targetGroups, languages, countries).allMatch(Set::isEmpty);
     }
 
     /** The same for who mistyped; worth trying when nothing says exactly this. */
