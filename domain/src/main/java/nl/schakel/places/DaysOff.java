@@ -1,11 +1,19 @@
 package nl.schakel.places;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.schakel.shared.Country;
 
 /** On which days people are not to be expected in a country, and why. */
 public record DaysOff(Country country) {
+
+  private static final ZoneId BELGIAN_TIME = ZoneId.of("Europe/Brussels");
+
+  /** Of the country whose holidays count where people meet by this time. */
+  public static DaysOff where(ZoneId zone) {
+    return new DaysOff(zone.equals(BELGIAN_TIME) ? Country.BE : Country.NL);
+  }
 
   /** Why there may be nobody. */
   public enum Reason {

@@ -73,18 +73,18 @@ record CopiesPage(
             .map(
                 reason ->
                     doubt(
-                        reason.isOfSchools() ? ".school" : ".holiday",
-                        frame.text("planning.off." + reason),
+                        reason.isOfSchools() ? "places.off.school" : "places.off.holiday",
+                        frame.text("places.off." + reason),
                         frame));
     Stream<Doubt> otherDay =
         Stream.of(meeting)
             .filter(each -> !each.sameDayOfWeek())
-            .map(_ -> doubt(".otherDayOfWeek", "", frame));
+            .map(_ -> doubt(TEXTS + ".otherDayOfWeek", "", frame));
     return Stream.concat(off, otherDay).toList();
   }
 
   private static Doubt doubt(String key, String name, Frame frame) {
-    return new Doubt(new Status(frame.text(TEXTS + key), Tone.ATTENTION), name);
+    return new Doubt(new Status(frame.text(key), Tone.ATTENTION), name);
   }
 
   /** All are chosen until somebody took one out. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.schakel.places.DaysOff;
-import nl.schakel.shared.Country;
 import org.jmolecules.ddd.types.ValueObject;
 
 /**
@@ -20,8 +19,6 @@ public record Repetition(LocalDate first, int times, int everyWeeks) implements 
 
   public static final int MOST_TIMES = 26;
   public static final int MOST_WEEKS = 52;
-
-  private static final ZoneId BELGIAN_TIME = ZoneId.of("Europe/Brussels");
 
   public Repetition {
     if (times < 1 || times > MOST_TIMES || everyWeeks < 1 || everyWeeks > MOST_WEEKS) {
@@ -81,13 +78,8 @@ public record Repetition(LocalDate first, int times, int everyWeeks) implements 
         start,
         shifted(session.end(), plan.zone(), later),
         plan.zone(),
-        new DaysOff(country(plan)).on(day),
+        DaysOff.where(plan.zone()).on(day),
         day.getDayOfWeek() == session.start().atZone(plan.zone()).getDayOfWeek());
-  }
-
-  /** Whose holidays count where one meets. */
-  private static Country country(EditionPlan plan) {
-    return plan.zone().equals(BELGIAN_TIME) ? Country.BE : Country.NL;
   }
 
   /** By the clock on the wall: ten o'clock stays ten o'clock. */
