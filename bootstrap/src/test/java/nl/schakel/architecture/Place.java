@@ -23,7 +23,7 @@ record Place(String feature, String kind) {
           List.of("partners"),
           List.of("agreements", "advice"),
           List.of("learning", "referrals", "communities"),
-          List.of("attendance", "courses", "requests"),
+          List.of("attendance", "courses", "requests", "supervision"),
           List.of("recognition", "evaluation", "messages"),
           List.of("groups"),
           List.of("notifications", "audit", "reporting"),

@@ -43,10 +43,12 @@ class EveryPageJourney {
                   "/questions/new?partner=pharos"),
           "municipality", List.of("/questions/new"),
           "partner", List.of("/advice/inbox"),
-          "trainer", List.of("/my/sessions", "/evaluations"),
+          "trainer", List.of("/my/sessions", "/my/circles", "/evaluations"),
           "coordinator",
               List.of(
                   "/requests",
+                  "/circles",
+                  "/circles/new",
                   "/advice/overview",
                   "/evaluations",
                   "/planning",

@@ -36,7 +36,9 @@ public interface LinkTokens {
     /** Say who comes to places that one booked; subject: the booking. */
     BOOKING,
     /** Say once what one thought of what one attended; subject: the invitation. */
-    EVALUATION
+    EVALUATION,
+    /** See the circles one is in, or leave one, without an account; subject: the person. */
+    CIRCLES
   }
 
   /** The subject of links that are about nothing that exists yet. */

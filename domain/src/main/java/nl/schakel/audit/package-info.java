@@ -10,6 +10,7 @@
       "learning",
       "attendance",
       "requests",
+      "supervision",
       "evaluation"
     })
 @NullMarked

@@ -26,6 +26,7 @@ public sealed interface EnrolmentEvent extends DomainEvent {
     CANCELLED_BY_PARTICIPANT,
     CANCELLED_BY_COORDINATOR,
     CANCELLED_BY_ORGANISATION,
+    LEFT_CIRCLE,
     ADDRESS_NOT_CONFIRMED,
     TRANSFERRED,
     NAMED,

@@ -17,6 +17,9 @@ public interface ProgrammeCards {
   /** What these organisations offer to be learned online, by title. */
   List<ProgrammeCard> onlineOf(Collection<OrganisationId> organisers);
 
+  /** The peer supervision in their catalogue, by title. */
+  List<ProgrammeCard> peerSupervisionOf(Collection<OrganisationId> organisers);
+
   /** The little that one needs to know: what it is called, and whose coordinators keep it. */
   record ProgrammeCard(ProgrammeId id, Slug slug, LocalizedText title, OrganisationId organiser) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -48,6 +49,12 @@ public interface TailorMade {
 
     /** Somebody does not come after all; the place can be filled again. */
     Unseated unseat(EditionId edition, EnrolmentId enrolment, Optional<Actor> by);
+
+    /** Somebody belongs to those who meet; also between two sessions. */
+    Seated join(EditionId edition, PersonId member);
+
+    /** Somebody no longer belongs to those who meet; also between two sessions. */
+    Unseated leave(EditionId edition, EnrolmentId enrolment, Optional<Actor> by);
   }
 
   /**
@@ -114,7 +121,7 @@ public interface TailorMade {
     /** Now or already. */
     record Done() implements Unseated {}
 
-    /** The training has begun. */
+    /** The training has begun, or for who leaves: is over. */
     record TooLate() implements Unseated {}
   }
 

@@ -11,6 +11,7 @@
       "attendance",
       "courses",
       "requests",
+      "supervision",
       "recognition",
       "evaluation",
       "messages"

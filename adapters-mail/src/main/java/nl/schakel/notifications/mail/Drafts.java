@@ -43,6 +43,7 @@ class Drafts {
       case Content.ReviewAsked review -> review(phrases, letter, review);
       case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
+      case Content.CircleNews news -> circle(phrases, letter, news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);
       case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
@@ -97,6 +98,24 @@ class Drafts {
         new Button(phrases.say("button." + kind), letter.button().toString()),
         List.of(),
         List.of(phrases.say("why." + kind)));
+  }
+
+  private static Draft circle(Phrases phrases, Letter letter, Content.CircleNews news) {
+    String kind = "circle." + news.occasion();
+    return new Draft(
+        phrases.words().language(),
+        phrases.say(kind + ".subject"),
+        phrases.say(kind + ".outcome", "name", news.circle()),
+        List.of(
+            phrases.say(
+                kind + ".lead",
+                "title",
+                news.title().in(phrases.words().language()),
+                "weeks",
+                news.everyWeeks())),
+        new Button(phrases.say("button.circle"), letter.button().toString()),
+        List.of(),
+        List.of(phrases.say("why.circle." + news.occasion())));
   }
 
   private static Draft leading(Phrases phrases, Letter letter, Content.LeadingAsked asked) {

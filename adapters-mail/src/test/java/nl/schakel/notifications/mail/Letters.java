@@ -94,6 +94,11 @@ final class Letters {
                 new Content.RightEnds(LocalizedText.dutch("Train de trainer")),
                 new Content.LeadingAsked(admitted.edition(), false),
                 new Content.LeadingAsked(inARoom.edition(), true)),
+            Arrays.stream(Content.CircleNews.Occasion.values())
+                .<Content>map(
+                    occasion ->
+                        new Content.CircleNews(
+                            occasion, "Dinsdag", LocalizedText.dutch("Intervisie"), 4)),
             Arrays.stream(BookedPlaces.Change.values())
                 .filter(change -> change != BookedPlaces.Change.NAMES_GIVEN)
                 .filter(change -> change != BookedPlaces.Change.WITHDRAWN)
@@ -141,6 +146,7 @@ final class Letters {
           case CANCELLED_BY_PARTICIPANT,
               CANCELLED_BY_COORDINATOR,
               CANCELLED_BY_ORGANISATION,
+              LEFT_CIRCLE,
               ADDRESS_NOT_CONFIRMED,
               TRANSFERRED,
               EDITION_CANCELLED,

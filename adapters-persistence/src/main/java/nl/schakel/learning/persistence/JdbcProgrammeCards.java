@@ -43,9 +43,19 @@ class JdbcProgrammeCards implements ProgrammeCards {
 
   @Override
   public List<ProgrammeCard> onlineOf(Collection<OrganisationId> organisers) {
+    return listed("format = 'E_LEARNING' and state <> 'ARCHIVED'", organisers);
+  }
+
+  @Override
+  public List<ProgrammeCard> peerSupervisionOf(Collection<OrganisationId> organisers) {
+    return listed("format = 'PEER_SUPERVISION' and state = 'PUBLISHED'", organisers);
+  }
+
+  private List<ProgrammeCard> listed(String which, Collection<OrganisationId> organisers) {
     return jdbc.sql(
             SELECT
-                + "format = 'E_LEARNING' and state <> 'ARCHIVED' and organiser = any(:organisers)"
+                + which
+                + " and organiser = any(:organisers)"
                 + " order by learning.programme.title ->> 'nl', id")
         .param("organisers", organisers.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query(this::card)

@@ -36,6 +36,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("MESSAGE", "enrolment", enrolment.value(), "message", message);
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
+      case Matter.CircleMoved circle -> of(circle);
       case Matter.AboutDirectory directory -> of(directory);
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
@@ -99,6 +100,19 @@ record MatterColumns(String kind, Map<String, String> parts) {
         matter.request().value(),
         "change",
         matter.change(),
+        "at",
+        matter.at());
+  }
+
+  private static MatterColumns of(Matter.CircleMoved matter) {
+    return of(
+        "CIRCLE",
+        "circle",
+        matter.circle().value(),
+        "change",
+        matter.change(),
+        "member",
+        matter.member().value(),
         "at",
         matter.at());
   }

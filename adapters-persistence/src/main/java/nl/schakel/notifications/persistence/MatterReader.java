@@ -22,11 +22,14 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
+import nl.schakel.supervision.CircleEvent;
+import nl.schakel.supervision.CircleId;
 
 /** Reads a matter from its kind and its parts, as {@link MatterColumns} wrote them. */
 record MatterReader(String kind, Map<String, String> parts) {
@@ -49,6 +52,7 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.QuestionMoved(
               new QuestionId(id("question")), Change.valueOf(part("change")), instant("at"));
       case "REQUEST" -> request();
+      case "CIRCLE" -> circle();
       case "DIRECTORY_PROPOSAL" ->
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
@@ -81,6 +85,14 @@ record MatterReader(String kind, Map<String, String> parts) {
   private Matter request() {
     return new Matter.RequestMoved(
         new RequestId(id("request")), RequestEvent.Change.valueOf(part("change")), instant("at"));
+  }
+
+  private Matter circle() {
+    return new Matter.CircleMoved(
+        new CircleId(id("circle")),
+        CircleEvent.Change.valueOf(part("change")),
+        new PersonId(id("member")),
+        instant("at"));
   }
 
   private Matter leading() {

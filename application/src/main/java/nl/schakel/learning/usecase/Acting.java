@@ -21,6 +21,7 @@ final class Acting {
       case By.Coordinator(var actor) ->
           actor.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
       case By.Organisation(var own, var _) -> edition.getId().equals(own);
+      case By.Circle(var own, var _) -> edition.getId().equals(own);
     };
   }
 
@@ -28,6 +29,7 @@ final class Acting {
     return switch (by) {
       case By.Participant(var _, var actor) -> new Reason(cause, account(actor), now);
       case By.Organisation(var _, var actor) -> new Reason(cause, account(actor), now);
+      case By.Circle(var _, var actor) -> new Reason(cause, account(actor), now);
       case By.Coordinator(var actor) -> Reason.by(actor, cause, now);
     };
   }

@@ -10,6 +10,7 @@ import nl.schakel.learning.model.Enrolment.Channel;
 import nl.schakel.learning.model.Participant;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Member;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Named;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.OnBehalf;
@@ -46,6 +47,7 @@ class Applicants {
               Optional.of(now.plus(TIME_TO_CONFIRM)));
       case OnBehalf(var _, Newcomer participant) -> called(participant, command);
       case Named(Newcomer participant) -> called(participant, command);
+      case Member(PersonId person) -> member(person);
     };
   }
 
@@ -56,6 +58,7 @@ class Applicants {
       case Newcomer newcomer -> evidence(newcomer);
       case OnBehalf(var _, Newcomer participant) -> evidence(participant);
       case Named(Newcomer participant) -> evidence(participant);
+      case Member(PersonId person) -> member(person).evidence();
     };
   }
 
@@ -68,12 +71,9 @@ class Applicants {
   }
 
   private Applicant known(Self self, Optional<String> statement) {
-    PersonCard card =
-        people
-            .find(self.actor().person())
-            .orElseThrow(() -> new NotFoundException("person of the account"));
+    PersonCard card = card(self.actor().person());
     return new Applicant(
-        participant(card, self),
+        participant(card, self.organisation(), self.jobTitle()),
         SubmissionId.next(),
         workplaces.of(card),
         statement,
@@ -81,15 +81,32 @@ class Applicants {
         Optional.empty());
   }
 
-  private static Participant participant(PersonCard card, Self self) {
+  /** Whose coordinator knows where they work. */
+  private Applicant member(PersonId person) {
+    PersonCard card = card(person);
+    return new Applicant(
+        participant(card, Optional.empty(), Optional.empty()),
+        SubmissionId.next(),
+        workplaces.vouchedFor(card),
+        Optional.empty(),
+        Channel.MEMBER,
+        Optional.empty());
+  }
+
+  private PersonCard card(PersonId person) {
+    return people.find(person).orElseThrow(() -> new NotFoundException("person"));
+  }
+
+  private static Participant participant(
+      PersonCard card, Optional<String> organisation, Optional<String> jobTitle) {
     Optional<PersonCard.Employment> job = card.employments().stream().findFirst();
     return new Participant(
         card.id(),
         card.name(),
         card.email(),
         card.language(),
-        self.organisation().or(() -> job.map(j -> j.organisation().name().in(card.language()))),
-        self.jobTitle().or(() -> job.map(PersonCard.Employment::jobTitle)));
+        organisation.or(() -> job.map(j -> j.organisation().name().in(card.language()))),
+        jobTitle.or(() -> job.map(PersonCard.Employment::jobTitle)));
   }
 
   /**

@@ -162,7 +162,7 @@ class BookedNames {
   private static boolean isFor(By by, Booking booking, Edition edition) {
     return switch (by) {
       case By.Participant(var person, var _) -> booking.details().contact().equals(person);
-      case By.Organisation _ -> false;
+      case By.Organisation _, By.Circle _ -> false;
       case By.Coordinator(var actor) ->
           actor.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
     };

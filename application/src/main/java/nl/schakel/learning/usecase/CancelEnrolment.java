@@ -32,6 +32,9 @@ public interface CancelEnrolment {
 
     /** The organisation for which the edition is meant, which said who comes. */
     record Organisation(EditionId edition, Optional<Actor> actor) implements By {}
+
+    /** The circle that meets in the edition, whose members are known elsewhere. */
+    record Circle(EditionId edition, Optional<Actor> actor) implements By {}
   }
 
   /** How it went. */

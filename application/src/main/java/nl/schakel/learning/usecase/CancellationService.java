@@ -63,6 +63,7 @@ class CancellationService implements CancelEnrolment {
           case By.Participant _ -> Cause.CANCELLED_BY_PARTICIPANT;
           case By.Coordinator _ -> Cause.CANCELLED_BY_COORDINATOR;
           case By.Organisation _ -> Cause.CANCELLED_BY_ORGANISATION;
+          case By.Circle _ -> Cause.LEFT_CIRCLE;
         };
     return Acting.reason(by, cause, clock.instant());
   }

@@ -15,12 +15,16 @@ import nl.schakel.learning.model.EditionPlan;
 import nl.schakel.learning.model.EditionPlan.Venue;
 import nl.schakel.learning.model.EditionPlan.Visibility;
 import nl.schakel.learning.model.WaitingListPolicy;
+import nl.schakel.learning.usecase.CancelEnrolment.By;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.Outcome;
+import nl.schakel.learning.usecase.EnrolInEditions.Who;
+import nl.schakel.learning.usecase.EnrolInEditions.Who.Member;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Named;
 import nl.schakel.learning.usecase.EnrolInEditions.Who.Newcomer;
 import nl.schakel.learning.usecase.PlanEdition.Proposal;
 import nl.schakel.learning.usecase.PlanEdition.SessionProposal;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
 
 /** Plans and fills closed editions by what coordinators do with any edition. */
@@ -103,7 +107,16 @@ class ClosedEditionService implements ClosedEditions {
             colleague.language(),
             Optional.of(colleague.organisation()),
             colleague.jobTitle());
-    Command command = new Command(List.of(edition), new Named(person), Optional.empty());
+    return enrol(edition, new Named(person));
+  }
+
+  @Override
+  public Seated join(EditionId edition, PersonId member) {
+    return enrol(edition, new Member(member));
+  }
+
+  private Seated enrol(EditionId edition, Who who) {
+    Command command = new Command(List.of(edition), who, Optional.empty());
     return switch (enrolling.enrol(command).answers().getFirst().outcome()) {
       case Outcome.Admitted(var enrolment) -> new Seated.Done(enrolment);
       case Outcome.Waitlisted(var enrolment, int _) -> new Seated.Done(enrolment);
@@ -115,8 +128,16 @@ class ClosedEditionService implements ClosedEditions {
 
   @Override
   public Unseated unseat(EditionId edition, EnrolmentId enrolment, Optional<Actor> by) {
-    return switch (cancelling.cancel(
-        new CancelEnrolment.Command(enrolment, new CancelEnrolment.By.Organisation(edition, by)))) {
+    return end(enrolment, new By.Organisation(edition, by));
+  }
+
+  @Override
+  public Unseated leave(EditionId edition, EnrolmentId enrolment, Optional<Actor> by) {
+    return end(enrolment, new By.Circle(edition, by));
+  }
+
+  private Unseated end(EnrolmentId enrolment, By by) {
+    return switch (cancelling.cancel(new CancelEnrolment.Command(enrolment, by))) {
       case CancelEnrolment.Outcome.Cancelled _, CancelEnrolment.Outcome.AlreadyOver _ ->
           new Unseated.Done();
       case CancelEnrolment.Outcome.TooLate _ -> new Unseated.TooLate();

@@ -91,10 +91,16 @@ record DemoPlan(DemoProgramme programme, Venue venue, List<Session> sessions, Zo
   }
 
   Edition.Open open(int capacity, WaitingListPolicy waitingList) {
-    return new Edition.Draft(plan(waitingList), Seats.empty(capacity)).publish();
+    return new Edition.Draft(plan(waitingList, Visibility.PUBLIC), Seats.empty(capacity)).publish();
   }
 
-  private EditionPlan plan(WaitingListPolicy waitingList) {
+  /** For whoever is named for it. */
+  Edition.Open closed(int capacity) {
+    EditionPlan plan = plan(new WaitingListPolicy.Automatic(), Visibility.RESTRICTED);
+    return new Edition.Draft(plan, Seats.empty(capacity)).publish();
+  }
+
+  private EditionPlan plan(WaitingListPolicy waitingList, Visibility visibility) {
     return new EditionPlan(
         EditionId.next(),
         programme.terms(),
@@ -108,7 +114,7 @@ record DemoPlan(DemoProgramme programme, Venue venue, List<Session> sessions, Zo
         waitingList,
         false,
         EditionPlan.LINK_DAYS_BEFORE,
-        Visibility.PUBLIC,
+        visibility,
         0);
   }
 

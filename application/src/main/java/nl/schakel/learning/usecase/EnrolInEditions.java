@@ -8,6 +8,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -68,6 +69,9 @@ public interface EnrolInEditions {
 
     /** The organisation for which the edition is meant says who of its people comes. */
     record Named(Newcomer participant) implements Who {}
+
+    /** A circle that meets in the edition has this member. */
+    record Member(PersonId person) implements Who {}
 
     /** A coordinator enrols somebody who phoned. */
     record OnBehalf(Actor coordinator, Newcomer participant) implements Who {}

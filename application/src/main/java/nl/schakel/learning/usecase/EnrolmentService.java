@@ -99,7 +99,7 @@ class EnrolmentService implements EnrolInEditions {
         switch (command.who()) {
           case Who.Self self -> Optional.of(self.actor().account().value());
           case Who.OnBehalf behalf -> Optional.of(behalf.coordinator().account().value());
-          case Who.Newcomer _, Who.Named _ -> Optional.empty();
+          case Who.Newcomer _, Who.Named _, Who.Member _ -> Optional.empty();
         };
     return new Reason(Cause.SUBMITTED, by, now);
   }

@@ -36,7 +36,7 @@ record LockedEditions(Map<EditionId, Edition> byId) {
     return switch (who) {
       case Who.OnBehalf(var coordinator, var _) ->
           coordinator.mayFor(Permission.MANAGE_ENROLMENTS, edition.plan().terms().organiser());
-      case Who.Named _ -> edition.plan().visibility() == Visibility.RESTRICTED;
+      case Who.Named _, Who.Member _ -> edition.plan().visibility() == Visibility.RESTRICTED;
       case Who.Self _, Who.Newcomer _ -> true;
     };
   }

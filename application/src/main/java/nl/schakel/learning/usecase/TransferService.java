@@ -108,7 +108,9 @@ class TransferService implements TransferEnrolment {
 
   private static Manner manner(Command command) {
     return switch (command.by()) {
-      case CancelEnrolment.By.Participant _, CancelEnrolment.By.Organisation _ ->
+      case CancelEnrolment.By.Participant _,
+          CancelEnrolment.By.Organisation _,
+          CancelEnrolment.By.Circle _ ->
           Manner.BY_PARTICIPANT;
       case CancelEnrolment.By.Coordinator _ ->
           switch (command.withoutSeat()) {

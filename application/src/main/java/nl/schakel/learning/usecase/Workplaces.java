@@ -15,12 +15,19 @@ import nl.schakel.shared.EmailAddress;
 record Workplaces(Organisations organisations) {
 
   Set<Workplace> of(PersonCard card) {
+    return of(card, card.emailConfirmed());
+  }
+
+  /** Somebody else says that the address is theirs. */
+  Set<Workplace> vouchedFor(PersonCard card) {
+    return of(card, true);
+  }
+
+  private Set<Workplace> of(PersonCard card, boolean addressCounts) {
     Stream<OrganisationCard> employers =
         card.employments().stream().map(PersonCard.Employment::organisation);
     Stream<OrganisationCard> byAddress =
-        Stream.of(card)
-            .filter(PersonCard::emailConfirmed)
-            .flatMap(c -> ownerOfDomain(c.email()).stream());
+        Stream.of(card).filter(_ -> addressCounts).flatMap(c -> ownerOfDomain(c.email()).stream());
     return Stream.concat(employers, byAddress)
         .map(o -> new Workplace(o.id(), o.kind()))
         .collect(Collectors.toUnmodifiableSet());

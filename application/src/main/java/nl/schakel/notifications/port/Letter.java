@@ -148,6 +148,23 @@ public record Letter(
       }
     }
 
+    /**
+     * Somebody came into a circle for peer supervision, or went.
+     *
+     * @param title of its programme
+     */
+    record CircleNews(Occasion occasion, String circle, LocalizedText title, int everyWeeks)
+        implements Content {
+
+      /** What its reader has to know. */
+      public enum Occasion {
+        JOINED,
+        REMOVED,
+        /** A member left; its reader looks after the circle. */
+        MEMBER_LEFT
+      }
+    }
+
     /** A partner would like the directory to say something else, or hears what came of that. */
     record ProposalMoved(ProposalCard proposal) implements Content {}
 

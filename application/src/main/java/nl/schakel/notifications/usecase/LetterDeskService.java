@@ -23,6 +23,7 @@ class LetterDeskService implements LetterDesk {
   private final QuestionLetters questions;
   private final DirectoryLetters directory;
   private final RequestLetters requests;
+  private final CircleLetters circles;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -38,6 +39,7 @@ class LetterDeskService implements LetterDesk {
       QuestionLetters questions,
       DirectoryLetters directory,
       RequestLetters requests,
+      CircleLetters circles,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -51,6 +53,7 @@ class LetterDeskService implements LetterDesk {
     this.questions = questions;
     this.directory = directory;
     this.requests = requests;
+    this.circles = circles;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -75,6 +78,7 @@ class LetterDeskService implements LetterDesk {
       case Matter.ReviewRequest request -> staff.compose(mail, request);
       case Matter.QuestionMoved question -> questions.compose(mail, question);
       case Matter.RequestMoved request -> requests.compose(mail, request, now);
+      case Matter.CircleMoved circle -> circles.compose(mail, circle, now);
       case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
       case Matter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AboutRecognition matter -> recognition.compose(mail, matter);

@@ -42,6 +42,7 @@ import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestEvent.RequestChanged;
 import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.supervision.CircleEvent;
 
 @ApplicationService
 class OutboxService implements QueueMails {
@@ -52,6 +53,7 @@ class OutboxService implements QueueMails {
   private final Concerned concerned;
   private final DirectoryLetters directory;
   private final RequestReaders applicants;
+  private final CircleLetters circles;
   private final Letterhead letterhead;
 
   OutboxService(
@@ -61,6 +63,7 @@ class OutboxService implements QueueMails {
       Concerned concerned,
       DirectoryLetters directory,
       RequestReaders applicants,
+      CircleLetters circles,
       Letterhead letterhead) {
     this.outbox = outbox;
     this.confirmations = confirmations;
@@ -68,6 +71,7 @@ class OutboxService implements QueueMails {
     this.concerned = concerned;
     this.directory = directory;
     this.applicants = applicants;
+    this.circles = circles;
     this.letterhead = letterhead;
   }
 
@@ -134,6 +138,11 @@ class OutboxService implements QueueMails {
         applicants.confirmed(request, change).ifPresent(person -> confirmed(person, at));
       }
     }
+  }
+
+  @Override
+  public void about(CircleEvent event) {
+    circles.matter(event).ifPresent(matter -> queue(circles.readers(matter), matter, event.at()));
   }
 
   @Override

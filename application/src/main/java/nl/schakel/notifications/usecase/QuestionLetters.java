@@ -6,6 +6,7 @@ import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionCards.Card;
 import nl.schakel.advice.QuestionCards.Party;
 import nl.schakel.advice.QuestionCards.Standing;
+import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
@@ -71,7 +72,7 @@ class QuestionLetters {
     if (concerned.experts(card).contains(reader)) {
       return News.TO_ANSWER;
     }
-    return card.asker().equals(reader) && matter.isPassedOn()
+    return card.asker().equals(reader) && matter.change() == Change.HANDED_OVER
         ? News.PASSED_ON
         : News.NOBODY_ANSWERS;
   }

@@ -12,6 +12,7 @@ import nl.schakel.messages.MessageEvent;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
+import nl.schakel.supervision.CircleEvent;
 
 /**
  * Puts into the outbox what people have to hear of, in the transaction of the change itself: there
@@ -30,6 +31,8 @@ public interface QueueMails {
   void about(PartnerEvent event);
 
   void about(RequestEvent event);
+
+  void about(CircleEvent event);
 
   void about(RecognitionEvent event);
 

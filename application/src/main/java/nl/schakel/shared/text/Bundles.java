@@ -41,6 +41,7 @@ final class Bundles {
           "attendance",
           "courses",
           "requests",
+          "supervision",
           "recognition",
           "evaluation",
           "messages",

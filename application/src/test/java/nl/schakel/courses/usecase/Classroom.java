@@ -19,12 +19,11 @@ import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentId;
-import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.SessionId;
+import nl.schakel.learning.port.OneProgramme;
 import nl.schakel.people.DemoOrganisation;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
@@ -45,7 +44,13 @@ final class Classroom extends Clock implements Runs {
   private final Desk desk = new Desk(this, memory, memory, events);
   final StudyCourse study = new StudyService(desk, this, memory, memory, this);
   final TakeTest test = new TestService(desk, this);
-  private final Authors authors = new Authors(new OneProgramme(course), memory, events, this);
+  private final Authors authors =
+      new Authors(
+          new OneProgramme(
+              course.programme(), "Joodse tweede generatie", DemoOrganisation.JMW.id()),
+          memory,
+          events,
+          this);
   final WriteCourse write = new WritingService(authors, memory, memory);
   final GrantAttempt grant = new AttemptService(authors, memory, memory, this);
   final OutsideInMemory outside = memory.outside;
@@ -144,29 +149,5 @@ final class Classroom extends Clock implements Runs {
   @Override
   public Clock withZone(ZoneId zone) {
     return this;
-  }
-
-  private record OneProgramme(Course course) implements ProgrammeCards {
-
-    @Override
-    public Optional<ProgrammeCard> find(ProgrammeId id) {
-      return Optional.of(
-              new ProgrammeCard(
-                  course.programme(),
-                  new Slug("joodse-tweede-generatie"),
-                  LocalizedText.dutch("Joodse tweede generatie"),
-                  DemoOrganisation.JMW.id()))
-          .filter(card -> card.id().equals(id));
-    }
-
-    @Override
-    public Optional<ProgrammeCard> find(Slug slug) {
-      return find(course.programme());
-    }
-
-    @Override
-    public List<ProgrammeCard> onlineOf(Collection<OrganisationId> organisers) {
-      return find(course.programme()).stream().toList();
-    }
   }
 }

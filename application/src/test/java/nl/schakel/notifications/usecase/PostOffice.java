@@ -24,13 +24,16 @@ import nl.schakel.attendance.LedAgenda;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.learning.port.OneProgramme;
 import nl.schakel.notifications.port.Confirmations;
 import nl.schakel.notifications.port.InMemoryOutbox;
 import nl.schakel.notifications.port.Invitations;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Postbox;
+import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
@@ -47,9 +50,13 @@ import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
+import nl.schakel.supervision.CircleCards;
+import nl.schakel.supervision.CircleId;
 
 /** All that queues and sends mails, on fakes, with a clock that a test can move. */
 final class PostOffice {
+
+  static final ProgrammeId PROGRAMME = ProgrammeId.next();
 
   final FakeLearning learning = new FakeLearning();
   final FakeDirectory directory = new FakeDirectory();
@@ -58,6 +65,8 @@ final class PostOffice {
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
   final Map<RequestId, RequestCards.Card> requested = new HashMap<>();
+  final Map<CircleId, CircleCards.Card> circles = new HashMap<>();
+  final Set<PersonId> members = new HashSet<>();
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
   final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
@@ -82,6 +91,7 @@ final class PostOffice {
           concerned(),
           directoryLetters(),
           new RequestReaders(requests(), roles()),
+          circleLetters(),
           letterhead);
 
   SendMails sender() {
@@ -104,6 +114,7 @@ final class PostOffice {
             new QuestionLetters(questions(), concerned(), addressees, letterhead),
             directoryLetters(),
             new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
+            circleLetters(),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(
@@ -126,6 +137,30 @@ final class PostOffice {
 
   private Concerned concerned() {
     return new Concerned(questions(), roles());
+  }
+
+  private CircleLetters circleLetters() {
+    return new CircleLetters(
+        circles(),
+        new OneProgramme(PROGRAMME, "Intervisie", DemoOrganisation.VVSG.id()),
+        roles(),
+        new Addressees(people(), links(), letterhead),
+        links(),
+        letterhead);
+  }
+
+  private CircleCards circles() {
+    return new CircleCards() {
+      @Override
+      public Optional<Card> card(CircleId circle) {
+        return Optional.ofNullable(circles.get(circle));
+      }
+
+      @Override
+      public boolean has(CircleId circle, PersonId person) {
+        return members.contains(person);
+      }
+    };
   }
 
   private RequestCards requests() {

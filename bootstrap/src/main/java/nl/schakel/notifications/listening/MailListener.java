@@ -13,6 +13,7 @@ import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.requests.RequestEvent;
+import nl.schakel.supervision.CircleEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,11 @@ class MailListener {
 
   @EventListener
   void on(RequestEvent event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(CircleEvent event) {
     mails.about(event);
   }
 

@@ -42,9 +42,13 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
     };
   }
 
-  /** Ends an enrolment; no longer possible once the first session has begun. */
+  /**
+   * Ends an enrolment; no longer possible once the first session has begun. Who leaves a circle
+   * does so between two sessions, too.
+   */
   default Optional<Enrolment.Cancelled> leave(Enrolment.Active active, Cause cause, Instant now) {
-    return plan().hasBegun(now) ? Optional.empty() : Optional.of(active.cancel(cause, now));
+    boolean tooLate = cause == Cause.LEFT_CIRCLE ? plan().isOver(now) : plan().hasBegun(now);
+    return tooLate ? Optional.empty() : Optional.of(active.cancel(cause, now));
   }
 
   /** The same edition with a place to spare, made if there is none. */
@@ -98,7 +102,7 @@ public sealed interface Edition extends AggregateRoot<Edition, EditionId> {
 
     /** What time alone makes of it: it begins with its first session and ends with its last. */
     default Edition advance(Instant now) {
-      if (plan().ends().filter(end -> !now.isBefore(end)).isPresent()) {
+      if (plan().isOver(now)) {
         return new Completed(plan(), seats());
       }
       return plan().hasBegun(now) ? new Running(plan(), seats()) : this;

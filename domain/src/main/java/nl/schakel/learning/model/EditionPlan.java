@@ -105,6 +105,10 @@ public record EditionPlan(
     return held().stream().map(Session::end).max(Comparator.naturalOrder());
   }
 
+  boolean isOver(Instant now) {
+    return ends().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
   /** The first session that coincides with one of the other plan, if any. */
   public Optional<Session> clashWith(EditionPlan other) {
     return held().stream()
@@ -121,6 +125,9 @@ public record EditionPlan(
 
   /** A coordinator may still enrol somebody when the window for the public is closed. */
   Optional<RefusalReason> obstacle(Channel channel, Instant now) {
+    if (channel == Channel.MEMBER) {
+      return isOver(now) ? Optional.of(RefusalReason.EDITION_COMPLETED) : Optional.empty();
+    }
     if (hasBegun(now)) {
       return Optional.of(RefusalReason.ALREADY_BEGUN);
     }

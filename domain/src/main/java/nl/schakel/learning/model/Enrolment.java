@@ -122,7 +122,9 @@ public sealed interface Enrolment extends AggregateRoot<Enrolment, EnrolmentId> 
   enum Channel {
     ACCOUNT,
     WITHOUT_ACCOUNT,
-    BY_COORDINATOR
+    BY_COORDINATOR,
+    /** A member of the circle that meets in the edition. */
+    MEMBER
   }
 
   /** The states in which an enrolment can begin. */

@@ -20,11 +20,14 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
+import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
+import nl.schakel.supervision.CircleEvent;
+import nl.schakel.supervision.CircleId;
 
 /** What a mail is about, by ids and codes: all else is looked up when it is sent. */
 public sealed interface Matter {
@@ -35,7 +38,6 @@ public sealed interface Matter {
   /** A form was sent: the outcome for each edition, and for those that declined the code. */
   record Submission(SubmissionId submission, Map<EditionId, RefusalReason> declined)
       implements Matter {
-
     public Submission {
       declined = Map.copyOf(declined);
     }
@@ -121,17 +123,12 @@ public sealed interface Matter {
 
   /** A question to an expert changed. */
   record QuestionMoved(QuestionId question, Change change, Instant at) implements Matter {
-
     /** Who agrees, thinks again and agrees again asks the other side once. */
     @Override
     public String occasion() {
       return change == Change.AGREED_TO_PUBLISH
           ? "QUESTION:%s:%s".formatted(question.value(), change)
           : "QUESTION:%s:%s:%d".formatted(question.value(), change, at.toEpochMilli());
-    }
-
-    public boolean isPassedOn() {
-      return change == Change.HANDED_OVER;
     }
   }
 
@@ -142,6 +139,15 @@ public sealed interface Matter {
       return change == RequestEvent.Change.SAVED
           ? "REQUEST:%s:%s".formatted(request.value(), change)
           : "REQUEST:%s:%s:%d".formatted(request.value(), change, at.toEpochMilli());
+    }
+  }
+
+  /** Somebody came into a circle for peer supervision, or went. */
+  record CircleMoved(CircleId circle, CircleEvent.Change change, PersonId member, Instant at)
+      implements Matter {
+    @Override
+    public String occasion() {
+      return "CIRCLE:%s:%s:%d".formatted(member.value(), change, at.toEpochMilli());
     }
   }
 
@@ -221,11 +227,8 @@ public sealed interface Matter {
       implements Matter {
     @Override
     public String occasion() {
-      return "LEADING:%s:%s:%d"
-          .formatted(
-              edition.value(),
-              session.map(it -> it.value().toString()).orElse("all"),
-              at.toEpochMilli());
+      String part = session.map(it -> it.value().toString()).orElse("all");
+      return "LEADING:%s:%s:%d".formatted(edition.value(), part, at.toEpochMilli());
     }
   }
 

@@ -188,6 +188,19 @@ class EditionTest {
   }
 
   @Test
+  void a_member_of_a_circle_comes_and_goes_between_two_sessions() {
+    Instant between = brussels("2021-12-02T12:00");
+    Instant after = brussels("2021-12-02T16:00");
+    Edition.Open closed = trauma.restricted().open(2);
+    Applicant member = FourThemes.member(FourThemes.socialWorker(1));
+    Welcome welcome = (Welcome) closed.enrol(member, between);
+    assertThat(outcome(closed, member, after)).isEqualTo("EDITION_COMPLETED");
+    Active enrolled = (Active) welcome.enrolment();
+    assertThat(welcome.edition().leave(enrolled, Cause.LEFT_CIRCLE, between)).isPresent();
+    assertThat(welcome.edition().leave(enrolled, Cause.LEFT_CIRCLE, after)).isEmpty();
+  }
+
+  @Test
   void a_place_out_of_turn_is_made_only_when_none_is_free() {
     assertThat(fill(trauma.open(2), 2).withRoomForOne().seats().capacity()).isEqualTo(3);
     assertThat(fill(trauma.open(2), 1).withRoomForOne().seats().capacity()).isEqualTo(2);

@@ -91,12 +91,21 @@ public final class FourThemes {
   }
 
   public static Applicant byCoordinator(Applicant applicant) {
+    return by(Channel.BY_COORDINATOR, applicant);
+  }
+
+  /** Of a circle that meets in the edition. */
+  public static Applicant member(Applicant applicant) {
+    return by(Channel.MEMBER, applicant);
+  }
+
+  private static Applicant by(Channel channel, Applicant applicant) {
     return new Applicant(
         applicant.participant(),
         applicant.submission(),
         applicant.workplaces(),
         applicant.statement(),
-        Channel.BY_COORDINATOR,
+        channel,
         Optional.empty());
   }
 

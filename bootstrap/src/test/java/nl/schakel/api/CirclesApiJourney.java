@@ -1,0 +1,118 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A circle is made, filled, planned and left, by programs on both sides. */
+@ApplicationTest
+@TestPropertySource(properties = "schakel.demo=true")
+class CirclesApiJourney {
+
+  private static final String OCMW = "ocmw@demo.example";
+
+  @LocalServerPort int port;
+
+  @Test
+  void a_circle_goes_its_way_from_making_to_ending() {
+    String circle = make();
+    assertThat(get(circle, "ocmw").statusCode()).isEqualTo(404);
+    assertThat(post(circle + "/rounds", days(0), "coordinator").body())
+        .contains("circle-too-small");
+    add(circle, OCMW);
+    add(circle, "an.api@ocmw-voorbeeldstad.example");
+    add(circle, OCMW);
+    assertThat(ok(get(circle, "ocmw")).path("members")).hasSize(2);
+    assertThat(post(circle + "/members", member("b@demo.example"), "coordinator").body())
+        .contains("circle-full");
+
+    JsonNode dates =
+        ok(get(circle + "/dates?meetings=3&first=" + monday(0), "coordinator")).path("dates");
+    assertThat(dates.get(0).path("day").asString()).isEqualTo(monday(0).toString());
+    String round =
+        ok(post(circle + "/rounds", days(0), "coordinator")).path("editionId").asString();
+    assertThat(ok(post(circle + "/rounds", days(0), "coordinator")).path("editionId").asString())
+        .isEqualTo(round);
+    assertThat(ok(get("/editions/" + round + "/enrolments", "coordinator")).path("items"))
+        .hasSize(2);
+    assertThat(post(circle + "/rounds", days(1), "coordinator").body())
+        .contains("circle-round-overlaps");
+    assertThat(post(circle + "/finalisation", "", "coordinator").body())
+        .contains("circle-still-meets");
+    goes(circle, round);
+  }
+
+  private void goes(String circle, String round) {
+    assertThat(post(circle + "/departures", "{\"why\": \"Verhuisd\"}", "ocmw").statusCode())
+        .isEqualTo(204);
+    assertThat(get(circle, "ocmw").statusCode()).isEqualTo(404);
+    String an = ok(get(circle, "coordinator")).at("/members/0/id").asString();
+    assertThat(delete(circle + "/members/" + an, "professional")).isEqualTo(403);
+    assertThat(delete(circle + "/members/" + an, "coordinator")).isEqualTo(204);
+    assertThat(
+            ok(get("/editions/" + round + "/enrolments?standing=ADMITTED", "coordinator"))
+                .path("items"))
+        .isEmpty();
+  }
+
+  private String make() {
+    String programme =
+        ok(get("/programmes?format=PEER_SUPERVISION", "coordinator"))
+            .at("/items/0/slug")
+            .asString();
+    String id = ok(get("/programmes/" + programme, "coordinator")).path("id").asString();
+    String asked =
+        """
+        {"programme": "%s", "name": "Maandag", "language": "nl", "everyWeeks": 2, "day": "MONDAY",
+        "at": "13:30", "minutes": 90, "zone": "Europe/Brussels", "smallest": 2, "largest": 2}\
+        """
+            .formatted(id);
+    JsonNode circle = ok(post("/circles", asked, "coordinator"));
+    assertThat(circle.path("state").asString()).isEqualTo("FORMING");
+    return "/circles/" + circle.path("id").asString();
+  }
+
+  private void add(String circle, String email) {
+    assertThat(post(circle + "/members", member(email), "coordinator").statusCode()).isEqualTo(204);
+  }
+
+  private static String member(String email) {
+    return "{\"name\": \"Iemand\", \"email\": \"%s\"}".formatted(email);
+  }
+
+  private static LocalDate monday(int weeks) {
+    LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(30 + 7L * weeks);
+    return soon.minusDays(soon.getDayOfWeek().getValue() - 1L);
+  }
+
+  private static String days(int weeks) {
+    return "{\"days\": [\"%s\", \"%s\"]}".formatted(monday(weeks), monday(weeks + 2));
+  }
+
+  private static JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private HttpResponse<String> get(String path, String account) {
+    return new Http(port).get("/api/v1" + path, "Authorization", "Bearer demo-" + account);
+  }
+
+  private int delete(String path, String account) {
+    return new Http(port)
+        .send("DELETE", "/api/v1" + path, "", "Authorization", "Bearer demo-" + account)
+        .statusCode();
+  }
+
+  private HttpResponse<String> post(String path, String body, String account) {
+    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer demo-" + account);
+  }
+}

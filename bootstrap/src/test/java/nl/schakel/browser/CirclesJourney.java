@@ -1,0 +1,69 @@
+package nl.schakel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A coordinator makes a circle and plans a round; a member sees the dates, and leaves. */
+@BrowserTest
+class CirclesJourney {
+
+  @Test
+  void a_circle_is_made_meets_and_loses_a_member(Browser browser) {
+    try (Tab coordinator = browser.open("/", Look.PHONE_IN_DUTCH);
+        Tab member = browser.open("/", Look.PHONE_IN_ARABIC)) {
+      makes(coordinator.signIn("coordinator"));
+      adds(coordinator, "OCMW-medewerker", "ocmw@demo.example");
+      adds(coordinator, "An", "an.intervisie@ocmw-voorbeeldstad.example");
+      plans(coordinator);
+      leaves(member.signIn("ocmw"));
+      coordinator.page().reload();
+      assertThat(main(coordinator)).contains("1 van hoogstens 4").doesNotContain("ocmw@demo");
+    }
+  }
+
+  private static void makes(Tab tab) {
+    tab.goTo("/circles/new");
+    tab.page().click("main button[type=submit]");
+    assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(4);
+    tab.page().selectOption("main select[name=programme]", "Intervisie met een psycholoog");
+    tab.page().fill("main input[name=name]", "Woensdag");
+    tab.page().selectOption("main select[name=day]", "WEDNESDAY");
+    tab.page().fill("main input[name=at]", "14:00");
+    tab.page().fill("main input[name=smallest]", "2");
+    tab.page().fill("main input[name=largest]", "4");
+    tab.page().click("main button[type=submit]");
+    assertThat(main(tab)).contains("Leden gezocht").contains("Er zijn nog geen leden");
+  }
+
+  private static void adds(Tab tab, String name, String email) {
+    tab.page().fill("main input[name=name]", name);
+    tab.page().fill("main input[name=email]", email);
+    tab.page().click("main form[action$='/members'] button[type=submit]");
+    assertThat(main(tab)).contains(email);
+  }
+
+  private static void plans(Tab tab) {
+    tab.isForEverybody("circle");
+    tab.page().click("main a[href$='/rounds/new']");
+    assertThat(tab.page().locator("main input[name=days]:checked").count()).isEqualTo(6);
+    tab.isForEverybody("circle-round");
+    tab.page().click("main form[action$='/rounds'] button[type=submit]");
+    assertThat(main(tab)).contains("Komt bijeen").contains("6 keer");
+  }
+
+  private static void leaves(Tab tab) {
+    tab.goTo("/my/circles");
+    assertThat(tab.page().locator("main section li").count()).isEqualTo(6 + 2);
+    tab.isForEverybody("my-circles");
+    tab.page().click("main details summary");
+    tab.page().click("main form[action$='/departure'] button[type=submit]");
+    assertThat(tab.page().locator("main section").count()).isZero();
+    tab.goTo("/my/enrolments");
+    assertThat(main(tab)).contains("لم تعد عضوًا في مجموعة الإشراف");
+  }
+
+  private static String main(Tab tab) {
+    return tab.page().innerText("main");
+  }
+}
