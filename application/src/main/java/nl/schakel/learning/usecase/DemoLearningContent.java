@@ -87,6 +87,7 @@ class DemoLearningContent implements DemoContent {
     EditionId withReviews =
         theme(DemoProgramme.FAMILY_REUNIFICATION, inWeeks(today, 8, DayOfWeek.MONDAY), 20);
     numbers.put(withReviews, 5);
+    numbers.put(add(DemoPlan.anyTime(DemoProgramme.MEETING_PARENTS), 10_000, new Automatic()), 4);
     enrolments.socialWorkers(numbers);
     enrolments.exceptions(withReviews, now);
   }

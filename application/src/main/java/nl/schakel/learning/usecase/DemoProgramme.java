@@ -46,6 +46,8 @@ enum DemoProgramme {
       DemoProvider.SUPPORT_WORKERS,
       "parenting-in-two-cultures",
       "referral-chains"),
+  MEETING_PARENTS(
+      "ouders-ontmoeten", E_LEARNING, DemoProvider.SUPPORT_WORKERS, "parenting-in-two-cultures"),
   CHAIN("ketenworkshop", CHAIN_WORKSHOP, DemoProvider.CHAIN_PARTNERS, "referral-chains"),
   TABOO(
       "taboethemas-op-maat",
