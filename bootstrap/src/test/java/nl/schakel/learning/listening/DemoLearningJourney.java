@@ -49,6 +49,20 @@ class DemoLearningJourney {
   }
 
   @Test
+  void three_of_four_are_through_with_the_e_learning_elsewhere() {
+    assertThat(
+            strings(
+                """
+                select p.slug || ' ' || count(*) || '/' || e.taken
+                from courses.outside_completion c
+                join learning.edition e on e.id = c.edition
+                join learning.programme p on p.id = e.programme_id
+                group by p.slug, e.taken
+                """))
+        .containsExactly("ouders-ontmoeten 3/4");
+  }
+
+  @Test
   void two_requests_wait_for_a_decision() {
     assertThat(
             strings(
