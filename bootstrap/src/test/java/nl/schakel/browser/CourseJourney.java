@@ -247,7 +247,9 @@ class CourseJourney {
     for (int chapter = 2; !tab.page().url().endsWith("/test"); chapter++) {
       answersEverything(tab);
       look.accept("course-chapter-" + chapter);
+      String here = tab.page().url();
       submit(tab, "/completion");
+      tab.page().waitForURL(address -> !address.equals(here));
     }
   }
 
