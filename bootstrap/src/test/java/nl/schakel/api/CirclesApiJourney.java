@@ -50,6 +50,16 @@ class CirclesApiJourney {
     goes(circle, round);
   }
 
+  @Test
+  void what_cannot_be_is_said_in_words() {
+    assertThat(get("/circles?part=NOBODY", "coordinator").body())
+        .contains("/part", "UNKNOWN_VALUE", "MEMBER, COORDINATOR");
+    String circle = make();
+    assertThat(post(circle + "/rounds", "{\"days\": [\"2199-01-07\"]}", "coordinator").body())
+        .contains("/days", "TOO_LATE")
+        .doesNotContain("error.");
+  }
+
   private void goes(String circle, String round) {
     assertThat(post(circle + "/departures", "{\"why\": \"Verhuisd\"}", "ocmw").statusCode())
         .isEqualTo(204);

@@ -55,7 +55,7 @@ final class AskedInput {
   }
 
   private static Parsed<String> country(String typed) {
-    return COUNTRIES.contains(typed) ? Parsed.valid(typed) : Parsed.invalid("UNKNOWN_VALUE");
+    return COUNTRIES.contains(typed) ? Parsed.valid(typed) : Parsed.invalid("UNKNOWN_CHOICE");
   }
 
   private static <T> void put(

@@ -75,7 +75,7 @@ class RulesApi {
       case Outcome.Revised _, Outcome.NothingChanged _ -> RuleShape.of(find(actor, id, rule));
       case Outcome.Doubled _ -> throw new Refused("RULE_DOUBLED");
       case Outcome.TemplateUnknown _ -> {
-        input.refuse("templateId", "UNKNOWN_VALUE");
+        input.refuse("templateId", "UNKNOWN_CHOICE");
         yield input.orReject(() -> RuleShape.of(find(actor, id, rule)));
       }
     };

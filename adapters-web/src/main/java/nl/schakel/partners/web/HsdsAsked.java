@@ -120,7 +120,7 @@ record HsdsAsked(
     private static Parsed<String> format(String typed) {
       return Set.of("json", "ndjson").contains(typed)
           ? Parsed.valid(typed)
-          : Parsed.invalid("UNKNOWN_VALUE");
+          : Parsed.invalid("UNKNOWN_CHOICE");
     }
 
     /** Services have terms of one taxonomy; to ask for another one's is to ask for nothing. */

@@ -17,9 +17,9 @@ final class Choice {
         .orElseGet(() -> new Reading.Wrong<>("UNKNOWN_VALUE", Map.of("choices", names(choices))));
   }
 
-  private static <E extends Enum<E>> String names(Class<E> choices) {
+  static String names(Class<?> choices) {
     return Arrays.stream(choices.getEnumConstants())
-        .map(Enum::name)
+        .map(choice -> ((Enum<?>) choice).name())
         .collect(Collectors.joining(", "));
   }
 }

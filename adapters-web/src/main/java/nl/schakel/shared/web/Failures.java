@@ -26,6 +26,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -45,6 +46,7 @@ final class Failures {
           new Failure(CONFLICT, refused.code(), refused.arguments(), new HttpHeaders(), List.of());
       case NotFoundException _, MissingPathVariableException _ ->
           Failure.of(NOT_FOUND, "NOT_FOUND");
+      case MethodArgumentTypeMismatchException wrong when isChoice(wrong) -> ofChoice(wrong);
       case MethodArgumentTypeMismatchException _ -> Failure.of(NOT_FOUND, "NOT_FOUND");
       case StaleChangeException _ -> Failure.of(PRECONDITION_FAILED, "STALE_CHANGE");
       case AuthenticationException _ ->
@@ -57,6 +59,19 @@ final class Failures {
       case TransactionException _ -> unavailable();
       case Throwable _ -> Failure.of(INTERNAL_SERVER_ERROR, "INTERNAL_SERVER_ERROR");
     };
+  }
+
+  /** In an address that is right, one of a few codes was asked for that is none of them. */
+  private static boolean isChoice(MethodArgumentTypeMismatchException wrong) {
+    return wrong.getParameter().hasParameterAnnotation(RequestParam.class)
+        && wrong.getParameter().getParameterType().isEnum();
+  }
+
+  private static Failure ofChoice(MethodArgumentTypeMismatchException wrong) {
+    var choices =
+        Map.<String, Object>of("choices", Choice.names(wrong.getParameter().getParameterType()));
+    var error = new FieldError("/" + wrong.getName(), "UNKNOWN_VALUE", choices);
+    return new Failure(BAD_REQUEST, "INVALID_INPUT", Map.of(), new HttpHeaders(), List.of(error));
   }
 
   /** A status that needs no further explanation has its own name as code. */

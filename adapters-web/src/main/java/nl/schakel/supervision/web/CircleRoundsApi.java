@@ -1,6 +1,7 @@
 package nl.schakel.supervision.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,8 +47,7 @@ class CircleRoundsApi {
   @Requires(Permission.PLAN_PROGRAMMES)
   DatesShape dates(@PathVariable UUID id, @Accepts(DatesQuery.class) Input input, Actor actor) {
     Rhythm rhythm = own.kept(actor, id).details().plan().rhythm();
-    var today = clock.instant().atZone(rhythm.zone()).toLocalDate();
-    var wanted = input.orReject(RoundForm.wanted(input, today));
+    var wanted = input.orReject(RoundForm.wanted(input, today(rhythm)));
     List<Meeting> meetings = rhythm.from(wanted.first(), wanted.meetings());
     return new DatesShape(meetings.stream().map(DateShape::of).toList());
   }
@@ -56,7 +56,8 @@ class CircleRoundsApi {
   @PostMapping("/rounds")
   @Requires(Permission.PLAN_PROGRAMMES)
   PlannedShape plan(@PathVariable UUID id, @Accepts(RoundShape.class) Input input, Actor actor) {
-    var days = input.orReject(RoundForm.days(input));
+    Rhythm rhythm = own.kept(actor, id).details().plan().rhythm();
+    var days = input.orReject(RoundForm.days(input, today(rhythm)));
     return switch (planning.plan(actor, new CircleId(id), days)) {
       case PlanRound.Outcome.Planned(var edition, var refused) ->
           new PlannedShape(
@@ -68,5 +69,9 @@ class CircleRoundsApi {
       case PlanRound.Outcome.NotOffered _ -> throw new Refused("CIRCLE_NOT_OFFERED");
       case PlanRound.Outcome.NotNow _ -> throw new Refused("CIRCLE_ENDED");
     };
+  }
+
+  private LocalDate today(Rhythm rhythm) {
+    return clock.instant().atZone(rhythm.zone()).toLocalDate();
   }
 }

@@ -18,7 +18,6 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import nl.schakel.supervision.CircleId;
-import nl.schakel.supervision.model.Rhythm;
 import nl.schakel.supervision.query.CircleBook.Sheet;
 import nl.schakel.supervision.usecase.PlanRound;
 import nl.schakel.supervision.usecase.PlanRound.Outcome;
@@ -55,12 +54,11 @@ class RoundController {
   @GetMapping("/new")
   View look(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet circle = own.kept(actor, id);
-    Rhythm rhythm = circle.details().plan().rhythm();
     if (!input.typed().containsKey("first")) {
       Wanted usual = next.after(circle.details());
       return frame.show(page(circle, form(usual), frame).showing(usual));
     }
-    var wanted = RoundForm.wanted(input, clock.instant().atZone(rhythm.zone()).toLocalDate());
+    var wanted = RoundForm.wanted(input, today(circle));
     FormView typed = new FormView(RoundPage.TEXTS, input.typed(), List.of());
     return switch (input.outcome(wanted)) {
       case Rejected<Wanted>(var errors) ->
@@ -72,7 +70,7 @@ class RoundController {
   @PostMapping
   View plan(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet circle = own.kept(actor, id);
-    var days = RoundForm.days(input);
+    var days = RoundForm.days(input, today(circle));
     return switch (input.outcome(days)) {
       case Rejected<Set<LocalDate>>(var errors) ->
           frame.refuse(again(circle, input, errors, frame));
@@ -102,10 +100,15 @@ class RoundController {
   /** With the days that there were to choose from. */
   private RoundPage again(Sheet circle, Input input, List<FieldError> errors, Frame frame) {
     Map<String, List<String>> typed = new HashMap<>(input.typed());
-    Wanted wanted = RoundForm.asked(typed).orElseGet(() -> next.after(circle.details()));
+    Wanted wanted =
+        RoundForm.asked(typed, today(circle)).orElseGet(() -> next.after(circle.details()));
     typed.putIfAbsent("first", List.of(wanted.first().toString()));
     typed.putIfAbsent("meetings", List.of(String.valueOf(wanted.meetings())));
     return page(circle, new FormView(RoundPage.TEXTS, typed, errors), frame).showing(wanted);
+  }
+
+  private LocalDate today(Sheet circle) {
+    return clock.instant().atZone(circle.details().plan().rhythm().zone()).toLocalDate();
   }
 
   private RoundPage page(Sheet circle, FormView form, Frame frame) {

@@ -30,22 +30,36 @@ final class RoundForm {
         .ifPresent(_ -> input.refuse("first", "IN_THE_PAST"));
     first
         .ifRight()
-        .filter(day -> ChronoUnit.DAYS.between(today, day) > MOST_DAYS)
+        .filter(day -> isTooLate(day, today))
         .ifPresent(_ -> input.refuse("first", "TOO_LATE"));
     return () -> new Wanted(first.get(), meetings.get());
   }
 
-  static Supplier<Set<LocalDate>> days(Input input) {
+  /** As far ahead as a first day can be, and the years that a rhythm then looks. */
+  static Supplier<Set<LocalDate>> days(Input input, LocalDate today) {
     var days = input.list("days", 1, Rhythm.MOST_MEETINGS, As.date());
+    days.ifRight()
+        .filter(all -> all.stream().anyMatch(day -> isTooLate(day, today.plusDays(MOST_DAYS))))
+        .ifPresent(_ -> input.refuse("days", "TOO_LATE"));
     return () -> new TreeSet<>(days.get());
   }
 
-  /** What the page with the days remembers of how they came about. */
-  static Optional<Wanted> asked(Map<String, List<String>> typed) {
+  private static boolean isTooLate(LocalDate day, LocalDate today) {
+    return ChronoUnit.DAYS.between(today, day) > MOST_DAYS;
+  }
+
+  /**
+   * What the page with the days remembers of how they came about; a day that it never offers is
+   * none.
+   */
+  static Optional<Wanted> asked(Map<String, List<String>> typed, LocalDate today) {
     try {
       LocalDate first = LocalDate.parse(String.join("", typed.getOrDefault("first", List.of())));
       int meetings = Integer.parseInt(String.join("", typed.getOrDefault("meetings", List.of())));
-      return meetings >= 1 && meetings <= Rhythm.MOST_MEETINGS
+      return meetings >= 1
+              && meetings <= Rhythm.MOST_MEETINGS
+              && !first.isBefore(today)
+              && !isTooLate(first, today)
           ? Optional.of(new Wanted(first, meetings))
           : Optional.empty();
     } catch (DateTimeParseException | NumberFormatException wrong) {
