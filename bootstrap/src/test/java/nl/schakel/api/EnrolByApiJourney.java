@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.schakel.bootstrap.ApplicationTest;
@@ -87,7 +89,8 @@ class EnrolByApiJourney {
 
   @Test
   void an_organisation_books_places_names_who_comes_and_gives_the_rest_back() {
-    String bookings = "/editions/" + copied(21) + "/bookings";
+    String edition = "/editions/" + copied(21);
+    String bookings = edition + "/bookings";
     String three = "{\"organisation\": \"OCMW Voorbeeldstad\", \"places\": 3}";
     assertThat(post(bookings, three.replace("3", "31"), "demo-ocmw").statusCode()).isEqualTo(400);
     assertThat(post(bookings, three.replace("3", "30"), "demo-ocmw").statusCode()).isEqualTo(409);
@@ -97,6 +100,13 @@ class EnrolByApiJourney {
 
     String booking = "/bookings/" + booked.get("id").asString();
     assertThat(get(booking, "demo-professional").statusCode()).isEqualTo(404);
+    String deadline = edition + "/deadlines";
+    assertThat(put(deadline, "{\"namesBy\": \"2020-01-01\"}").body()).contains("IN_THE_PAST");
+    assertThat(put(deadline, "{\"namesBy\": \"2199-01-01\"}").body()).contains("AFTER_BEGIN");
+    String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+    JsonNode agreed = ok(put(deadline, "{\"namesBy\": \"" + tomorrow + "\"}"));
+    assertThat(ok(get(deadline, COORDINATOR))).isEqualTo(agreed);
+    assertThat(ok(get(booking, "demo-ocmw")).get("namesBy")).isEqualTo(agreed.get("namesBy"));
     String people =
         "{\"people\": [{\"name\": \"An\", \"email\": \"an@ocmw-voorbeeldstad.example\"}]}";
     assertThat(post(booking + "/names", "{\"people\": []}", "demo-ocmw").statusCode())
@@ -181,6 +191,10 @@ class EnrolByApiJourney {
 
   private HttpResponse<String> get(String path, String token) {
     return new Http(port).get("/api/v1" + path, "Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> put(String path, String body) {
+    return new Http(port).put("/api/v1" + path, body, "Authorization", "Bearer " + COORDINATOR);
   }
 
   private HttpResponse<String> post(String path, String body, String token) {

@@ -3,6 +3,8 @@ package nl.schakel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** One training several times: planned in one go, and people who take another date. */
@@ -41,10 +43,23 @@ class SeriesJourney {
       desk.opensTheEdition();
       coordinator.page().click("main a[href$='/bookings']");
       coordinator.isForEverybody("bookings-edition");
+      agrees(coordinator);
       coordinator.page().click("main form[action$='/withdrawal'] button");
       assertThat(coordinator.page().locator("main .status").allInnerTexts())
           .containsExactly("Teruggegeven");
     }
+  }
+
+  private static void agrees(Tab tab) {
+    String submit = "main form[action$='/deadline'] button[type=submit]";
+    tab.page().fill("[name=namesBy]", "2020-01-01");
+    tab.page().click(submit);
+    assertThat(tab.page().locator(".error-summary").innerText()).contains("al voorbij");
+    assertThat(tab.page().inputValue("[name=namesBy]")).isEqualTo("2020-01-01");
+    tab.isForEverybody("bookings-deadline-refused");
+    tab.page().fill("[name=namesBy]", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+    tab.page().click(submit);
+    assertThat(tab.page().locator(".notice").first().innerText()).contains("De dag is bewaard");
   }
 
   private static void books(Tab tab, String edition) {

@@ -61,6 +61,20 @@ public interface BookedPlaces {
     }
   }
 
+  /** Coordinators set until when names are given in an edition, or went back to what is usual. */
+  record NamesDeadlineChanged(EditionId edition, Optional<UUID> by, Instant at) implements Audited {
+
+    @Override
+    public String action() {
+      return "EDITION_NAMES_DEADLINE_CHANGED";
+    }
+
+    @Override
+    public UUID subject() {
+      return edition.value();
+    }
+  }
+
   /** How far the waiting for names has been noticed. */
   enum Notice {
     NONE,
@@ -100,6 +114,12 @@ public interface BookedPlaces {
         case REMINDED -> Optional.of(by);
         case OVERDUE -> Optional.empty();
       };
+    }
+
+    /** Another moment; a reminder that would come anyway by now is not sent twice. */
+    public NamesDue moved(Instant other, Instant now) {
+      Notice there = at(other).noticeAt(now);
+      return new NamesDue(other, there.compareTo(notice) < 0 ? there : notice);
     }
 
     public NamesDue noticed(Notice reached) {

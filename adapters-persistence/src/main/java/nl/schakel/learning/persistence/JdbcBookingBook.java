@@ -2,6 +2,7 @@ package nl.schakel.learning.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ class JdbcBookingBook implements BookingBook, BookedPlaces {
   @Override
   public Optional<Sheet> find(BookingId booking) {
     return sheets(" b.id = :id", booking.value()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Instant> agreed(EditionId edition) {
+    return new Deadlines(jdbc).agreed(edition);
   }
 
   @Override

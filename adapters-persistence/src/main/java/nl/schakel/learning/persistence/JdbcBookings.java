@@ -1,5 +1,6 @@
 package nl.schakel.learning.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class JdbcBookings implements Bookings {
   private static final String SAVE =
       """
       update learning.booking set
-        unnamed = :unnamed, notice = :notice, look_at = :lookAt, state = :state,
+        unnamed = :unnamed, names_by = :namesBy, notice = :notice, look_at = :lookAt, state = :state,
         closed_at = :closedAt, version = version + 1
       where id = :id
       """;
@@ -94,5 +95,15 @@ class JdbcBookings implements Bookings {
         .param("person", contact.value())
         .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
         .list();
+  }
+
+  @Override
+  public Optional<Instant> agreed(EditionId edition) {
+    return new Deadlines(jdbc).agreed(edition);
+  }
+
+  @Override
+  public void agree(EditionId edition, Optional<Instant> by) {
+    new Deadlines(jdbc).agree(edition, by);
   }
 }

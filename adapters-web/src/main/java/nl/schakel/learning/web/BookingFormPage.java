@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Parts.Link;
  * Asks how many places are held for whom.
  *
  * @param byCoordinator then the form asks who the contact is, and shows what was booked
+ * @param deadline until when names are asked, for coordinators
  */
 record BookingFormPage(
     FormView form,
@@ -18,9 +19,11 @@ record BookingFormPage(
     String address,
     String back,
     boolean byCoordinator,
-    List<BookingView> booked) {
+    List<BookingView> booked,
+    FormView deadline) {
 
   static final String TEXTS = "bookings.new";
+  static final String DEADLINE = "bookings.deadline";
 
   List<Link> trail(Frame frame) {
     Link edition = new Link(title.in(frame.language()), back);
@@ -30,6 +33,10 @@ record BookingFormPage(
   }
 
   BookingFormPage with(FormView other) {
-    return new BookingFormPage(other, title, when, address, back, byCoordinator, booked);
+    return new BookingFormPage(other, title, when, address, back, byCoordinator, booked, deadline);
+  }
+
+  BookingFormPage withDeadline(FormView other) {
+    return new BookingFormPage(form, title, when, address, back, byCoordinator, booked, other);
   }
 }

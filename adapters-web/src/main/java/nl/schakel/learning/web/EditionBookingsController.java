@@ -34,14 +34,21 @@ class EditionBookingsController {
   private final BookingBook book;
   private final BookingForms forms;
   private final BookPlaces booking;
+  private final DeadlineForm deadlines;
   private final Clock clock;
 
   EditionBookingsController(
-      OwnPlans own, BookingBook book, BookingForms forms, BookPlaces booking, Clock clock) {
+      OwnPlans own,
+      BookingBook book,
+      BookingForms forms,
+      BookPlaces booking,
+      DeadlineForm deadlines,
+      Clock clock) {
     this.own = own;
     this.book = book;
     this.forms = forms;
     this.booking = booking;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -76,6 +83,16 @@ class EditionBookingsController {
     };
   }
 
+  @PostMapping("/deadline")
+  View agree(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    EditionId edition = new EditionId(id);
+    BookingFormPage page = page(edition, actor, frame);
+    return deadlines
+        .agree(actor, own.roster(actor, edition), input)
+        .<View>map(errors -> frame.refuse(page.withDeadline(DeadlineForm.typed(input, errors))))
+        .orElseGet(() -> frame.seeOther(page.address(), "bookings.notice.deadline"));
+  }
+
   private BookingFormPage page(EditionId id, Actor actor, Frame frame) {
     Heading heading = own.roster(actor, id);
     String edition = EditionOverviewPage.address(heading.edition());
@@ -88,6 +105,7 @@ class EditionBookingsController {
         edition + "/bookings",
         edition,
         true,
-        booked);
+        booked,
+        DeadlineForm.of(book.agreed(id), heading.zone()));
   }
 }

@@ -96,7 +96,8 @@ class MyBookingsController {
         EditionPage.address(run) + "/booking",
         EditionPage.address(run),
         false,
-        List.of());
+        List.of(),
+        FormView.empty(BookingFormPage.DEADLINE));
   }
 
   private static Owner owner(Actor actor, UUID id) {

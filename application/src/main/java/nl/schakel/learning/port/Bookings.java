@@ -1,5 +1,6 @@
 package nl.schakel.learning.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.BookingId;
@@ -22,6 +23,12 @@ public interface Bookings extends Repository<Booking, BookingId> {
 
   /** Those of a contact, by ascending edition id. */
   List<BookingId> openOf(PersonId contact);
+
+  /** Until when coordinators ask names in this edition; empty when as usual. */
+  Optional<Instant> agreed(EditionId edition);
+
+  /** Keeps that; empty goes back to what is usual. */
+  void agree(EditionId edition, Optional<Instant> by);
 
   /** Whether it was added. */
   sealed interface Addition {

@@ -19,6 +19,9 @@ public interface BookingBook {
 
   List<Sheet> in(EditionId edition);
 
+  /** Until when coordinators ask names there; empty when as usual. */
+  Optional<Instant> agreed(EditionId edition);
+
   Optional<Sheet> find(BookingId booking);
 
   /** Where a booking stands. */

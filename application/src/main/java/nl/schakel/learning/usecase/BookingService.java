@@ -73,7 +73,8 @@ class BookingService implements BookPlaces {
             command.organisation(),
             command.places(),
             now);
-    return switch (Booking.book(edition, details, door(command.booker()), now)) {
+    return switch (Booking.book(
+        edition, details, door(command.booker()), bookings.agreed(command.edition()), now)) {
       case Answer.NotEnough(int free) -> alreadyOr(details, new Outcome.NotEnough(free));
       case Answer.Declined(var reason) -> new Outcome.Refused(reason);
       case Answer.Booked(var after, var booking) -> keep(after, booking, by(command.booker()));

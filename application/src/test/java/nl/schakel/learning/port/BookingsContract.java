@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.schakel.learning.BookedPlaces.NamesDue;
 import nl.schakel.learning.BookedPlaces.Notice;
 import nl.schakel.learning.BookingId;
@@ -58,6 +59,20 @@ public abstract class BookingsContract extends LearningContract {
     bookings().save(first.close(End.WITHDRAWN, NOW));
     assertThat(bookings().openOf(contact)).isEmpty();
     assertThat(bookings().add(booking(2))).isEqualTo(new Addition.Added());
+  }
+
+  @Test
+  void another_deadline_is_kept_until_it_is_as_usual_again() {
+    Booking.Open open = booking(3);
+    bookings().add(open);
+    Instant by = NOW.plus(Duration.ofDays(9));
+    bookings().agree(edition.getId(), Optional.of(by.minusSeconds(60)));
+    bookings().agree(edition.getId(), Optional.of(by));
+    assertThat(bookings().agreed(edition.getId())).contains(by);
+    bookings().save(open.due(by, NOW));
+    assertThat(bookings().openIn(edition.getId())).containsExactly(open.due(by, NOW));
+    bookings().agree(edition.getId(), Optional.empty());
+    assertThat(bookings().agreed(edition.getId())).isEmpty();
   }
 
   private Booking.Open booking(int places) {

@@ -1,5 +1,6 @@
 package nl.schakel.learning.port;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,18 @@ record InMemoryBookings(LearningInMemory memory) implements Bookings {
         .sorted(Comparator.comparing(open -> open.details().edition().value()))
         .map(Booking::getId)
         .toList();
+  }
+
+  @Override
+  public Optional<Instant> agreed(EditionId edition) {
+    return Optional.ofNullable(memory.deadlines.get(edition));
+  }
+
+  @Override
+  public void agree(EditionId edition, Optional<Instant> by) {
+    memory.demandLock(edition);
+    memory.deadlines.remove(edition);
+    by.ifPresent(until -> memory.deadlines.put(edition, until));
   }
 
   private Stream<Booking.Open> open() {

@@ -1,5 +1,6 @@
 package nl.schakel.learning.port;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class LearningInMemory {
   final Map<EnrolmentId, String> overrides = new LinkedHashMap<>();
   final Map<ReviewId, EligibilityReview> reviews = new LinkedHashMap<>();
   final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
+  final Map<EditionId, Instant> deadlines = new LinkedHashMap<>();
   final List<EditionId> locks = new ArrayList<>();
 
   public Programmes programmes() {

@@ -3,6 +3,8 @@ package nl.schakel.learning.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.BookedPlaces.Change;
+import nl.schakel.learning.BookedPlaces.NamesDeadlineChanged;
+import nl.schakel.learning.BookedPlaces.Notice;
 import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -161,6 +165,54 @@ class BookPlacesTest {
     var wrong = new Booker.OnBehalf(office.stranger, TrainingOffice.newcomer("hr@ocmw.example"));
     assertThatThrownBy(() -> office.book.book(new Command(trauma, wrong, "OCMW", 2)))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void another_deadline_holds_for_who_booked_already_and_who_books_later() {
+    BookingId early = booked(2);
+    Instant usual = find(early).due().by();
+    Instant by = usual.plus(Duration.ofDays(7));
+    assertThat(agree(Optional.of(by))).isEqualTo(new AgreeDeadline.Outcome.Done());
+    assertThat(agree(Optional.of(by))).isEqualTo(new AgreeDeadline.Outcome.Done());
+    assertThat(office.told(NamesDeadlineChanged.class)).hasSize(1);
+    var other = new Booker.Contact(office.colleague(101));
+    Outcome later = office.book.book(new Command(trauma, other, "OCMW", 1));
+    assertThat(find(((Outcome.Done) later).booking()).due()).isEqualTo(find(early).due());
+    office.itIs("2021-11-18T10:00");
+    office.time.lookAtBooking(early);
+    assertThat(name(early, "an")).as("after the usual day").isEqualTo(new Naming.Done(1));
+    assertThat(agree(Optional.empty())).isEqualTo(new AgreeDeadline.Outcome.Done());
+    assertThat(find(early).due().by()).isBefore(by);
+  }
+
+  @Test
+  void a_deadline_that_passed_or_comes_too_late_is_refused_and_changes_nothing() {
+    BookingId booking = booked(2);
+    Booking before = find(booking);
+    assertThat(agree(Optional.of(office.instant())))
+        .isEqualTo(new AgreeDeadline.Outcome.InThePast());
+    Instant begin = office.edition(trauma).plan().begins().orElseThrow();
+    assertThat(agree(Optional.of(begin.plusSeconds(1))))
+        .isEqualTo(new AgreeDeadline.Outcome.AfterBegin());
+    assertThatThrownBy(() -> office.deadline.agree(office.stranger, trauma, Optional.empty()))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(find(booking)).isEqualTo(before);
+  }
+
+  @Test
+  void who_was_reminded_is_reminded_again_only_when_there_is_time_anew() {
+    BookingId booking = booked(2);
+    office.itIs("2021-11-13T10:00");
+    office.time.lookAtBooking(booking);
+    Instant now = office.instant();
+    agree(Optional.of(now.plus(Duration.ofDays(3))));
+    assertThat(find(booking).due().notice()).isEqualTo(Notice.REMINDED);
+    agree(Optional.of(now.plus(Duration.ofDays(10))));
+    assertThat(find(booking).due().notice()).isEqualTo(Notice.NONE);
+  }
+
+  private AgreeDeadline.Outcome agree(Optional<Instant> by) {
+    return office.deadline.agree(office.coordinator, trauma, by);
   }
 
   private Outcome book(int places) {

@@ -81,6 +81,7 @@ class TrainingOffice extends Clock {
       new CancellationService(editions, enrolments, reviewDesk, roster, this);
   final Bookings bookings = memory.bookings();
   private final BookingDesk bookingDesk = new BookingDesk(bookings, editions, events);
+  final AgreeDeadline deadline = new DeadlineService(bookings, editions, events, this);
   final BookPlaces book =
       new BookingService(
           bookings,

@@ -67,6 +67,11 @@ public sealed interface Booking extends AggregateRoot<Booking, BookingId> {
           : new Open(details, unnamed - 1, due);
     }
 
+    /** Another day is agreed; who was reminded of a day this near is not reminded again. */
+    public Open due(Instant by, Instant now) {
+      return new Open(details, unnamed, due.moved(by, now));
+    }
+
     public Open noticed(Notice reached) {
       return new Open(details, unnamed, due.noticed(reached));
     }
@@ -101,7 +106,8 @@ public sealed interface Booking extends AggregateRoot<Booking, BookingId> {
   }
 
   /** A free place belongs to who waits, so nothing is booked past a waiting list. */
-  static Answer book(Edition edition, Details details, Channel door, Instant now) {
+  static Answer book(
+      Edition edition, Details details, Channel door, Optional<Instant> agreed, Instant now) {
     if (!(edition instanceof Enrollable open)) {
       return new Answer.Declined(RefusalReason.ENROLMENT_CLOSED);
     }
@@ -115,7 +121,7 @@ public sealed interface Booking extends AggregateRoot<Booking, BookingId> {
         ? new Answer.NotEnough(free)
         : new Answer.Booked(
             open.with(seats.booked(details.places())),
-            new Open(details, details.places(), due(open.plan(), now)));
+            new Open(details, details.places(), NamesDue.at(due(open.plan(), agreed, now))));
   }
 
   /** The same place, now with a name; who is named is judged as anybody. */
@@ -125,21 +131,25 @@ public sealed interface Booking extends AggregateRoot<Booking, BookingId> {
         : new Edition.Answer.Declined(RefusalReason.ENROLMENT_CLOSED);
   }
 
+  /** The day that coordinators agreed for all who book there, as long as it has not passed. */
+  static Instant due(EditionPlan plan, Optional<Instant> agreed, Instant now) {
+    return agreed.filter(now::isBefore).orElseGet(() -> usual(plan, now));
+  }
+
   /**
    * Two weeks before it begins, so that others can still plan. Who books later has three days, but
    * never after the last day before; what follows at any time asks within thirty.
    */
-  private static NamesDue due(EditionPlan plan, Instant now) {
+  private static Instant usual(EditionPlan plan, Instant now) {
     Instant soon = now.plus(Duration.ofDays(3));
-    return NamesDue.at(
-        plan.begins()
-            .map(
-                begin -> {
-                  Instant usual = begin.minus(Duration.ofDays(14));
-                  Instant last = begin.minus(Duration.ofDays(1));
-                  Instant by = usual.isAfter(soon) ? usual : soon;
-                  return by.isBefore(last) ? by : now.isBefore(last) ? last : begin;
-                })
-            .orElse(now.plus(Duration.ofDays(30))));
+    return plan.begins()
+        .map(
+            begin -> {
+              Instant early = begin.minus(Duration.ofDays(14));
+              Instant last = begin.minus(Duration.ofDays(1));
+              Instant by = early.isAfter(soon) ? early : soon;
+              return by.isBefore(last) ? by : now.isBefore(last) ? last : begin;
+            })
+        .orElse(now.plus(Duration.ofDays(30)));
   }
 }
