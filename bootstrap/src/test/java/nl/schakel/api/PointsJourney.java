@@ -218,7 +218,7 @@ class PointsJourney {
   private void theRegisterTakesAndRefuses(String line) {
     Browser desk = signedIn("coordinator");
     String page = "/recognition/registers/" + VOORBEELDREGISTER + "/" + VVSG;
-    assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted\".*VB100013.*</textarea>");
+    assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted-0\".*VB100013.*</textarea>");
     assertThat(desk.get(page + "/points.csv").body()).contains("VB100013;");
 
     JsonNode delivered = ok(deliver("\"proof\": \"Bevestiging 2026-31\"", 201));

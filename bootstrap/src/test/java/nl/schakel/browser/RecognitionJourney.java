@@ -46,14 +46,17 @@ class RecognitionJourney {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
       opensTheRegister(tab.signIn("coordinator"));
       tab.isForEverybody("recognition-register");
-      List<String> numbers = tab.page().inputValue("#pasted").lines().toList();
+      List<String> numbers =
+          tab.page().locator("textarea[id^=pasted]").all().stream()
+              .flatMap(pasted -> pasted.inputValue().lines())
+              .toList();
       assertThat(numbers).isNotEmpty().allMatch(number -> number.matches("VB[0-9]{6}"));
       Download file = tab.page().waitForDownload(() -> tab.page().click("a[href$='points.csv']"));
       assertThat(Files.readString(file.path())).startsWith("\uFEFFnummer;naam;");
 
       tab.page().fill("[name=proof]", "Bevestiging 2027-31");
       submit(tab, "/deliveries");
-      assertThat(tab.page().locator("#pasted").count()).isZero();
+      assertThat(tab.page().locator("textarea[id^=pasted]").count()).isZero();
       tab.page().locator("a[href^='/recognition/deliveries/']").first().click();
       assertThat(tab.page().locator("main tbody tr").count()).isEqualTo(numbers.size());
       assertThat(tab.page().locator("main").innerText()).contains("Bevestiging 2027-31");

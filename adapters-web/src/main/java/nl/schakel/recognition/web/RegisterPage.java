@@ -3,7 +3,6 @@ package nl.schakel.recognition.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.schakel.recognition.query.DeliveryDesk.Line;
 import nl.schakel.recognition.query.Passport.Way;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Parts.Status;
@@ -11,7 +10,7 @@ import nl.schakel.shared.web.Parts.Status;
 /**
  * What one register is to be told of what one organiser gave.
  *
- * @param text the numbers, one a line, to paste where the register wants them
+ * @param pasted the numbers, to paste where the register wants them
  * @param wrong what the register did not take
  * @param takeBack what the register has, and is not right any more
  * @param served whether its web service can be told instead
@@ -20,7 +19,7 @@ record RegisterPage(
     String register,
     String address,
     List<LineView> ready,
-    String text,
+    List<Pasted> pasted,
     List<LineView> withoutNumber,
     List<LineView> wrong,
     List<LineView> takeBack,
@@ -58,8 +57,4 @@ record RegisterPage(
   /** A list that was given. */
   record GivenView(
       String address, String at, int lines, Optional<String> proof, Optional<Status> told) {}
-
-  static String pasted(List<Line> lines) {
-    return String.join("\n", lines.stream().flatMap(line -> line.number().stream()).toList());
-  }
 }

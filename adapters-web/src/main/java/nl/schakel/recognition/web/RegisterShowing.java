@@ -85,7 +85,7 @@ class RegisterShowing {
         name(register, frame),
         address(register, organiser),
         DeliveryWords.lines(ready, frame),
-        RegisterPage.pasted(ready),
+        Pasted.of(ready, frame),
         DeliveryWords.lines(
             waiting.stream()
                 .filter(line -> line.reason().isEmpty() && line.number().isEmpty())
