@@ -8,7 +8,7 @@ select format('insert into learning.programme (%s) select %s from copy c join le
 from information_schema.columns
 where table_schema = 'learning' and table_name = 'programme' and is_generated = 'NEVER' \gexec
 select format('insert into learning.edition (%s) select %s from copy c join learning.edition e on e.programme_id = c.original
-    where e.state = ''OPEN''',
+    where e.state = ''OPEN'' and e.capacity < 1000000',
   string_agg(column_name, ', '),
   string_agg(case column_name when 'id' then 'gen_random_uuid()' when 'programme_id' then 'c.id' else 'e.' || column_name end, ', '))
 from information_schema.columns
