@@ -14,6 +14,8 @@
   let sending = false;
   let late = true;
   let oneByOne = false;
+  // The next page may have been drawn before the server had the note: it is kept and sent again.
+  let leaving = false;
 
   const keep = () => {
     waiting.size > 0 ? localStorage.setItem(key, JSON.stringify([...waiting.values()])) : localStorage.removeItem(key);
@@ -52,6 +54,7 @@
       return;
     }
     sending = true;
+    leaving = false;
     const slow = setTimeout(() => {
       late = true;
       keep();
@@ -65,7 +68,7 @@
       late = answer.status !== 204 && !refused;
       // One that is refused must not take the others with it.
       oneByOne = refused || (oneByOne && waiting.size > 1);
-      if (answer.status === 204 || (refused && notes.length === 1)) {
+      if ((answer.status === 204 && !leaving) || (refused && notes.length === 1)) {
         notes.filter((note) => waiting.get(note.enrolment)?.id === note.id).forEach((note) => waiting.delete(note.enrolment));
       }
       if (refused && notes.length === 1) {
@@ -78,7 +81,7 @@
     clearTimeout(slow);
     sending = false;
     keep();
-    if (!late) {
+    if (!late && !leaving) {
       send();
     }
   };
@@ -102,6 +105,7 @@
   });
 
   window.addEventListener("online", send);
+  window.addEventListener("beforeunload", () => (leaving = true));
   setInterval(send, PAUSE);
   waiting.forEach(show);
   keep();
