@@ -77,7 +77,7 @@ final class FakeRegister implements AutoCloseable {
   }
 
   private static String first(String number) {
-    return number.equals("VB100013") ? "REJECTED" : "ACCEPTED";
+    return number.equals("VB999989") ? "REJECTED" : "ACCEPTED";
   }
 
   @Override

@@ -156,19 +156,41 @@ class PointsJourney {
     assertThat(put("/register-numbers/" + VOORBEELDREGISTER, "{\"number\": \"vb 1\"}", "ocmw"))
         .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(400))
         .satisfies(refused -> assertThat(refused.body()).contains("/number", "WRONG_LENGTH"));
-    number("vb 100 013");
+    somebodyElseHasTheNumber(completion, line);
+    number("vb 999 989");
     assertThat(lineOf(completion, "READY")).isEqualTo(line);
     theRegisterTakesAndRefuses(line);
 
     ok(post("/register-points/" + line + "/reactivation", "", "coordinator"), 204);
     theWebServiceIsBusyAndRefuses(line);
-    number("VB100021");
+    number("VB999997");
     assertThat(lineOf(completion, "READY")).isEqualTo(line);
     JsonNode again = ok(deliver("\"byService\": true, \"pointsIds\": [\"" + line + "\"]", 201));
-    assertThat(again.at("/points/0/number").asString()).isEqualTo("VB100021");
+    assertThat(again.at("/points/0/number").asString()).isEqualTo("VB999997");
     answered(again);
     assertThat(completion("ocmw", edition).at("/points/0/state").asString()).isEqualTo("DELIVERED");
     anotherRuleLeavesWork(edition, completion, line);
+  }
+
+  /** Who types it is told nothing; both wait, on the page, in the file and for programs. */
+  private void somebodyElseHasTheNumber(JsonNode completion, String line) {
+    JsonNode other =
+        waiting()
+            .filter(it -> it.path("state").asString().equals("READY"))
+            .findFirst()
+            .orElseThrow();
+    String taken = other.path("number").asString();
+    number(taken);
+    assertThat(lineOf(completion, "DOUBLE")).isEqualTo(line);
+    assertThat(waiting().filter(it -> it.path("number").asString("").equals(taken)))
+        .hasSizeGreaterThan(1)
+        .allMatch(it -> it.path("reason").asString().equals("DOUBLE"));
+    Browser desk = signedIn("coordinator");
+    String page = "/recognition/registers/" + VOORBEELDREGISTER + "/" + VVSG;
+    assertThat(desk.get(page).body()).contains("Vraag na welk nummer klopt");
+    assertThat(desk.get(page + "/points.csv").body()).doesNotContain(taken);
+    assertThat(deliver("\"pointsIds\": [\"" + line + "\"]", 409).body())
+        .contains("nothing-to-deliver");
   }
 
   /** What the register has is not changed: it is for a coordinator to say that it knows. */
@@ -218,8 +240,8 @@ class PointsJourney {
   private void theRegisterTakesAndRefuses(String line) {
     Browser desk = signedIn("coordinator");
     String page = "/recognition/registers/" + VOORBEELDREGISTER + "/" + VVSG;
-    assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted-0\".*VB100013.*</textarea>");
-    assertThat(desk.get(page + "/points.csv").body()).contains("VB100013;");
+    assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted-0\".*VB999989.*</textarea>");
+    assertThat(desk.get(page + "/points.csv").body()).contains("VB999989;");
 
     JsonNode delivered = ok(deliver("\"proof\": \"Bevestiging 2026-31\"", 201));
     String delivery = "/register-deliveries/" + delivered.at("/delivery/id").asString();

@@ -22,14 +22,16 @@ class JdbcDeliveryDesk implements DeliveryDesk {
       """
       select a.register,
         count(*) filter (where c.withdrawn_at is null and a.way = 'OPEN'
-          and n.number is not null) as ready,
+          and not n.doubled) as ready,
         count(*) filter (where c.withdrawn_at is null and a.way = 'OPEN'
           and n.number is null) as without_number,
+        count(*) filter (where c.withdrawn_at is null and a.way = 'OPEN'
+          and n.doubled) as doubled,
         count(*) filter (where c.withdrawn_at is null and a.way = 'REJECTED') as rejected,
         count(*) filter (where c.withdrawn_at is not null
           and a.way in ('SENDING', 'DELIVERED')) as differing
       from recognition.award a join recognition.completion c on c.id = a.completion
-        left join recognition.register_number n
+        left join recognition.known_number n
           on n.person = c.person and n.register = a.register
       where c.organiser = any(:organisers) and c.person is not null
         and (c.withdrawn_at is null or a.way in ('SENDING', 'DELIVERED'))
@@ -38,12 +40,13 @@ class JdbcDeliveryDesk implements DeliveryDesk {
 
   private static final String LINES =
       """
-      select now.points as now_points, now.day as now_day, a.id, c.person, a.day, a.points, a.course, a.reason, a.way, f.snapshot,
+      select now.points as now_points, now.day as now_day, a.id, c.person, a.day, a.points, a.course, a.way, f.snapshot,
+        case when a.way = 'OPEN' and n.doubled then 'DOUBLE' else a.reason end as reason,
         case when a.way = 'OPEN' then n.number else a.number end as number
       from recognition.award a join recognition.completion c on c.id = a.completion
         join lateral (select snapshot from recognition.certificate
           where completion = c.id and snapshot is not null order by issued_at desc limit 1) f on true
-        left join recognition.register_number n
+        left join recognition.known_number n
           on n.person = c.person and n.register = a.register
         left join recognition.completion again
           on again.enrolment = c.enrolment and again.withdrawn_at is null and again.id <> c.id
@@ -84,6 +87,7 @@ class JdbcDeliveryDesk implements DeliveryDesk {
                     new Counts(
                         row.getInt("ready"),
                         row.getInt("without_number"),
+                        row.getInt("doubled"),
                         row.getInt("rejected"),
                         row.getInt("differing"))))
         .list()

@@ -1,6 +1,9 @@
 package nl.schakel.recognition.persistence;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.model.NumberScheme;
@@ -42,6 +45,21 @@ class JdbcRegisterNumbers implements RegisterNumbers {
         .param("register", register.value())
         .query((row, _) -> new RegisterNumber(person, register, row.getString("number")))
         .optional();
+  }
+
+  @Override
+  public Map<PersonId, String> sole(Collection<PersonId> people, OrganisationId register) {
+    return jdbc
+        .sql(
+            "select person, number from recognition.known_number"
+                + " where register = :register and person = any(:people) and not doubled")
+        .param("register", register.value())
+        .param("people", Columns.ids(people, PersonId::value))
+        .query(
+            (row, _) -> Map.entry(new PersonId(Columns.id(row, "person")), row.getString("number")))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

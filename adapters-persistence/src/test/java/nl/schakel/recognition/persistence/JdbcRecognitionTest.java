@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -198,7 +199,7 @@ class JdbcRecognitionTest {
     completions.withdraw(held.withdraw(AT));
     certificates.revoke(certificate.revoke(Certificate.Reason.RULE_CHANGED, AT));
     assertThat(desk.counts(Set.of(VVSG)).get(REGISTER))
-        .isEqualTo(new DeliveryDesk.Counts(0, 0, 0, 1));
+        .isEqualTo(new DeliveryDesk.Counts(0, 0, 0, 0, 1));
     assertThat(desk.toTakeBack(REGISTER, VVSG))
         .singleElement()
         .satisfies(line -> assertThat(line.pointsNow()).isEmpty());
@@ -239,7 +240,7 @@ class JdbcRecognitionTest {
     assertThat(desk.waiting(REGISTER, VVSG)).singleElement().satisfies(this::hasNoNumber);
     numbers.save(new RegisterNumber(person, REGISTER, "RP100005"));
     assertThat(desk.counts(Set.of(VVSG)).get(REGISTER))
-        .isEqualTo(new DeliveryDesk.Counts(1, 0, 0, 0));
+        .isEqualTo(new DeliveryDesk.Counts(1, 0, 0, 0, 0));
     Delivery delivery =
         new Delivery(DeliveryId.next(), REGISTER, VVSG, PersonId.next(), AT, Optional.of("nr. 7"));
     awards.add(delivery);
@@ -261,6 +262,25 @@ class JdbcRecognitionTest {
         .extracting(line -> line.number().orElseThrow())
         .isEqualTo("RP100013");
     assertThat(invariants.violations()).isEmpty();
+  }
+
+  @Test
+  void a_number_that_somebody_else_gave_too_waits_until_one_of_them_corrects_it() {
+    PersonId other = PersonId.next();
+    numbers.save(new RegisterNumber(person, REGISTER, "RP100005"));
+    numbers.save(new RegisterNumber(other, DemoOrganisation.LV_POH_GGZ.id(), "RP100005"));
+    assertThat(numbers.sole(List.of(person, other), REGISTER))
+        .isEqualTo(Map.of(person, "RP100005"));
+    numbers.save(new RegisterNumber(other, REGISTER, "RP100005"));
+    assertThat(numbers.sole(List.of(person, other), REGISTER)).isEmpty();
+    assertThat(desk.counts(Set.of(VVSG)).get(REGISTER))
+        .isEqualTo(new DeliveryDesk.Counts(0, 0, 1, 0, 0));
+    assertThat(desk.waiting(REGISTER, VVSG))
+        .singleElement()
+        .satisfies(line -> assertThat(line.reason()).contains(DeliveryDesk.Line.DOUBLE))
+        .matches(line -> line.isDouble() && !line.isReady());
+    numbers.save(new RegisterNumber(other, REGISTER, "RP100013"));
+    assertThat(desk.waiting(REGISTER, VVSG)).singleElement().matches(DeliveryDesk.Line::isReady);
   }
 
   private void hasNoNumber(DeliveryDesk.Line line) {

@@ -18,6 +18,8 @@ interface DeliveryShapes {
   enum LineState {
     READY,
     WITHOUT_NUMBER,
+    /** Somebody else gave the same number; it goes when one of them corrects it. */
+    DOUBLE,
     REJECTED,
     SENDING,
     DELIVERED,
@@ -31,7 +33,7 @@ interface DeliveryShapes {
    *
    * @param number under which the register knows the person, now or when the list was given
    * @param courseId by which the register knows the programme
-   * @param reason why the register did not take it
+   * @param reason why the register did not take it, or DOUBLE
    * @param pointsNow of a line to take back: what it would be now, if anything
    */
   record RegisterPointsShape(
@@ -51,12 +53,19 @@ interface DeliveryShapes {
       return of(
           line,
           switch (line.way()) {
-            case OPEN -> line.number().isPresent() ? LineState.READY : LineState.WITHOUT_NUMBER;
+            case OPEN -> open(line);
             case SENDING -> LineState.SENDING;
             case DELIVERED -> LineState.DELIVERED;
             case REJECTED -> LineState.REJECTED;
             case SETTLED -> LineState.SETTLED;
           });
+    }
+
+    private static LineState open(Line line) {
+      if (line.isDouble()) {
+        return LineState.DOUBLE;
+      }
+      return line.isReady() ? LineState.READY : LineState.WITHOUT_NUMBER;
     }
 
     static RegisterPointsShape of(Line line, LineState state) {

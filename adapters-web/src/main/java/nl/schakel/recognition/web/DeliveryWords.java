@@ -1,6 +1,7 @@
 package nl.schakel.recognition.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
@@ -33,7 +34,9 @@ final class DeliveryWords {
         RecognitionWords.number(line.points()),
         line.way(),
         RecognitionWords.way(line.way(), frame),
-        line.reason().map(reason -> reason(reason, frame)),
+        line.isDouble()
+            ? Optional.of(frame.text("recognition.reason.DOUBLE"))
+            : line.reason().map(reason -> reason(reason, frame)),
         now(line, frame));
   }
 

@@ -113,8 +113,16 @@ class RegisterController {
                   FormView.empty(RegisterPage.CORRECTION),
                   frame));
       case Accepted<Command>(var command) ->
-          frame.seeOther(RegisterShowing.address(to, of), notice(delivering.deliver(command)));
+          frame.seeOther(
+              RegisterShowing.address(to, of), notice(command, delivering.deliver(command)));
     };
+  }
+
+  /** Something changed since the list was looked at: who gave it to the register must know. */
+  private static String notice(Command command, Outcome outcome) {
+    return outcome instanceof Outcome.Delivered(var _, int lines) && lines < command.awards().size()
+        ? "recognition.notice.deliveredInPart"
+        : notice(outcome);
   }
 
   static String notice(Outcome outcome) {

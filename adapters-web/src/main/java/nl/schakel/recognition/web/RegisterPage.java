@@ -11,6 +11,7 @@ import nl.schakel.shared.web.Parts.Status;
  * What one register is to be told of what one organiser gave.
  *
  * @param pasted the numbers, to paste where the register wants them
+ * @param doubled of whom somebody else gave the same number
  * @param wrong what the register did not take
  * @param takeBack what the register has, and is not right any more
  * @param served whether its web service can be told instead
@@ -21,6 +22,7 @@ record RegisterPage(
     List<LineView> ready,
     List<Pasted> pasted,
     List<LineView> withoutNumber,
+    List<LineView> doubled,
     List<LineView> wrong,
     List<LineView> takeBack,
     List<GivenView> given,
@@ -33,7 +35,7 @@ record RegisterPage(
 
   /** Whoever a number can be kept of. */
   List<LineView> unsolved() {
-    return Stream.concat(wrong.stream(), withoutNumber.stream()).toList();
+    return Stream.of(wrong, doubled, withoutNumber).flatMap(List::stream).toList();
   }
 
   /** One line of a list. */
@@ -48,6 +50,10 @@ record RegisterPage(
       Status status,
       Optional<String> reason,
       String now) {
+
+    boolean canComeBack() {
+      return way == Way.REJECTED;
+    }
 
     boolean canBeSettled() {
       return way == Way.DELIVERED;

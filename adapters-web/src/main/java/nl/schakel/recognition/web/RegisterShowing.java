@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.people.OrganisationId;
@@ -12,8 +13,10 @@ import nl.schakel.recognition.query.DeliveryDesk;
 import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
 import nl.schakel.recognition.query.DeliveryDesk.Told;
+import nl.schakel.recognition.query.Passport.Way;
 import nl.schakel.recognition.query.ServedRegisters;
 import nl.schakel.recognition.web.DeliveredPage.ToldView;
+import nl.schakel.recognition.web.RegisterPage.LineView;
 import nl.schakel.recognition.web.RegistersPage.Row;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.FormView;
@@ -47,6 +50,7 @@ class RegisterShowing {
                           address(register, organiser),
                           counts.ready(),
                           counts.withoutNumber(),
+                          counts.doubled(),
                           counts.rejected(),
                           counts.differing())));
     }
@@ -64,12 +68,14 @@ class RegisterShowing {
 
   /** What can be told now, in the order of the page. */
   List<Line> ready(Actor actor, OrganisationId register, OrganisationId organiser) {
+    return waiting(actor, register, organiser).stream().filter(Line::isReady).toList();
+  }
+
+  private List<Line> waiting(Actor actor, OrganisationId register, OrganisationId organiser) {
     if (!actor.mayFor(Permission.DELIVER_POINTS, organiser)) {
       throw new NotFoundException("register");
     }
-    return desk.waiting(register, organiser).stream()
-        .filter(line -> line.reason().isEmpty() && line.number().isPresent())
-        .toList();
+    return desk.waiting(register, organiser);
   }
 
   RegisterPage page(
@@ -79,25 +85,25 @@ class RegisterShowing {
       FormView form,
       FormView correction,
       Frame frame) {
-    List<Line> ready = ready(actor, register, organiser);
-    List<Line> waiting = desk.waiting(register, organiser);
+    List<Line> waiting = waiting(actor, register, organiser);
+    List<Line> ready = waiting.stream().filter(Line::isReady).toList();
     return new RegisterPage(
         name(register, frame),
         address(register, organiser),
         DeliveryWords.lines(ready, frame),
         Pasted.of(ready, frame),
-        DeliveryWords.lines(
-            waiting.stream()
-                .filter(line -> line.reason().isEmpty() && line.number().isEmpty())
-                .toList(),
-            frame),
-        DeliveryWords.lines(
-            waiting.stream().filter(line -> line.reason().isPresent()).toList(), frame),
+        lines(waiting, line -> line.way() == Way.OPEN && line.number().isEmpty(), frame),
+        lines(waiting, Line::isDouble, frame),
+        lines(waiting, line -> line.way() == Way.REJECTED, frame),
         DeliveryWords.lines(desk.toTakeBack(register, organiser), frame),
         desk.given(register, organiser).stream().map(it -> DeliveryWords.given(it, frame)).toList(),
         served.serves(register),
         form,
         correction);
+  }
+
+  private static List<LineView> lines(List<Line> lines, Predicate<Line> which, Frame frame) {
+    return DeliveryWords.lines(lines.stream().filter(which).toList(), frame);
   }
 
   DeliveredPage delivered(Actor actor, DeliveryId id, FormView form, Frame frame) {

@@ -12,6 +12,7 @@ record RegistersPage(List<Row> rows) {
       String address,
       int ready,
       int withoutNumber,
+      int doubled,
       int rejected,
       int differing) {}
 }

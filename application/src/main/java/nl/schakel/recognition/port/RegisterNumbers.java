@@ -1,5 +1,7 @@
 package nl.schakel.recognition.port;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -10,6 +12,11 @@ import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 public interface RegisterNumbers {
 
   Optional<RegisterNumber> find(PersonId person, OrganisationId register);
+
+  /**
+   * Of those of these people whose number nobody else gave: whose the others are nobody can tell.
+   */
+  Map<PersonId, String> sole(Collection<PersonId> people, OrganisationId register);
 
   void save(RegisterNumber number);
 

@@ -39,14 +39,14 @@ public interface DeliveryDesk {
   Optional<Handed> handed(DeliveryId delivery, Set<OrganisationId> organisers);
 
   /** How many lines wait for what. */
-  record Counts(int ready, int withoutNumber, int rejected, int differing) {}
+  record Counts(int ready, int withoutNumber, int doubled, int rejected, int differing) {}
 
   /**
    * One line.
    *
    * @param number under which the register knows the person, now or when the list was given
    * @param way how far it is
-   * @param reason why the register did not take it
+   * @param reason why the register did not take it, or {@link #DOUBLE}
    * @param pointsNow of a line that is not right any more: what it would be now, if anything
    */
   record Line(
@@ -62,6 +62,17 @@ public interface DeliveryDesk {
       Optional<String> reason,
       Optional<BigDecimal> pointsNow,
       Optional<LocalDate> dayNow) {
+
+    /** The reason of a line that waits because somebody else gave the same number. */
+    public static final String DOUBLE = "DOUBLE";
+
+    public boolean isReady() {
+      return way == Way.OPEN && number.isPresent() && reason.isEmpty();
+    }
+
+    public boolean isDouble() {
+      return way == Way.OPEN && reason.isPresent();
+    }
 
     @Override
     public String toString() {

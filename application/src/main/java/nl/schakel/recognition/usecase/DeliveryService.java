@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.people.OrganisationId;
@@ -31,21 +30,27 @@ import nl.schakel.shared.usecase.ApplicationService;
 class DeliveryService implements DeliverPoints {
 
   private final Awards awards;
+  private final ReadyPoints ready;
   private final RegisterNumbers numbers;
   private final NumberKeeping keeping;
   private final Events events;
   private final Clock clock;
 
   DeliveryService(
-      Awards awards, RegisterNumbers numbers, NumberKeeping keeping, Events events, Clock clock) {
+      Awards awards,
+      ReadyPoints ready,
+      RegisterNumbers numbers,
+      NumberKeeping keeping,
+      Events events,
+      Clock clock) {
     this.awards = awards;
+    this.ready = ready;
     this.numbers = numbers;
     this.keeping = keeping;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Who has no number is on no list, whatever was ticked. */
   @Override
   public Outcome deliver(Command command) {
     if (!command.actor().mayFor(Permission.DELIVER_POINTS, command.organiser())) {
@@ -53,9 +58,7 @@ class DeliveryService implements DeliverPoints {
     }
     DeliveryId id = DeliveryId.next();
     List<Award.Delivered> lines =
-        awards.lock(command.awards(), command.register(), command.organiser()).stream()
-            .flatMap(owned -> line(owned, id))
-            .toList();
+        ready.of(command).stream().map(it -> it.award().deliver(id, it.number())).toList();
     if (lines.isEmpty()) {
       return new Outcome.NothingToDo();
     }
@@ -74,16 +77,6 @@ class DeliveryService implements DeliverPoints {
         command.actor().person(),
         now,
         command.proof());
-  }
-
-  private Stream<Award.Delivered> line(Owned owned, DeliveryId delivery) {
-    return owned.award() instanceof Award.Open open
-        ? numbers
-            .find(owned.person(), open.points().register())
-            .map(RegisterNumber::number)
-            .map(number -> open.deliver(delivery, number))
-            .stream()
-        : Stream.empty();
   }
 
   @Override

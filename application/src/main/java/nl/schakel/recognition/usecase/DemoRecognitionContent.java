@@ -3,6 +3,7 @@ package nl.schakel.recognition.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,17 +90,18 @@ class DemoRecognitionContent implements DemoContent {
     numbers.save(REGISTER, SCHEME);
     numbers.save(DemoOrganisation.REGISTERPLEIN.id(), new NumberScheme("RP", 6, Proof.ELEVEN));
     numbers.save(DemoOrganisation.LV_POH_GGZ.id(), new NumberScheme("", 8, Proof.LUHN));
+    Iterator<String> valid = validNumbers();
     runs.between(start(2021), start(2022)).stream()
         .filter(run -> run.organiser().equals(DemoOrganisation.VVSG.id()))
         .limit(THEMES)
-        .forEach(this::complete);
+        .forEach(run -> complete(run, valid));
   }
 
   private static Instant start(int year) {
     return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  private void complete(Run run) {
+  private void complete(Run run, Iterator<String> valid) {
     leading.save(
         run.programme(),
         new Rule(Optional.of(new Grant(Kind.PEER_SUPERVISION, MONTHS)), Optional.empty()));
@@ -122,7 +124,7 @@ class DemoRecognitionContent implements DemoContent {
             .toList(),
         earned,
         end);
-    giveNumbers(participants);
+    giveNumbers(participants, valid);
   }
 
   private static Held held(Run run, Participant participant, Instant end) {
@@ -139,22 +141,22 @@ class DemoRecognitionContent implements DemoContent {
         end);
   }
 
-  /** Three of four gave their number. */
-  private void giveNumbers(List<Participant> participants) {
-    List<String> valid = validNumbers(participants.size());
+  /** Three of four gave their number; the last one that of the one before. */
+  private void giveNumbers(List<Participant> participants, Iterator<String> valid) {
+    String number = valid.next();
     for (int each = 0; each < participants.size(); each++) {
       PersonId person = participants.get(each).person();
       if (each % 4 != 3 && numbers.find(person, REGISTER).isEmpty()) {
-        numbers.save(new RegisterNumber(person, REGISTER, valid.get(each)));
+        numbers.save(new RegisterNumber(person, REGISTER, number));
+        number = each == OF_EACH - 2 ? number : valid.next();
       }
     }
   }
 
-  private static List<String> validNumbers(int count) {
+  private static Iterator<String> validNumbers() {
     return IntStream.range(100_000, 999_999)
         .mapToObj(number -> String.format(Locale.ROOT, "VB%06d", number))
         .filter(number -> SCHEME.parse(number).asOptional().isPresent())
-        .limit(count)
-        .toList();
+        .iterator();
   }
 }

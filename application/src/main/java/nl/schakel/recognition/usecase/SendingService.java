@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.recognition.DeliveryId;
@@ -13,11 +12,8 @@ import nl.schakel.recognition.RecognitionEvent.PointsDelivered;
 import nl.schakel.recognition.RecognitionEvent.PointsReturned;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Delivery;
-import nl.schakel.recognition.model.NumberScheme.RegisterNumber;
 import nl.schakel.recognition.model.Transmission;
 import nl.schakel.recognition.port.Awards;
-import nl.schakel.recognition.port.Awards.Owned;
-import nl.schakel.recognition.port.RegisterNumbers;
 import nl.schakel.recognition.port.RegisterService;
 import nl.schakel.recognition.port.Transmissions;
 import nl.schakel.shared.NotFoundException;
@@ -28,7 +24,7 @@ import nl.schakel.shared.usecase.ApplicationService;
 class SendingService implements SendPoints {
 
   private final Awards awards;
-  private final RegisterNumbers numbers;
+  private final ReadyPoints ready;
   private final Transmissions transmissions;
   private final RegisterService service;
   private final Events events;
@@ -36,20 +32,19 @@ class SendingService implements SendPoints {
 
   SendingService(
       Awards awards,
-      RegisterNumbers numbers,
+      ReadyPoints ready,
       Transmissions transmissions,
       RegisterService service,
       Events events,
       Clock clock) {
     this.awards = awards;
-    this.numbers = numbers;
+    this.ready = ready;
     this.transmissions = transmissions;
     this.service = service;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Who has no number is on no list, whatever was ticked. */
   @Override
   public Outcome send(DeliverPoints.Command command) {
     if (!command.actor().mayFor(Permission.DELIVER_POINTS, command.organiser())
@@ -58,24 +53,12 @@ class SendingService implements SendPoints {
     }
     DeliveryId id = DeliveryId.next();
     List<Award.Sending> lines =
-        awards.lock(command.awards(), command.register(), command.organiser()).stream()
-            .flatMap(owned -> line(owned, id))
-            .toList();
+        ready.of(command).stream().map(it -> it.award().send(id, it.number())).toList();
     if (lines.isEmpty()) {
       return new Outcome.NothingToDo();
     }
     queue(DeliveryService.delivery(command, id, clock.instant()), lines, command.actor());
     return new Outcome.Queued(id, lines.size());
-  }
-
-  private Stream<Award.Sending> line(Owned owned, DeliveryId delivery) {
-    return owned.award() instanceof Award.Open open
-        ? numbers
-            .find(owned.person(), open.points().register())
-            .map(RegisterNumber::number)
-            .map(number -> open.send(delivery, number))
-            .stream()
-        : Stream.empty();
   }
 
   private void queue(Delivery delivery, List<Award.Sending> lines, Actor actor) {
