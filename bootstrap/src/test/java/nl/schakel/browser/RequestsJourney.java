@@ -86,6 +86,9 @@ class RequestsJourney {
     tab.page().fill("[name='parts.0.from']", "09:30");
     tab.page().fill("[name='parts.0.until']", "12:30");
     tab.page().fill("[name=places]", "12");
+    tab.page().fill("[name=namesBy]", day.toString());
+    submit(tab, "/schedule");
+    assertThat(tab.page().locator(".error-summary").innerText()).contains("voordat het begint");
     tab.page().fill("[name=namesBy]", day.minusDays(10).toString());
     submit(tab, "/schedule");
     assertThat(main(tab)).contains("0 van de 12 plaatsen");

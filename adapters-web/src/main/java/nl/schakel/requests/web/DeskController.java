@@ -76,6 +76,7 @@ class DeskController {
         switch (outcome) {
           case Outcome.Done _, Outcome.Planned _ -> done;
           case Outcome.InThePast _ -> "requests.notice.inThePast";
+          case Outcome.NamesAfterBegin _ -> "requests.notice.namesAfterBegin";
           case Outcome.NotOffered _ -> "requests.notice.notOffered";
           case Outcome.NotNow _ -> "requests.notice.notNow";
         };

@@ -28,8 +28,9 @@ record ScheduleForm(Input input, Instant now) {
 
   Supplier<Schedule> read() {
     List<Supplier<Part>> parts = new ArrayList<>();
+    List<Instant> begins = new ArrayList<>();
     for (Input row : input.objects("parts", 1, DeskPage.PARTS)) {
-      parts.add(part(row));
+      parts.add(part(row, begins));
     }
     if (parts.isEmpty() && isTyped(input)) {
       input.refuse("parts.0.day", "REQUIRED");
@@ -39,10 +40,7 @@ record ScheduleForm(Input input, Instant now) {
     var places = input.required("places", As.integer(1, Wish.MOST_PEOPLE));
     var namesBy = input.required("namesBy", As.date());
     checkRoom(room, address);
-    namesBy
-        .ifRight()
-        .filter(day -> !endOf(day).isAfter(now))
-        .ifPresent(_ -> input.refuse("namesBy", "IN_THE_PAST"));
+    namesBy.ifRight().ifPresent(day -> checkNamesBy(endOf(day), begins));
     return () ->
         new Schedule(
             Language.DUTCH,
@@ -59,7 +57,7 @@ record ScheduleForm(Input input, Instant now) {
     return !input.typed().isEmpty();
   }
 
-  private Supplier<Part> part(Input row) {
+  private Supplier<Part> part(Input row, List<Instant> begins) {
     var day = row.required("day", As.date());
     var from = row.required("from", As.time());
     var until = row.required("until", As.time());
@@ -67,11 +65,20 @@ record ScheduleForm(Input input, Instant now) {
       if (!until.get().isAfter(from.get())) {
         row.refuse("until", "END_BEFORE_START");
       }
+      day.ifRight().map(on -> at(on, from.get())).ifPresent(begins::add);
       day.ifRight()
           .filter(on -> at(on, from.get()).isBefore(now))
           .ifPresent(_ -> row.refuse("day", "IN_THE_PAST"));
     }
     return () -> new Part(at(day.get(), from.get()), at(day.get(), until.get()));
+  }
+
+  private void checkNamesBy(Instant end, List<Instant> begins) {
+    if (!end.isAfter(now)) {
+      input.refuse("namesBy", "IN_THE_PAST");
+    } else if (begins.stream().anyMatch(end::isAfter)) {
+      input.refuse("namesBy", "AFTER_BEGIN");
+    }
   }
 
   private void checkRoom(Value<Optional<String>> room, Value<Optional<String>> address) {

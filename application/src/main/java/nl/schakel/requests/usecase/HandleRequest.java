@@ -66,6 +66,14 @@ public interface HandleRequest {
     public Schedule {
       parts = List.copyOf(parts);
     }
+
+    boolean isInThePast(Instant now) {
+      return !now.isBefore(namesBy) || parts.stream().map(Part::start).anyMatch(now::isAfter);
+    }
+
+    boolean isNamedAfterBegin() {
+      return parts.stream().map(Part::start).anyMatch(namesBy::isAfter);
+    }
   }
 
   /** How it went. */
@@ -76,6 +84,9 @@ public interface HandleRequest {
     record Planned(EditionId edition) implements Outcome {}
 
     record InThePast() implements Outcome {}
+
+    /** Names are of no use once the training has begun. */
+    record NamesAfterBegin() implements Outcome {}
 
     /** Its programme is no longer in the catalogue. */
     record NotOffered() implements Outcome {}

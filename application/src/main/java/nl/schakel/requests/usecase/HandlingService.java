@@ -70,6 +70,12 @@ class HandlingService implements HandleRequest {
   }
 
   private Outcome schedule(Actor actor, InConsultation talk, Schedule schedule) {
+    if (schedule.isInThePast(journal.now())) {
+      return new Outcome.InThePast();
+    }
+    if (schedule.isNamedAfterBegin()) {
+      return new Outcome.NamesAfterBegin();
+    }
     return switch (editions.plan(actor, plan(talk, schedule))) {
       case Planned.Done(var edition) -> {
         var booking = Booking.of(edition, schedule.places(), schedule.namesBy());

@@ -12,7 +12,7 @@ import nl.schakel.requests.usecase.RequestTraining.Contact;
 public interface NameColleagues {
 
   /**
-   * Who is named already stays named.
+   * Who is named already stays named, and asks for no second place.
    *
    * @throws nl.schakel.shared.NotFoundException for a request of somebody else
    */

@@ -3,10 +3,13 @@ package nl.schakel.requests.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs;
+import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.learning.TailorMade.Seated;
@@ -18,6 +21,7 @@ import nl.schakel.requests.model.TrainingRequest;
 import nl.schakel.requests.model.TrainingRequest.Scheduled;
 import nl.schakel.requests.port.Requests;
 import nl.schakel.requests.usecase.RequestTraining.Contact;
+import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -46,8 +50,12 @@ class NamingService implements NameColleagues {
 
   private Outcome name(Contact contact, Scheduled scheduled, List<Colleague> colleagues) {
     Booking booking = scheduled.booking();
-    int left = booking.places() - runs.participants(booking.edition()).size();
-    if (colleagues.size() > left) {
+    Set<EmailAddress> named =
+        runs.participants(booking.edition()).stream()
+            .map(Participant::email)
+            .collect(Collectors.toSet());
+    int left = booking.places() - named.size();
+    if (newcomers(colleagues, named) > left) {
       return new Outcome.TooMany(left);
     }
     Map<Integer, RefusalReason> refused = new HashMap<>();
@@ -60,6 +68,15 @@ class NamingService implements NameColleagues {
     return refused.isEmpty()
         ? new Outcome.Done(runs.participants(booking.edition()).size())
         : new Outcome.Refused(refused);
+  }
+
+  /** Who sends a list again asks no second place for who is on it. */
+  private static long newcomers(List<Colleague> colleagues, Set<EmailAddress> named) {
+    return colleagues.stream()
+        .map(Colleague::email)
+        .distinct()
+        .filter(email -> !named.contains(email))
+        .count();
   }
 
   @Override

@@ -129,6 +129,26 @@ class HandleRequestTest {
   }
 
   @Test
+  void a_list_that_is_sent_twice_is_on_it_already() {
+    RequestId request = talkedAbout();
+    scheduled(request);
+    name(request, "ada", "bo");
+    assertThat(name(request, "ada", "bo", "bo")).isEqualTo(new NameColleagues.Outcome.Done(2));
+    assertThat(name(request, "ada", "cas")).isEqualTo(new NameColleagues.Outcome.TooMany(0));
+    assertThat(desk.room.seated).hasSize(2);
+  }
+
+  @Test
+  void names_are_asked_until_a_day_that_comes_before_the_training() {
+    RequestId request = talkedAbout();
+    assertThat(schedule(request, BEGIN, ARequest.NOW)).isEqualTo(new Outcome.InThePast());
+    assertThat(schedule(request, BEGIN, BEGIN.plusSeconds(1)))
+        .isEqualTo(new Outcome.NamesAfterBegin());
+    assertThat(desk.standing(request)).isEqualTo(Standing.IN_CONSULTATION);
+    assertThat(schedule(request, BEGIN, BEGIN)).isInstanceOf(Outcome.Planned.class);
+  }
+
+  @Test
   void who_may_not_come_is_told_by_row_while_the_others_have_a_place() {
     RequestId request = talkedAbout();
     scheduled(request);
@@ -188,6 +208,10 @@ class HandleRequestTest {
   }
 
   private Outcome schedule(RequestId request, Instant begin) {
+    return schedule(request, begin, NAMES_BY);
+  }
+
+  private Outcome schedule(RequestId request, Instant begin, Instant namesBy) {
     return desk.handling.schedule(
         desk.coordinator,
         request,
@@ -198,7 +222,7 @@ class HandleRequestTest {
             List.of(new Part(begin, begin.plus(Duration.ofHours(3)))),
             WorkingDays.ZONE,
             Optional.of(URI.create("https://ontmoeten.example/roc")),
-            NAMES_BY));
+            namesBy));
   }
 
   private Outcome decline(RequestId request) {
