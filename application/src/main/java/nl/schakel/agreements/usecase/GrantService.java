@@ -50,7 +50,8 @@ class GrantService implements KeepGrants {
       throw new StaleChangeException("grant");
     }
     List<Use> given = uses.stream().flatMap(feature -> feature.of(id).stream()).toList();
-    return Grant.tooLow(quotas, given)
+    return grant
+        .tooLow(quotas, given)
         .<Outcome>map(quota -> new Outcome.BelowGiven(quota, quota.mostGiven(given)))
         .orElseGet(
             () -> unlessTaken(id, terms.slug(), () -> save(actor, grant.revise(terms, quotas))));

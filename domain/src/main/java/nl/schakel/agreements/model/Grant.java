@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.agreements.GrantId;
+import nl.schakel.agreements.GrantUses.Kind;
 import nl.schakel.agreements.GrantUses.Use;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.LocalizedText;
@@ -59,9 +61,19 @@ public record Grant(GrantId id, Terms terms, List<Quota> quotas, long version)
     return new Grant(id, newTerms, newQuotas, version);
   }
 
-  /** The first of these quotas that is lower than what was given already. */
-  public static Optional<Quota> tooLow(List<Quota> quotas, Collection<Use> uses) {
-    return quotas.stream().filter(quota -> quota.number() < quota.mostGiven(uses)).findFirst();
+  /**
+   * The first of these quotas that is lower than what was given already. Without a number no
+   * training is free, so leaving it out is the lowest of all.
+   */
+  public Optional<Quota> tooLow(List<Quota> others, Collection<Use> uses) {
+    Stream<Quota> leftOut =
+        quotas.stream()
+            .filter(quota -> quota.kind() == Kind.FREE_TRAININGS)
+            .filter(quota -> others.stream().map(Quota::kind).noneMatch(quota.kind()::equals))
+            .map(Quota::none);
+    return Stream.concat(others.stream(), leftOut)
+        .filter(quota -> quota.number() < quota.mostGiven(uses))
+        .findFirst();
   }
 
   public boolean isOver(LocalDate today) {

@@ -14,6 +14,10 @@ public record Quota(Kind kind, Span span, int number) implements ValueObject {
     WHOLE_PERIOD
   }
 
+  Quota none() {
+    return new Quota(kind, span, 0);
+  }
+
   /** How many were given that count in this year. */
   public int given(Collection<Use> uses, int year) {
     return uses.stream()

@@ -35,9 +35,20 @@ class GrantTest {
 
   @Test
   void what_was_given_cannot_be_taken_back() {
-    assertThat(Grant.tooLow(List.of(SecondGeneration.freeEachYear(12)), given)).isEmpty();
-    assertThat(Grant.tooLow(List.of(SecondGeneration.freeEachYear(11)), given))
+    Grant grant = SecondGeneration.grant("gratis");
+    assertThat(grant.tooLow(List.of(SecondGeneration.freeEachYear(12)), given)).isEmpty();
+    assertThat(grant.tooLow(List.of(SecondGeneration.freeEachYear(11)), given))
         .contains(SecondGeneration.freeEachYear(11));
+  }
+
+  @Test
+  void a_number_that_is_left_out_takes_back_what_was_given() {
+    Grant plain = SecondGeneration.grant("gratis");
+    Grant free = plain.revise(plain.terms(), List.of(SecondGeneration.freeEachYear(15)));
+    assertThat(free.tooLow(List.of(), given)).contains(SecondGeneration.freeEachYear(0));
+    assertThat(free.tooLow(List.of(), List.of())).isEmpty();
+    Quota places = new Quota(Kind.PROGRAMME_PLACES, Span.CALENDAR_YEAR, 100);
+    assertThat(plain.revise(plain.terms(), List.of(places)).tooLow(List.of(), given)).isEmpty();
   }
 
   @Test
