@@ -44,9 +44,12 @@ class RequestsApiJourney {
         .isEqualTo("SCHEDULED");
     names(request);
 
-    assertThat(state(post(request + "/finalisation", "", "coordinator"))).isEqualTo("DELIVERED");
-    HttpResponse<String> late =
-        post(request + "/refusals", "{\"reason\": \"Toch niet.\"}", "coordinator");
+    assertThat(post(request + "/finalisation", "", "coordinator").body())
+        .as("before it begins")
+        .contains("request-not-yet");
+    String reason = "{\"reason\": \"De trainer is ziek.\"}";
+    assertThat(state(post(request + "/refusals", reason, "coordinator"))).isEqualTo("DECLINED");
+    HttpResponse<String> late = post(request + "/finalisation", "", "coordinator");
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("request-not-now");
   }
@@ -55,6 +58,7 @@ class RequestsApiJourney {
     String two =
         "{\"people\": [{\"name\": \"Ria Een\", \"email\": \"ria@wijkteam.example\"},"
             + " {\"name\": \"Tom Twee\", \"email\": \"tom@wijkteam.example\"}]}";
+    ok(post(request + "/participants", two, "professional"));
     ok(post(request + "/participants", two, "professional"));
 
     assertThat(ok(get(request + "/participants", "professional")).path("items")).hasSize(2);

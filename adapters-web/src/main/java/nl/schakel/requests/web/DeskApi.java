@@ -96,6 +96,7 @@ class DeskApi {
       case Outcome.InThePast _ -> throw new Refused("TRAINING_IN_THE_PAST");
       case Outcome.NamesAfterBegin _ -> throw new Refused("NAMES_AFTER_BEGIN");
       case Outcome.NotOffered _ -> throw new Refused("NOT_MADE_TO_MEASURE");
+      case Outcome.NotYet _ -> throw new Refused("REQUEST_NOT_YET");
       case Outcome.NotNow _ -> throw new Refused("REQUEST_NOT_NOW");
     };
   }

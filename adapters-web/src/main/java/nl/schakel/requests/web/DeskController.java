@@ -78,6 +78,7 @@ class DeskController {
           case Outcome.InThePast _ -> "requests.notice.inThePast";
           case Outcome.NamesAfterBegin _ -> "requests.notice.namesAfterBegin";
           case Outcome.NotOffered _ -> "requests.notice.notOffered";
+          case Outcome.NotYet _ -> "requests.notice.notYet";
           case Outcome.NotNow _ -> "requests.notice.notNow";
         };
     return frame.seeOther(PATH + "/" + id, notice);

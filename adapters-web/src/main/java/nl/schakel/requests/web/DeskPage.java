@@ -51,7 +51,9 @@ record DeskPage(
   }
 
   boolean mayBeDelivered() {
-    return request.is(Standing.SCHEDULED) || (talks() && request.advice());
+    return request.is(Standing.SCHEDULED)
+        ? places.filter(Places::begun).isPresent()
+        : talks() && request.advice();
   }
 
   /** The errors of a form stand above that form only. */

@@ -33,6 +33,7 @@ record MyRequestPage(
    * @param rows how many more can be named at once
    * @param until until when
    * @param open whether that is not over yet
+   * @param begun whether the first session has begun
    */
   record Places(
       List<String> when,
@@ -42,10 +43,11 @@ record MyRequestPage(
       int rows,
       String until,
       boolean open,
+      boolean begun,
       FormView form) {
 
     Places with(FormView other) {
-      return new Places(when, where, named, places, rows, until, open, other);
+      return new Places(when, where, named, places, rows, until, open, begun, other);
     }
   }
 

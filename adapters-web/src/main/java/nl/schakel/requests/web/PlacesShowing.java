@@ -51,7 +51,13 @@ class PlacesShowing {
         Math.clamp(booking.places() - named.size(), 0, MOST_ROWS),
         frame.dates().day(booking.namesBy().minusSeconds(1), WorkingDays.ZONE),
         booking.isOpenForNames(clock.instant()),
+        card.filter(this::isBegun).isPresent(),
         FormView.empty(MyRequestPage.NAMES));
+  }
+
+  private boolean isBegun(EditionCard edition) {
+    return edition.sessions().stream()
+        .anyMatch(session -> !session.cancelled() && !clock.instant().isBefore(session.start()));
   }
 
   private static List<String> when(EditionCard edition, Frame frame) {

@@ -91,6 +91,9 @@ public interface HandleRequest {
     /** Its programme is no longer in the catalogue. */
     record NotOffered() implements Outcome {}
 
+    /** Its first session is still to come. */
+    record NotYet() implements Outcome {}
+
     /** Not from the state that it is in. */
     record NotNow() implements Outcome {}
   }

@@ -1,9 +1,12 @@
 package nl.schakel.requests.usecase;
 
+import java.util.Comparator;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentCards.SessionCard;
+import nl.schakel.learning.Runs;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Plan;
 import nl.schakel.learning.TailorMade.Planned;
@@ -28,12 +31,15 @@ class HandlingService implements HandleRequest {
   private final Requests requests;
   private final FreePlaces places;
   private final ClosedEditions editions;
+  private final Runs runs;
   private final Journal journal;
 
-  HandlingService(Requests requests, FreePlaces places, ClosedEditions editions, Journal journal) {
+  HandlingService(
+      Requests requests, FreePlaces places, ClosedEditions editions, Runs runs, Journal journal) {
     this.requests = requests;
     this.places = places;
     this.editions = editions;
+    this.runs = runs;
     this.journal = journal;
   }
 
@@ -101,12 +107,23 @@ class HandlingService implements HandleRequest {
   @Override
   public Outcome deliver(Actor actor, RequestId id) {
     return switch (lock(actor, id)) {
+      case Scheduled planned when isStillToCome(planned) -> new Outcome.NotYet();
       case Scheduled planned -> done(actor, planned.deliver(journal.now()), Change.DELIVERED);
       case InConsultation talk when talk.details().isAdvice() ->
           done(actor, talk.deliver(journal.now()), Change.DELIVERED);
       case Delivered _ -> new Outcome.Done();
       case TrainingRequest _ -> new Outcome.NotNow();
     };
+  }
+
+  private boolean isStillToCome(Scheduled planned) {
+    return runs.find(planned.booking().edition()).stream()
+        .flatMap(run -> run.edition().sessions().stream())
+        .filter(session -> !session.cancelled())
+        .map(SessionCard::start)
+        .min(Comparator.naturalOrder())
+        .filter(journal.now()::isBefore)
+        .isPresent();
   }
 
   @Override

@@ -107,6 +107,18 @@ class HandleRequestTest {
   }
 
   @Test
+  void nobody_says_that_a_training_was_given_before_it_begins() {
+    RequestId request = talkedAbout();
+    scheduled(request);
+    desk.at(BEGIN.minusSeconds(1));
+    assertThat(desk.handling.deliver(desk.coordinator, request)).isEqualTo(new Outcome.NotYet());
+    assertThat(desk.standing(request)).isEqualTo(Standing.SCHEDULED);
+    desk.at(BEGIN);
+    assertThat(desk.handling.deliver(desk.coordinator, request)).isEqualTo(new Outcome.Done());
+    assertThat(desk.standing(request)).isEqualTo(Standing.DELIVERED);
+  }
+
+  @Test
   void a_cancelled_day_brings_the_talk_back_and_another_day_can_be_planned() {
     RequestId request = talkedAbout();
     EditionId cancelled = scheduled(request);

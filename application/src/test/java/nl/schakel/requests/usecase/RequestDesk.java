@@ -70,12 +70,7 @@ final class RequestDesk extends Clock {
           new PersonName("Roc Voorbeelddam"),
           new EmailAddress("team@roc.example"),
           new HashSet<>());
-  private final FakeRuns runs =
-      new FakeRuns(
-          () -> {
-            throw new IllegalStateException("only who takes part is asked");
-          },
-          room.seated);
+  private final FakeRuns runs = new FakeRuns(room::planned, room.seated);
   private final Journal journal =
       new Journal(memory, event -> told.add((RequestChanged) event), this);
   private final FreePlaces places = new FreePlaces(allowances(), memory, memory, journal);
@@ -84,7 +79,7 @@ final class RequestDesk extends Clock {
   final RequestTraining asking =
       new RequestingService(programmes(), people, memory, queueing, journal);
   final ManageOwnRequest own = new OwnRequestService(memory, places, people, journal);
-  final HandleRequest handling = new HandlingService(memory, places, room, journal);
+  final HandleRequest handling = new HandlingService(memory, places, room, runs, journal);
   final NameColleagues naming = new NamingService(memory, room, runs, journal);
   final WatchRequests watching = new WatchingService(memory, places, runs, journal);
 
