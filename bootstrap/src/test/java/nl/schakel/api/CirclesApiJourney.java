@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,18 @@ class CirclesApiJourney {
 
   private static final String OCMW = "ocmw@demo.example";
 
+  private static final String FOR_EVERYBODY =
+      """
+      {"rule": "EVERYONE", "kinds": [], "organisations": [], "jobTitles": [], "exceptions": false}\
+      """;
+
+  private static final String FOR_STAFF =
+      """
+      {"rule": "EMPLOYED", "kinds": ["OCMW"], "organisations": [], "jobTitles": [], "exceptions": false}\
+      """;
+
   @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void a_circle_goes_its_way_from_making_to_ending() {
@@ -27,6 +41,7 @@ class CirclesApiJourney {
     assertThat(get(circle, "ocmw").statusCode()).isEqualTo(404);
     assertThat(post(circle + "/rounds", days(0), "coordinator").body())
         .contains("circle-too-small");
+    assertThat(dates(circle).path("membersMissing").asInt()).isEqualTo(2);
     add(circle, OCMW);
     add(circle, "an.api@ocmw-voorbeeldstad.example");
     add(circle, OCMW);
@@ -34,8 +49,7 @@ class CirclesApiJourney {
     assertThat(post(circle + "/members", member("b@demo.example"), "coordinator").body())
         .contains("circle-full");
 
-    JsonNode dates =
-        ok(get(circle + "/dates?meetings=3&first=" + monday(0), "coordinator")).path("dates");
+    JsonNode dates = dates(circle).path("dates");
     assertThat(dates.get(0).path("day").asString()).isEqualTo(monday(0).toString());
     String round =
         ok(post(circle + "/rounds", days(0), "coordinator")).path("editionId").asString();
@@ -45,9 +59,54 @@ class CirclesApiJourney {
         .hasSize(2);
     assertThat(post(circle + "/rounds", days(1), "coordinator").body())
         .contains("circle-round-overlaps");
+    String fewer = "{\"days\": [\"" + monday(0) + "\"]}";
+    assertThat(post(circle + "/rounds", fewer, "coordinator").body())
+        .contains("circle-round-other-days");
     assertThat(post(circle + "/finalisation", "", "coordinator").body())
         .contains("circle-still-meets");
     goes(circle, round);
+  }
+
+  /** Whom the programme is for can change after somebody came in. */
+  @Test
+  void who_cannot_take_part_is_named_before_and_after_a_round_is_planned() {
+    String circle = make();
+    String programme = ok(get(circle, "coordinator")).path("programmeId").asString();
+    add(circle, "bo.api@ocmw-voorbeeldstad.example");
+    String before = rule(programme, FOR_EVERYBODY);
+    try {
+      add(circle, "chi@elders.example");
+      rule(programme, FOR_STAFF);
+      assertThat(post(make() + "/members", member("dee@elders.example"), "coordinator").body())
+          .contains("circle-not-meant");
+      assertThat(dates(circle).at("/notEnrolled/0/reason").asString()).isEqualTo("NOT_ELIGIBLE");
+      Browser coordinator = new Browser(port);
+      coordinator.logIn("coordinator@demo.example", "demo");
+      assertThat(coordinator.get(circle + "/rounds/new").body())
+          .contains("Dit lid kan niet mee", "Plan en meld 1 lid aan");
+      JsonNode planned = ok(post(circle + "/rounds", days(0), "coordinator"));
+      assertThat(planned.path("notEnrolled")).hasSize(1);
+      assertThat(coordinator.get(circle).body()).contains("Kan niet mee");
+    } finally {
+      rule(programme, before);
+    }
+  }
+
+  private String rule(String programme, String json) {
+    String before =
+        jdbc.sql("select eligibility::text from learning.programme where id = :id::uuid")
+            .param("id", programme)
+            .query(String.class)
+            .single();
+    jdbc.sql("update learning.programme set eligibility = :rule::jsonb where id = :id::uuid")
+        .param("id", programme)
+        .param("rule", json)
+        .update();
+    return before;
+  }
+
+  private JsonNode dates(String circle) {
+    return ok(get(circle + "/dates?meetings=3&first=" + monday(0), "coordinator"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.schakel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator makes a circle and plans a round; a member sees the dates, and leaves. */
@@ -34,6 +35,12 @@ class CirclesJourney {
     tab.page().fill("main input[name=largest]", "4");
     tab.page().click("main button[type=submit]");
     assertThat(main(tab)).contains("Leden gezocht").contains("Er zijn nog geen leden");
+    String circle = tab.page().url();
+    tab.goTo(URI.create(circle).getPath() + "/rounds/new");
+    assertThat(main(tab)).contains("Er zijn nog 2 leden nodig");
+    assertThat(tab.page().locator("main form").count()).isZero();
+    tab.isForEverybody("circle-too-few");
+    tab.page().goBack();
   }
 
   private static void adds(Tab tab, String name, String email) {

@@ -3,7 +3,9 @@ package nl.schakel.learning;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.agreements.GrantId;
@@ -55,6 +57,16 @@ public interface TailorMade {
 
     /** Somebody no longer belongs to those who meet; also between two sessions. */
     Unseated leave(EditionId edition, EnrolmentId enrolment, Optional<Actor> by);
+  }
+
+  /** For whom a programme is, asked before anybody is let in. */
+  interface Audience {
+
+    /** Why not, of those of these people for whom it is not. */
+    Map<PersonId, RefusalReason> barred(ProgrammeId programme, Collection<PersonId> people);
+
+    /** The same of whoever has this address, known or not. */
+    Optional<RefusalReason> barred(ProgrammeId programme, EmailAddress address);
   }
 
   /**

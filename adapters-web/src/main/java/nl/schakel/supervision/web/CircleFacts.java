@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schakel.learning.EditionId;
@@ -16,6 +17,8 @@ import nl.schakel.learning.Runs.Run;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
 import nl.schakel.supervision.model.Circle.Details;
 import nl.schakel.supervision.model.Member;
 import nl.schakel.supervision.query.CircleBook.Sheet;
@@ -27,6 +30,7 @@ record CircleFacts(
     Map<EditionId, Run> runs,
     Map<PersonId, PersonCard> people,
     Map<ProgrammeId, ProgrammeCard> programmes,
+    Set<PersonId> barred,
     Instant now) {
 
   CircleView view(Sheet circle, Frame frame) {
@@ -46,6 +50,7 @@ record CircleFacts(
         words.place(),
         details.plan().facilitator().map(this::name),
         members(details, frame),
+        details.plan().size().smallest(),
         details.plan().size().largest(),
         held(rounds).filter(it -> it.end().isAfter(now)).map(words::meeting).toList(),
         last(rounds).map(words::meeting),
@@ -80,7 +85,9 @@ record CircleFacts(
         member.person().value(),
         name(member.person()),
         told(people, member.person(), card -> card.email().value()),
-        frame.dates().day(member.joined(), circle.plan().rhythm().zone()));
+        frame.dates().day(member.joined(), circle.plan().rhythm().zone()),
+        Optional.of(new Status(frame.text("supervision.barred"), Tone.ATTENTION))
+            .filter(_ -> barred.contains(member.person())));
   }
 
   private String name(PersonId person) {

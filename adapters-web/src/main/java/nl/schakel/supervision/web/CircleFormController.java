@@ -16,6 +16,7 @@ import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import nl.schakel.supervision.CircleId;
 import nl.schakel.supervision.model.Circle.Plan;
+import nl.schakel.supervision.query.CircleBook.Sheet;
 import nl.schakel.supervision.usecase.KeepCircle;
 import nl.schakel.supervision.usecase.KeepCircle.Outcome;
 import nl.schakel.supervision.usecase.KeepCircle.Terms;
@@ -63,12 +64,17 @@ class CircleFormController {
 
   @GetMapping(PATH + "/{id}/plan")
   View plan(@PathVariable UUID id, Actor actor, Frame frame) {
-    return frame.show(changing(actor, id));
+    Sheet circle = own.kept(actor, id);
+    return circle.isGoing() ? frame.show(changing(circle)) : OwnCircles.ended(circle, frame);
   }
 
   @PostMapping(PATH + "/{id}/plan")
   View revise(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    CircleFormPage page = changing(actor, id);
+    Sheet circle = own.kept(actor, id);
+    if (!circle.isGoing()) {
+      return OwnCircles.ended(circle, frame);
+    }
+    CircleFormPage page = changing(circle);
     var terms = new CircleForm(input, frame.language()).terms();
     return switch (input.outcome(terms)) {
       case Rejected<Terms>(var errors) -> frame.refuse(typed(page, input, errors));
@@ -85,7 +91,7 @@ class CircleFormController {
   @PostMapping(PATH + "/{id}/end")
   View end(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Outcome outcome = keeping.end(actor, new CircleId(id));
-    return answer(outcome, changing(actor, id), "supervision.notice.ended", input, frame);
+    return answer(outcome, changing(own.kept(actor, id)), "supervision.notice.ended", input, frame);
   }
 
   private static View answer(
@@ -107,8 +113,9 @@ class CircleFormController {
         PATH);
   }
 
-  private CircleFormPage changing(Actor actor, UUID id) {
-    Plan plan = own.kept(actor, id).details().plan();
+  private CircleFormPage changing(Sheet circle) {
+    UUID id = circle.details().id().value();
+    Plan plan = circle.details().plan();
     FormView form = CircleFormPage.of(plan, plan.facilitator().flatMap(people::find));
     return new CircleFormPage(form, List.of(), PATH + "/" + id + "/plan", PATH + "/" + id);
   }

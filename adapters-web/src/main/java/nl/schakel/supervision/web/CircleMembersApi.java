@@ -67,6 +67,7 @@ class CircleMembersApi {
       case KeepMembers.Outcome.NotInRound _ -> ResponseEntity.noContent().build();
       case KeepMembers.Outcome.Full(int largest) ->
           throw new Refused("CIRCLE_FULL", Map.of("largest", largest));
+      case KeepMembers.Outcome.NotMeant _ -> throw new Refused("CIRCLE_NOT_MEANT");
       case KeepMembers.Outcome.NotNow _ -> throw new Refused("CIRCLE_ENDED");
     };
   }

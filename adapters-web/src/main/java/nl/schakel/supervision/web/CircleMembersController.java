@@ -58,6 +58,7 @@ class CircleMembersController {
       case Outcome.NotInRound _ -> frame.seeOther(PATH + "/" + id, "supervision.notice.notInRound");
       case Outcome.NotNow _ -> frame.seeOther(PATH + "/" + id, "supervision.notice.notNow");
       case Outcome.Already _ -> refused(id, "/email", "ALREADY_MEMBER", input, actor, frame);
+      case Outcome.NotMeant _ -> refused(id, "/email", "NOT_MEANT", input, actor, frame);
       case Outcome.Full _ -> refused(id, "/name", "CIRCLE_FULL", input, actor, frame);
     };
   }
@@ -77,7 +78,11 @@ class CircleMembersController {
     return frame.seeOther(
         PATH + "/" + id,
         switch (outcome) {
-          case Outcome.Done _, Outcome.Already _, Outcome.Full _, Outcome.NotInRound _ ->
+          case Outcome.Done _,
+              Outcome.Already _,
+              Outcome.Full _,
+              Outcome.NotMeant _,
+              Outcome.NotInRound _ ->
               "supervision.notice.removed";
           case Outcome.NotNow _ -> "supervision.notice.notNow";
         });

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.learning.RefusalReason;
 import nl.schakel.places.DaysOff;
 import nl.schakel.supervision.model.Rhythm.Meeting;
 
@@ -56,8 +57,16 @@ interface CircleStepShapes {
   /** Why somebody goes. */
   record DepartureShape(Optional<String> why) {}
 
-  /** The days that follow from the rhythm. */
-  record DatesShape(List<DateShape> dates) {}
+  /**
+   * The days that follow from the rhythm.
+   *
+   * @param membersMissing how many have to come in before a round can be planned
+   * @param notEnrolled members whom a round would leave out
+   */
+  record DatesShape(List<DateShape> dates, int membersMissing, List<LeftOutShape> notEnrolled) {}
+
+  /** A member for whom the programme is not, and why. */
+  record LeftOutShape(UUID id, String name, RefusalReason reason) {}
 
   /** From when, and on how many days on which nothing speaks against meeting. */
   record DatesQuery(LocalDate first, int meetings) {}
@@ -77,5 +86,5 @@ interface CircleStepShapes {
    *
    * @param notEnrolled members for whom the programme is not
    */
-  record PlannedShape(UUID editionId, List<UUID> notEnrolled) {}
+  record PlannedShape(UUID editionId, List<LeftOutShape> notEnrolled) {}
 }

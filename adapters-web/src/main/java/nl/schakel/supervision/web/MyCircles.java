@@ -50,7 +50,11 @@ class MyCircles {
     return frame.seeOther(
         base,
         switch (outcome) {
-          case Outcome.Done _, Outcome.Already _, Outcome.Full _, Outcome.NotInRound _ ->
+          case Outcome.Done _,
+              Outcome.Already _,
+              Outcome.Full _,
+              Outcome.NotMeant _,
+              Outcome.NotInRound _ ->
               "supervision.notice.left";
           case Outcome.NotNow _ -> "supervision.notice.notNow";
         });

@@ -54,6 +54,9 @@ class RoundController {
   @GetMapping("/new")
   View look(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet circle = own.kept(actor, id);
+    if (!circle.isGoing()) {
+      return OwnCircles.ended(circle, frame);
+    }
     if (!input.typed().containsKey("first")) {
       Wanted usual = next.after(circle.details());
       return frame.show(page(circle, form(usual), frame).showing(usual));
@@ -70,6 +73,9 @@ class RoundController {
   @PostMapping
   View plan(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet circle = own.kept(actor, id);
+    if (!circle.isGoing()) {
+      return OwnCircles.ended(circle, frame);
+    }
     var days = RoundForm.days(input, today(circle));
     return switch (input.outcome(days)) {
       case Rejected<Set<LocalDate>>(var errors) ->
@@ -88,6 +94,7 @@ class RoundController {
       case Outcome.TooFew _ -> frame.seeOther(back, "supervision.notice.tooFew");
       case Outcome.NotOffered _ -> frame.seeOther(back, "supervision.notice.notOffered");
       case Outcome.NotNow _ -> frame.seeOther(back, "supervision.notice.notNow");
+      case Outcome.OtherDays _ -> refused(circle, "OTHER_DAYS", input, frame);
       case Outcome.Overlaps _ -> refused(circle, "OVERLAPS", input, frame);
       case Outcome.InThePast _ -> refused(circle, "IN_THE_PAST", input, frame);
     };

@@ -19,6 +19,7 @@ import nl.schakel.people.Organisations;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.UseCasePart;
 
@@ -47,7 +48,7 @@ class Applicants {
               Optional.of(now.plus(TIME_TO_CONFIRM)));
       case OnBehalf(var _, Newcomer participant) -> called(participant, command);
       case Named(Newcomer participant) -> called(participant, command);
-      case Member(PersonId person) -> member(person);
+      case Member(PersonId person) -> member(card(person));
     };
   }
 
@@ -58,7 +59,7 @@ class Applicants {
       case Newcomer newcomer -> evidence(newcomer);
       case OnBehalf(var _, Newcomer participant) -> evidence(participant);
       case Named(Newcomer participant) -> evidence(participant);
-      case Member(PersonId person) -> member(person).evidence();
+      case Member(PersonId person) -> evidence(card(person));
     };
   }
 
@@ -81,9 +82,20 @@ class Applicants {
         Optional.empty());
   }
 
-  /** Whose coordinator knows where they work. */
-  private Applicant member(PersonId person) {
-    PersonCard card = card(person);
+  /** The same facts of somebody whose coordinator knows where they work. */
+  Evidence evidence(PersonCard card) {
+    return member(card).evidence();
+  }
+
+  /** Of somebody who is not known yet an address tells where they work. */
+  Evidence evidence(EmailAddress address) {
+    return people
+        .findByEmail(address)
+        .map(this::evidence)
+        .orElseGet(() -> new Evidence(workplaces.of(address), Optional.empty(), Optional.empty()));
+  }
+
+  private Applicant member(PersonCard card) {
     return new Applicant(
         participant(card, Optional.empty(), Optional.empty()),
         SubmissionId.next(),

@@ -34,7 +34,12 @@ record Workplaces(Organisations organisations) {
   }
 
   Set<Workplace> of(Newcomer who) {
-    return ownerOfDomain(who.email()).stream()
+    return of(who.email());
+  }
+
+  /** Of somebody of whom nothing else is known. */
+  Set<Workplace> of(EmailAddress address) {
+    return ownerOfDomain(address).stream()
         .map(o -> new Workplace(o.id(), o.kind()))
         .collect(Collectors.toUnmodifiableSet());
   }

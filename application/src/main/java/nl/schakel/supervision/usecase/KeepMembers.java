@@ -32,6 +32,9 @@ public interface KeepMembers {
     /** As many as can work together are in it. */
     record Full(int largest) implements Outcome {}
 
+    /** The programme is not for them, and so no round would be. */
+    record NotMeant(RefusalReason reason) implements Outcome {}
+
     /** Came in, but may not take part in the round that goes on. */
     record NotInRound(RefusalReason reason) implements Outcome {}
 

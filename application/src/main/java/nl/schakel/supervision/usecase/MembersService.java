@@ -2,6 +2,7 @@ package nl.schakel.supervision.usecase;
 
 import java.util.Optional;
 import nl.schakel.access.Actor;
+import nl.schakel.learning.TailorMade.Audience;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -18,26 +19,44 @@ import nl.schakel.supervision.usecase.KeepCircle.Known;
 class MembersService implements KeepMembers {
 
   private final People people;
+  private final Audience audience;
   private final Rounds rounds;
   private final CircleDesk desk;
 
-  MembersService(People people, Rounds rounds, CircleDesk desk) {
+  MembersService(People people, Audience audience, Rounds rounds, CircleDesk desk) {
     this.people = people;
+    this.audience = audience;
     this.rounds = rounds;
     this.desk = desk;
   }
 
   @Override
   public Outcome add(Actor actor, CircleId id, Known somebody) {
-    PersonId person =
-        people.findOrRegister(somebody.name(), somebody.email(), somebody.language()).id();
     return switch (desk.lock(actor, id)) {
-      case Going going when going.details().has(person) -> new Outcome.Already();
+      case Going going when has(going, somebody) -> new Outcome.Already();
       case Going going when going.details().isFull() ->
           new Outcome.Full(going.details().plan().size().largest());
-      case Going going -> join(actor, going.join(person, desk.now()), person);
+      case Going going ->
+          audience
+              .barred(going.details().programme(), somebody.email())
+              .<Outcome>map(Outcome.NotMeant::new)
+              .orElseGet(() -> join(actor, going, somebody));
       case Ended _ -> new Outcome.NotNow();
     };
+  }
+
+  private boolean has(Going circle, Known somebody) {
+    return people
+        .findByEmail(somebody.email())
+        .filter(card -> circle.details().has(card.id()))
+        .isPresent();
+  }
+
+  /** Somebody whom the programme is not for is not even written down. */
+  private Outcome join(Actor actor, Going circle, Known somebody) {
+    PersonId person =
+        people.findOrRegister(somebody.name(), somebody.email(), somebody.language()).id();
+    return join(actor, circle.join(person, desk.now()), person);
   }
 
   private Outcome join(Actor actor, Going circle, PersonId person) {

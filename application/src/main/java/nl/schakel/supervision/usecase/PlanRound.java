@@ -14,7 +14,7 @@ import nl.schakel.supervision.CircleId;
 public interface PlanRound {
 
   /**
-   * Plans it and enrols every member; with the same first day again, it enrols whoever is missing.
+   * Plans it and enrols every member; with the same days again, it enrols whoever is missing.
    *
    * @param days on which the circle meets, by its own clock
    * @throws nl.schakel.shared.NotFoundException when there is no such circle of this coordinator
@@ -32,6 +32,9 @@ public interface PlanRound {
 
     /** The round before goes on until then. */
     record Overlaps(Instant until) implements Outcome {}
+
+    /** A round that begins then is planned already, on other days. */
+    record OtherDays(EditionId round) implements Outcome {}
 
     record InThePast() implements Outcome {}
 

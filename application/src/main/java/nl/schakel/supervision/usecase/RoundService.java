@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.RefusalReason;
@@ -59,13 +60,22 @@ class RoundService implements PlanRound {
     Instant begin = parts.getFirst().start();
     Optional<Run> current = rounds.current(circle.details(), desk.now());
     if (current.flatMap(Rounds::begin).filter(begin::equals).isPresent()) {
-      return seated(circle.details(), current.orElseThrow().edition().id());
+      return again(circle.details(), current.orElseThrow(), parts);
     }
     return current
         .flatMap(Rounds::end)
         .filter(begin::isBefore)
         .<Outcome>map(Outcome.Overlaps::new)
         .orElseGet(() -> begin(actor, circle, parts));
+  }
+
+  /** A repeated form; one with other days would be forgotten. */
+  private Outcome again(Details circle, Run planned, List<Part> parts) {
+    EditionId edition = planned.edition().id();
+    Set<Instant> wanted = parts.stream().map(Part::start).collect(Collectors.toSet());
+    return Rounds.starts(planned).equals(wanted)
+        ? seated(circle, edition)
+        : new Outcome.OtherDays(edition);
   }
 
   private Outcome begin(Actor actor, Going circle, List<Part> parts) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
@@ -41,6 +43,10 @@ class Rounds {
   /** When it begins. */
   static Optional<Instant> begin(Run run) {
     return held(run).stream().map(SessionCard::start).min(Comparator.naturalOrder());
+  }
+
+  static Set<Instant> starts(Run run) {
+    return held(run).stream().map(SessionCard::start).collect(Collectors.toSet());
   }
 
   static Optional<Instant> end(Run run) {

@@ -59,7 +59,7 @@ final class CircleRoom extends Clock implements People {
           this,
           rounds,
           desk);
-  final KeepMembers members = new MembersService(this, rounds, desk);
+  final KeepMembers members = new MembersService(this, editions, rounds, desk);
   final PlanRound plan = new RoundService(editions, rounds, desk);
   final CircleRecords records = new CircleRecords(memory, this);
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs.Participant;
@@ -106,6 +107,25 @@ class CirclesTest {
     Planned round = (Planned) plan(circle, FIRST);
     assertThat(round.refused()).isEqualTo(Map.of(bilal, RefusalReason.NOT_ELIGIBLE));
     assertThat(inIt(round.edition())).containsExactly(room.person("an"));
+  }
+
+  @Test
+  void nobody_comes_in_for_whom_the_programme_is_not_and_nothing_is_kept_of_them() {
+    CircleId circle = room.made("an");
+    room.editions.notForThese.add(CircleRoom.known("chi").email());
+    assertThat(room.members.add(room.coordinator, circle, CircleRoom.known("chi")))
+        .isEqualTo(new KeepMembers.Outcome.NotMeant(RefusalReason.NOT_ELIGIBLE));
+    assertThat(room.circle(circle).details().present()).containsExactly(room.person("an"));
+    assertThat(room.findByEmail(CircleRoom.known("chi").email())).isEmpty();
+  }
+
+  @Test
+  void a_round_from_the_same_day_on_other_days_is_not_taken_for_the_one_that_is_planned() {
+    CircleId circle = room.made("an", "bilal");
+    EditionId edition = planned(circle, FIRST);
+    assertThat(room.plan.plan(room.coordinator, circle, Set.of(FIRST, FIRST.plusWeeks(1))))
+        .isEqualTo(new PlanRound.Outcome.OtherDays(edition));
+    assertThat(planned(circle, FIRST)).isEqualTo(edition);
   }
 
   @Test

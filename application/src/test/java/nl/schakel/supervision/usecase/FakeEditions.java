@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
@@ -20,6 +22,7 @@ import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Enrolled;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
+import nl.schakel.learning.TailorMade.Audience;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Colleague;
 import nl.schakel.learning.TailorMade.Plan;
@@ -35,11 +38,24 @@ import nl.schakel.shared.Slug;
 import nl.schakel.supervision.model.ACircle;
 
 /** Closed editions that were planned, and who is in them. */
-final class FakeEditions implements ClosedEditions, Runs, Enrolled.Lists {
+final class FakeEditions implements ClosedEditions, Runs, Enrolled.Lists, Audience {
 
   private final Map<EditionId, Plan> planned = new LinkedHashMap<>();
   private final Map<EditionId, List<Participant>> seated = new LinkedHashMap<>();
   final Set<PersonId> notForThem = new HashSet<>();
+  final Set<EmailAddress> notForThese = new HashSet<>();
+
+  @Override
+  public Map<PersonId, RefusalReason> barred(ProgrammeId programme, Collection<PersonId> people) {
+    return people.stream()
+        .filter(notForThem::contains)
+        .collect(Collectors.toMap(Function.identity(), _ -> RefusalReason.NOT_ELIGIBLE));
+  }
+
+  @Override
+  public Optional<RefusalReason> barred(ProgrammeId programme, EmailAddress address) {
+    return Optional.of(RefusalReason.NOT_ELIGIBLE).filter(_ -> notForThese.contains(address));
+  }
 
   @Override
   public Planned plan(Actor planner, Plan plan) {
