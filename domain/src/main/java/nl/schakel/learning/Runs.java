@@ -69,6 +69,13 @@ public interface Runs {
     }
   }
 
+  /** Who took part and does so no longer, for what was put down of them when they did. */
+  interface Former {
+
+    /** By name; who was erased is not there. */
+    List<Participant> of(Collection<EnrolmentId> enrolments);
+  }
+
   /**
    * Somebody who is in an edition in whatever way, as long as it is not over.
    *

@@ -35,6 +35,7 @@ class JdbcRunsTest {
   @Autowired Editions editions;
   @Autowired Enrolments enrolments;
   @Autowired Runs runs;
+  @Autowired Runs.Former former;
 
   private final Terms terms = FourThemes.terms();
   private Edition edition = APlan.on(FourThemes.TRAUMA).of(terms).open(1);
@@ -56,12 +57,14 @@ class JdbcRunsTest {
     Participant only = onlyParticipant();
     assertThat(runs.participant(only.enrolment())).contains(only);
     assertThat(runs.of(only.person())).containsExactly(only);
+    assertThat(former.of(List.of(only.enrolment()))).isEmpty();
     Admitted admitted = (Admitted) enrolments.find(only.enrolment()).orElseThrow();
     enrolments.save(
         admitted.cancel(Cause.CANCELLED_BY_PARTICIPANT, FourThemes.NOW),
         Cause.CANCELLED_BY_PARTICIPANT);
     assertThat(runs.participants(id)).isEmpty();
     assertThat(runs.participant(only.enrolment())).isEmpty();
+    assertThat(former.of(List.of(only.enrolment()))).containsExactly(only);
   }
 
   @Test

@@ -42,6 +42,7 @@ interface AttendanceShapes {
    * The list of a session.
    *
    * @param opensAt from when it can be said who is there
+   * @param formerItems of who takes no part any more
    */
   record AttendanceShape(
       UUID sessionId,
@@ -52,7 +53,8 @@ interface AttendanceShapes {
       Instant opensAt,
       ListState state,
       Optional<Instant> closedAt,
-      List<MarkShape> items) {
+      List<MarkShape> items,
+      List<MarkShape> formerItems) {
 
     static AttendanceShape of(Roll roll) {
       return new AttendanceShape(
@@ -64,7 +66,8 @@ interface AttendanceShapes {
           roll.occasion().opens(),
           roll.closedAt().isPresent() ? ListState.CLOSED : ListState.OPEN,
           roll.closedAt(),
-          roll.entries().stream().map(MarkShape::of).toList());
+          roll.entries().stream().map(MarkShape::of).toList(),
+          roll.gone().stream().map(MarkShape::of).toList());
     }
   }
 

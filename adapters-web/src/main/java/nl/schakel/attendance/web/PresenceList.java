@@ -73,14 +73,23 @@ final class PresenceList {
     return new Table(
         frame.text("attendance.file.caption"),
         Stream.concat(about, sessions.stream().map(s -> AttendanceWords.when(s, frame))).toList(),
-        overview.participants().stream().map(who -> row(who, sessions)).toList());
+        Stream.concat(
+                overview.participants().stream().map(who -> row(who, sessions)),
+                overview.gone().stream().map(who -> row(who, sessions)))
+            .toList());
   }
 
   private List<String> row(Participant who, List<SessionCard> sessions) {
     return Stream.concat(
-            Stream.of(who.name().value(), who.organisation().orElse("")),
+            Stream.of(name(who), who.organisation().orElse("")),
             sessions.stream().map(session -> cell(who, session)))
         .toList();
+  }
+
+  private String name(Participant who) {
+    return overview.gone().contains(who)
+        ? frame.text("attendance.file.gone", "name", who.name().value())
+        : who.name().value();
   }
 
   private String cell(Participant who, SessionCard session) {

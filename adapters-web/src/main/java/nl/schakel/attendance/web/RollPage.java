@@ -2,6 +2,7 @@ package nl.schakel.attendance.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.attendance.Mark;
 import nl.schakel.attendance.model.Correction;
 import nl.schakel.attendance.query.Roll;
@@ -84,7 +85,7 @@ record RollPage(Roll roll, Instant now) {
   /** What a correction changed, and why. */
   String correction(Correction correction, Frame frame) {
     String name =
-        roll.entries().stream()
+        Stream.concat(roll.entries().stream(), roll.gone().stream())
             .map(Entry::participant)
             .filter(who -> who.enrolment().equals(correction.enrolment()))
             .map(who -> who.name().value())

@@ -12,12 +12,22 @@ import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 
-/** The list of one session with its participants, for who fills it in. */
+/**
+ * The list of one session with its participants, for who fills it in.
+ *
+ * @param gone who was on it and takes no part any more; what was put down of them stays
+ */
 public record Roll(
-    Run run, SessionCard session, Kept kept, List<Entry> entries, List<Correction> corrections) {
+    Run run,
+    SessionCard session,
+    Kept kept,
+    List<Entry> entries,
+    List<Entry> gone,
+    List<Correction> corrections) {
 
   public Roll {
     entries = List.copyOf(entries);
+    gone = List.copyOf(gone);
     corrections = List.copyOf(corrections);
   }
 

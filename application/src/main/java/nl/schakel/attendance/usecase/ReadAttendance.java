@@ -44,10 +44,20 @@ public interface ReadAttendance {
   /** A list to be completed. */
   record Gap(Run run, SessionCard session, int missing) {}
 
-  /** Who takes part, and what the lists say of them and of those who did. */
-  record Overview(Run run, List<Participant> participants, List<Line> lines, List<Kept> lists) {
+  /**
+   * Who takes part, and what the lists say of them and of those who did.
+   *
+   * @param gone who takes no part any more and stands on a list
+   */
+  record Overview(
+      Run run,
+      List<Participant> participants,
+      List<Participant> gone,
+      List<Line> lines,
+      List<Kept> lists) {
     public Overview {
       participants = List.copyOf(participants);
+      gone = List.copyOf(gone);
       lines = List.copyOf(lines);
       lists = List.copyOf(lists);
     }

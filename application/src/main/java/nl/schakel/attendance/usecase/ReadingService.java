@@ -5,22 +5,27 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.attendance.LedAgenda;
 import nl.schakel.attendance.query.AttendanceBook;
 import nl.schakel.attendance.query.AttendanceBook.Kept;
+import nl.schakel.attendance.query.AttendanceBook.Line;
 import nl.schakel.attendance.query.AttendanceBook.Noted;
 import nl.schakel.attendance.query.Roll;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs;
+import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.learning.SessionId;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -35,13 +40,16 @@ class ReadingService implements ReadAttendance {
 
   private final Rooms rooms;
   private final Runs runs;
+  private final Runs.Former former;
   private final AttendanceBook book;
   private final LedAgenda led;
   private final Clock clock;
 
-  ReadingService(Rooms rooms, Runs runs, AttendanceBook book, LedAgenda led, Clock clock) {
+  ReadingService(
+      Rooms rooms, Runs runs, Runs.Former former, AttendanceBook book, LedAgenda led, Clock clock) {
     this.rooms = rooms;
     this.runs = runs;
+    this.former = former;
     this.book = book;
     this.led = led;
     this.clock = clock;
@@ -54,23 +62,39 @@ class ReadingService implements ReadAttendance {
     Kept kept =
         Optional.ofNullable(book.lists(List.of(session)).get(session))
             .orElseGet(() -> new Kept(session, run.edition().id(), 0, Optional.empty(), 0));
+    List<Participant> present = runs.participants(run.edition().id());
     return new Roll(
         run,
         card(run, session).orElseThrow(),
         kept,
-        runs.participants(run.edition().id()).stream()
-            .map(who -> new Roll.Entry(who, notes.getOrDefault(who.enrolment(), Noted.NOTHING)))
-            .toList(),
+        entries(present, notes),
+        entries(gone(present, notes.keySet()), notes),
         kept.closedAt().isPresent() ? book.corrections(session) : List.of());
+  }
+
+  private static List<Roll.Entry> entries(List<Participant> people, Map<EnrolmentId, Noted> notes) {
+    return people.stream()
+        .map(who -> new Roll.Entry(who, notes.getOrDefault(who.enrolment(), Noted.NOTHING)))
+        .toList();
+  }
+
+  /** Whoever left was there all the same. */
+  private List<Participant> gone(List<Participant> present, Collection<EnrolmentId> noted) {
+    Set<EnrolmentId> strangers = new HashSet<>(noted);
+    present.forEach(who -> strangers.remove(who.enrolment()));
+    return former.of(strangers);
   }
 
   @Override
   public Overview overview(Actor actor, EditionId edition) {
     Run run = rooms.seen(actor, edition);
+    List<Participant> present = runs.participants(edition);
+    List<Line> lines = book.ofEdition(edition);
     return new Overview(
         run,
-        runs.participants(edition),
-        book.ofEdition(edition),
+        present,
+        gone(present, lines.stream().map(Line::enrolment).toList()),
+        lines,
         List.copyOf(
             book.lists(run.edition().sessions().stream().map(SessionCard::id).toList()).values()));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
@@ -67,6 +68,13 @@ final class AttendanceDesk extends Clock implements Runs, Leaders {
   final KeepLists keeping =
       new KeepingService(this, memory, memory, memory, closings, new NoArchive(), this);
   final PresenceService presences = new PresenceService(this, memory, this);
+  final ReadAttendance reading =
+      new ReadingService(rooms, this, this::former, memory, _ -> List.of(), this);
+  final List<Participant> left = new ArrayList<>();
+
+  private List<Participant> former(Collection<EnrolmentId> enrolments) {
+    return left.stream().filter(who -> enrolments.contains(who.enrolment())).toList();
+  }
 
   private Run run() {
     EditionId edition = EditionId.next();
@@ -135,7 +143,7 @@ final class AttendanceDesk extends Clock implements Runs, Leaders {
 
   @Override
   public List<Participant> participants(EditionId edition) {
-    return List.of(amina, bram);
+    return Stream.of(amina, bram).filter(who -> !left.contains(who)).toList();
   }
 
   @Override

@@ -16,6 +16,7 @@ import nl.schakel.attendance.Presences.Presence;
 import nl.schakel.attendance.model.Note;
 import nl.schakel.attendance.model.Observation;
 import nl.schakel.attendance.query.AttendanceBook.Kept;
+import nl.schakel.attendance.query.Roll;
 import nl.schakel.attendance.usecase.CloseList.Closing;
 import nl.schakel.attendance.usecase.CloseList.Correcting;
 import nl.schakel.attendance.usecase.CloseList.Rest;
@@ -50,6 +51,19 @@ class TakeAttendanceTest {
     assertThatThrownBy(() -> desk.take(desk.coordinator, SessionId.next(), note))
         .isInstanceOf(NotFoundException.class);
     assertThat(desk.take(desk.coordinator, desk.morning, note)).isEqualTo(new Outcome.Taken(1));
+  }
+
+  @Test
+  void what_was_put_down_of_somebody_who_leaves_stays_in_sight() {
+    desk.take(desk.trainer, desk.morning, desk.note(desk.amina, Mark.PRESENT));
+    desk.left.addAll(List.of(desk.amina, desk.bram));
+    Roll roll = desk.reading.roll(desk.trainer, desk.morning);
+    assertThat(roll.entries()).isEmpty();
+    assertThat(roll.gone())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.mark()).isEqualTo(Mark.PRESENT));
+    assertThat(desk.reading.overview(desk.coordinator, desk.edition()).gone())
+        .containsExactly(desk.amina);
   }
 
   @Test
