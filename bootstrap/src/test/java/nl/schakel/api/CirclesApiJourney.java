@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CirclesApiJourney {
 
   private static final String OCMW = "ocmw@demo.example";
+
+  private static final String TERMS =
+      """
+      {"name": "%s", "language": "nl", "everyWeeks": 2, "day": "MONDAY", "at": "13:30",
+      "minutes": 90, "zone": "Europe/Brussels", "smallest": 2, "largest": 2}\
+      """;
 
   private static final String FOR_EVERYBODY =
       """
@@ -39,6 +47,7 @@ class CirclesApiJourney {
   void a_circle_goes_its_way_from_making_to_ending() {
     String circle = make();
     assertThat(get(circle, "ocmw").statusCode()).isEqualTo(404);
+    changesOnlyWhatItSaw(circle);
     assertThat(post(circle + "/rounds", days(0), "coordinator").body())
         .contains("circle-too-small");
     assertThat(dates(circle).path("membersMissing").asInt()).isEqualTo(2);
@@ -117,6 +126,22 @@ class CirclesApiJourney {
     assertThat(post(circle + "/rounds", "{\"days\": [\"2199-01-07\"]}", "coordinator").body())
         .contains("/days", "TOO_LATE")
         .doesNotContain("error.");
+  }
+
+  private void changesOnlyWhatItSaw(String circle) {
+    String terms = TERMS.formatted("Maandagmiddag");
+    assertThat(put(circle, terms).statusCode()).isEqualTo(428);
+    String seen = get(circle, "coordinator").headers().firstValue("ETag").orElseThrow();
+    assertThat(ok(put(circle, terms, "If-Match", seen)).path("name").asString())
+        .isEqualTo("Maandagmiddag");
+    assertThat(put(circle, TERMS.formatted("Dinsdag"), "If-Match", seen).statusCode())
+        .isEqualTo(412);
+  }
+
+  private HttpResponse<String> put(String path, String body, String... headers) {
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of("Authorization", "Bearer demo-coordinator"));
+    return new Http(port).put("/api/v1" + path, body, all.toArray(String[]::new));
   }
 
   private void goes(String circle, String round) {

@@ -220,11 +220,11 @@ class PointsJourney {
     EditionId id = new EditionId(UUID.fromString(edition));
     ProgrammeId programme = runs.find(id).orElseThrow().programme();
     Rule demanding = new Rule(Optional.empty(), Optional.of(Kind.PARENT_GROUPS));
-    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, demanding);
+    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, demanding, Optional.empty());
     leading.release(COORDINATOR, id, trainer);
     assertThat(leading.assign(COORDINATOR, id, trainer))
         .isEqualTo(new AssignLeaders.Outcome.RightMissing());
-    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, Rule.NONE);
+    rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, Rule.NONE, Optional.empty());
     assertThat(leading.assign(COORDINATOR, id, trainer))
         .isEqualTo(new AssignLeaders.Outcome.Done());
     await()

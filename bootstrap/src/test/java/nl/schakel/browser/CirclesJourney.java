@@ -16,6 +16,7 @@ class CirclesJourney {
       makes(coordinator.signIn("coordinator"));
       adds(coordinator, "OCMW-medewerker", "ocmw@demo.example");
       adds(coordinator, "An", "an.intervisie@ocmw-voorbeeldstad.example");
+      twoChangeIt(coordinator);
       plans(coordinator);
       leaves(member.signIn("ocmw"));
       coordinator.page().reload();
@@ -48,6 +49,24 @@ class CirclesJourney {
     tab.page().fill("main input[name=email]", email);
     tab.page().click("main form[action$='/members'] button[type=submit]");
     assertThat(main(tab)).contains(email);
+  }
+
+  /** Both opened the form; who is second is told and sends again what they typed. */
+  private static void twoChangeIt(Tab tab) {
+    String circle = tab.page().url();
+    tab.page().click("main a[href$='/plan']");
+    String seen = tab.page().inputValue("main input[name=version]");
+    tab.page().fill("main input[name=minutes]", "90");
+    tab.page().click("main form[action$='/plan'] button[type=submit]");
+    tab.page().click("main a[href$='/plan']");
+    tab.page()
+        .evaluate("seen => document.querySelector('main input[name=version]').value = seen", seen);
+    tab.page().fill("main input[name=minutes]", "60");
+    tab.page().click("main form[action$='/plan'] button[type=submit]");
+    assertThat(tab.page().locator("#field-name-error").innerText()).contains("Iemand anders");
+    assertThat(tab.page().inputValue("main input[name=minutes]")).isEqualTo("60");
+    tab.page().click("main form[action$='/plan'] button[type=submit]");
+    assertThat(tab.page().url()).isEqualTo(circle);
   }
 
   private static void plans(Tab tab) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -186,12 +187,16 @@ class MessagesJourney {
             .single();
     APIResponse seen = post(tab, rule + "/previews", "coordinator", "none", wish(template, 9));
     assertThat(seen.text()).contains("\"switchedOn\":true", "\"mailings\":");
+    assertThat(put(tab, rule, "", wish(template, 9)).status()).isEqualTo(428);
+    String before = tag(tab, rule);
+    assertThat(put(tab, rule, before, wish(template, 8)).text()).contains("\"days\":8");
+    assertThat(put(tab, rule, before, wish(template, 9)).status()).isEqualTo(412);
     assertThat(put(tab, rule, wish(template, 9)).text()).contains("\"days\":9");
     assertThat(put(tab, rule, wish(template, 9)).status()).isEqualTo(200);
     APIResponse wrong = put(tab, rule, wish(template, 61));
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.text()).contains("/days");
-    assertThat(put(tab, rules + "/" + UUID.randomUUID(), wish(template, 9)).status())
+    assertThat(put(tab, rules + "/" + UUID.randomUUID(), before, wish(template, 9)).status())
         .isEqualTo(404);
   }
 
@@ -211,14 +216,20 @@ class MessagesJourney {
         "EVERY_EDITION");
   }
 
+  private static String tag(Tab tab, String path) {
+    return Objects.requireNonNull(get(tab, path).headers().get("etag"));
+  }
+
   private static APIResponse put(Tab tab, String path, Map<String, Object> body) {
+    return put(tab, path, tag(tab, path), body);
+  }
+
+  private static APIResponse put(Tab tab, String path, String seen, Map<String, Object> body) {
+    RequestOptions options =
+        RequestOptions.create().setHeader("Authorization", "Bearer demo-coordinator").setData(body);
     return tab.page()
         .request()
-        .put(
-            path,
-            RequestOptions.create()
-                .setHeader("Authorization", "Bearer demo-coordinator")
-                .setData(body));
+        .put(path, seen.isEmpty() ? options : options.setHeader("If-Match", seen));
   }
 
   private String running() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +132,7 @@ class RecognitionJourney {
       String spoken = LEADERS + "/" + turkish.path("personId").asString() + "/languages";
       Map<String, Object> dutch = Map.of("languages", List.of("nl"));
       assertThat(asks(tab, "PUT", spoken, "trainer", dutch).status()).isEqualTo(403);
-      assertThat(asks(tab, "PUT", spoken, "coordinator", dutch).status()).isEqualTo(204);
+      changesOnlyWhatItSaw(tab, spoken, dutch);
       String unknown = LEADERS + "/" + UUID.randomUUID() + "/languages";
       assertThat(asks(tab, "PUT", unknown, "coordinator", dutch).status()).isEqualTo(404);
     }
@@ -152,16 +153,49 @@ class RecognitionJourney {
       JsonNode rule = json(asks(tab, "GET", programme, "coordinator", Map.of()));
       assertThat(rule.path("gives").asString()).isEqualTo("PEER_SUPERVISION");
       assertThat(rule.path("months").asInt()).isEqualTo(24);
-      assertThat(asks(tab, "PUT", programme, "coordinator", Map.of("gives", "TRAININGS")).status())
-          .isEqualTo(400);
-      APIResponse none = asks(tab, "PUT", programme, "coordinator", Map.of());
+      assertThat(writes(tab, programme, Map.of("gives", "TRAININGS")).status()).isEqualTo(400);
+      changesOnlyWhatItSaw(tab, programme, Map.of());
+      APIResponse none = writes(tab, programme, Map.of());
       assertThat(none.status()).isEqualTo(200);
       assertThat(json(none).path("gives").isMissingNode() || json(none).path("gives").isNull())
           .isTrue();
       assertThat(asks(tab, "PUT", programme, "trainer", Map.of()).status()).isEqualTo(403);
       Map<String, Object> again = Map.of("gives", "PEER_SUPERVISION", "months", 24);
-      assertThat(asks(tab, "PUT", programme, "coordinator", again).status()).isEqualTo(200);
+      submit(tab, "/leading");
+      assertThat(tab.page().locator("#field-gives-error").count()).as("it is none now").isOne();
+      tab.isForEverybody("recognition-leading-outdated");
+      submit(tab, "/leading");
+      assertThat(writes(tab, programme, again).status()).isEqualTo(200);
     }
+  }
+
+  /** 428 without a tag, 412 with an old one. */
+  private static void changesOnlyWhatItSaw(Tab tab, String path, Map<String, Object> body) {
+    assertThat(asks(tab, "PUT", path, "coordinator", body).status()).isEqualTo(428);
+    String seen = tag(tab, path);
+    assertThat(put(tab, path, seen, body).status()).isBetween(200, 204);
+    assertThat(put(tab, path, seen, body).status()).isEqualTo(412);
+  }
+
+  private static String tag(Tab tab, String path) {
+    return Objects.requireNonNull(
+        asks(tab, "GET", path, "coordinator", Map.of()).headers().get("etag"));
+  }
+
+  private static APIResponse writes(Tab tab, String path, Map<String, Object> body) {
+    String seen = tag(tab, path);
+    return put(tab, path, seen, body);
+  }
+
+  private static APIResponse put(Tab tab, String path, String seen, Map<String, Object> body) {
+    return tab.page()
+        .request()
+        .put(
+            path,
+            RequestOptions.create()
+                .setHeader("Authorization", "Bearer demo-coordinator")
+                .setHeader("If-Match", seen)
+                .setData(body));
   }
 
   private String completed() {

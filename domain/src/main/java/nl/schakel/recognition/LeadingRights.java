@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Fingerprint;
 import nl.schakel.shared.Language;
 
 /**
@@ -45,6 +46,11 @@ public interface LeadingRights {
    */
   record Rule(Optional<Grant> gives, Optional<Kind> demands) {
     public static final Rule NONE = new Rule(Optional.empty(), Optional.empty());
+
+    /** By which who changes it shows to have seen it. */
+    public Fingerprint fingerprint() {
+      return Fingerprint.of(gives.map(Grant::kind), gives.map(Grant::months), demands);
+    }
   }
 
   /** A right for so long, from the day of completion. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -55,6 +56,37 @@ class JdbcLeading implements Leading {
         .query(JdbcLeading::rule)
         .optional()
         .orElse(Rule.NONE);
+  }
+
+  @Override
+  public Rule lock(ProgrammeId programme) {
+    lock(programme.value());
+    return find(programme);
+  }
+
+  /** There may be no row yet. */
+  private void lock(UUID subject) {
+    jdbc.sql(
+            "select 1 from (select pg_advisory_xact_lock("
+                + "hashtextextended('recognition.leading/' || :subject, 0))) as lock")
+        .param("subject", subject.toString())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public Set<Language> languages(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql("select language from recognition.leading_language where person = :person")
+            .param("person", person.value())
+            .query((row, _) -> new Language(row.getString("language")))
+            .list());
+  }
+
+  @Override
+  public Set<Language> lockLanguages(PersonId person) {
+    lock(person.value());
+    return languages(person);
   }
 
   private static Rule rule(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,10 @@ package nl.schakel.recognition.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
@@ -28,7 +30,8 @@ class JdbcLeadingBook implements LeadingBook, LeadingRights {
       select distinct on (r.person, r.kind) r.person, r.kind, r.until, f.snapshot,
         coalesce((select array_agg(l.language order by l.language)
           from recognition.leading_language l where l.person = r.person),
-          array[f.language]) as languages
+          array[f.language]) as languages,
+        exists (select from recognition.leading_language l where l.person = r.person) as said
       from recognition.leading_right r
         join lateral (select snapshot, language from recognition.certificate
           where completion = r.completion and snapshot is not null
@@ -91,6 +94,7 @@ class JdbcLeadingBook implements LeadingBook, LeadingRights {
         snapshot.name(),
         right.kind(),
         right.languages(),
+        LeadingBook.fingerprint(row.getBoolean("said") ? right.languages() : Set.of()).value(),
         right.until(),
         snapshot.title());
   }
@@ -110,6 +114,13 @@ class JdbcLeadingBook implements LeadingBook, LeadingRights {
   @Override
   public Rule rule(ProgrammeId programme) {
     return rules.find(programme);
+  }
+
+  @Override
+  public Optional<Set<Language>> said(PersonId person, Collection<OrganisationId> organisers) {
+    return rules.isHolder(person, organisers)
+        ? Optional.of(rules.languages(person))
+        : Optional.empty();
   }
 
   @Override

@@ -10,12 +10,11 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.messages.RuleId;
 import nl.schakel.messages.usecase.KeepRules;
 import nl.schakel.messages.usecase.KeepRules.Command;
-import nl.schakel.messages.usecase.KeepRules.Line;
 import nl.schakel.messages.usecase.KeepTemplates;
 import nl.schakel.messages.usecase.ReadMessages;
 import nl.schakel.messages.usecase.ReviseRule;
 import nl.schakel.messages.usecase.ReviseRule.Outcome;
-import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -51,12 +50,8 @@ class RevisionController {
   @GetMapping("/edit")
   View begin(@PathVariable UUID id, @PathVariable UUID rule, Actor actor, Frame frame) {
     EditionId edition = new EditionId(id);
-    Line line =
-        rules.of(actor, edition).stream()
-            .filter(each -> each.rule().value().equals(rule))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("rule"));
-    return frame.show(page(actor, edition, rule, RuleInput.values(line)));
+    return frame.show(
+        page(actor, edition, rule, RuleInput.values(rules.one(actor, edition, new RuleId(rule)))));
   }
 
   @PostMapping("/preview")
@@ -78,13 +73,24 @@ class RevisionController {
     RulePage page = page(actor, edition, rule, input.typed());
     return switch (new RuleInput(input, actor, edition).read("template")) {
       case Rejected<Command>(var errors) -> frame.refuse(page.with(errors));
-      case Accepted<Command>(Command wish) ->
-          switch (revision.revise(new RuleId(rule), wish)) {
-            case Outcome.Revised _, Outcome.NothingChanged _ ->
-                frame.seeOther(MessageWords.address(edition), "messages.notice.ruleRevised");
-            case Outcome.TemplateUnknown _ -> refused(page, "UNKNOWN_VALUE", frame);
-            case Outcome.Doubled _ -> refused(page, "DOUBLED", frame);
-          };
+      case Accepted<Command>(Command wish) -> {
+        try {
+          var outcome = revision.revise(new RuleId(rule), wish, input.seenVersion().ifRight());
+          yield answer(outcome, page, frame);
+        } catch (StaleChangeException _) {
+          long now = rules.one(actor, edition, new RuleId(rule)).version();
+          yield frame.refuse(page.outdated(now));
+        }
+      }
+    };
+  }
+
+  private static View answer(Outcome outcome, RulePage page, Frame frame) {
+    return switch (outcome) {
+      case Outcome.Revised _, Outcome.NothingChanged _ ->
+          frame.seeOther(page.list(), "messages.notice.ruleRevised");
+      case Outcome.TemplateUnknown _ -> refused(page, "UNKNOWN_VALUE", frame);
+      case Outcome.Doubled _ -> refused(page, "DOUBLED", frame);
     };
   }
 

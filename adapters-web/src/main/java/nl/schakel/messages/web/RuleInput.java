@@ -27,6 +27,7 @@ record RuleInput(Input input, Actor actor, EditionId edition) {
 
   static Map<String, List<String>> values(Line line) {
     return Map.of(
+        "version", List.of(String.valueOf(line.version())),
         "template", List.of(line.template().value().toString()),
         "moment", List.of(line.timing().moment().name()),
         "days", List.of(String.valueOf(line.timing().days())),

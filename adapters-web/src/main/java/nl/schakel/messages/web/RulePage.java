@@ -30,7 +30,7 @@ record RulePage(
     Optional<Outlook> outlook) {
 
   private static final List<String> SENT =
-      List.of("template", "days", "moment", "hour", "audience", "scope");
+      List.of("version", "template", "days", "moment", "hour", "audience", "scope");
 
   static RulePage toAdd(FormView form, Run run, List<Card> templates) {
     return new RulePage(form, run, templates, Optional.empty(), Optional.empty());
@@ -42,6 +42,11 @@ record RulePage(
 
   RulePage with(Outlook foreseen) {
     return new RulePage(form, run, templates, rule, Optional.of(foreseen));
+  }
+
+  /** Somebody else changed it meanwhile. */
+  RulePage outdated(long version) {
+    return new RulePage(form.outdated("template", version), run, templates, rule, Optional.empty());
   }
 
   RulePage with(List<FieldError> errors) {

@@ -1,5 +1,6 @@
 package nl.schakel.messages.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -14,7 +15,6 @@ import nl.schakel.messages.usecase.ReviseRule.Outcome;
 import nl.schakel.messages.web.RuleShapes.OutlookShape;
 import nl.schakel.messages.web.RuleShapes.RuleShape;
 import nl.schakel.messages.web.RuleShapes.RuleToKeep;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
@@ -22,6 +22,7 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +50,15 @@ class RulesApi {
     return Listing.of(page.of(rules.of(actor, new EditionId(id))).map(RuleShape::of));
   }
 
+  @GetMapping("/{rule}")
+  ResponseEntity<RuleShape> rule(@PathVariable UUID id, @PathVariable UUID rule, Actor actor) {
+    return answer(find(actor, id, rule));
+  }
+
+  private static ResponseEntity<RuleShape> answer(Line line) {
+    return ResponseEntity.ok().eTag(Long.toString(line.version())).body(RuleShape.of(line));
+  }
+
   /** Says what a change would send, and changes nothing. */
   @PostMapping("/{rule}/previews")
   OutlookShape foresee(
@@ -65,18 +75,19 @@ class RulesApi {
    * to come.
    */
   @PutMapping("/{rule}")
-  RuleShape revise(
+  ResponseEntity<RuleShape> revise(
       @PathVariable UUID id,
       @PathVariable UUID rule,
       @Accepts(RuleToKeep.class) Input input,
       Actor actor) {
     find(actor, id, rule);
-    return switch (revision.revise(new RuleId(rule), wish(id, input, actor))) {
-      case Outcome.Revised _, Outcome.NothingChanged _ -> RuleShape.of(find(actor, id, rule));
+    var seen = Optional.of(input.seenVersion().get());
+    return switch (revision.revise(new RuleId(rule), wish(id, input, actor), seen)) {
+      case Outcome.Revised _, Outcome.NothingChanged _ -> answer(find(actor, id, rule));
       case Outcome.Doubled _ -> throw new Refused("RULE_DOUBLED");
       case Outcome.TemplateUnknown _ -> {
         input.refuse("templateId", "UNKNOWN_CHOICE");
-        yield input.orReject(() -> RuleShape.of(find(actor, id, rule)));
+        yield input.orReject(() -> answer(find(actor, id, rule)));
       }
     };
   }
@@ -93,9 +104,6 @@ class RulesApi {
   }
 
   private Line find(Actor actor, UUID edition, UUID rule) {
-    return rules.of(actor, new EditionId(edition)).stream()
-        .filter(line -> line.rule().value().equals(rule))
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("rule"));
+    return rules.one(actor, new EditionId(edition), new RuleId(rule));
   }
 }

@@ -10,22 +10,17 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.people.PersonId;
 import nl.schakel.recognition.LeadingRights.Kind;
 import nl.schakel.recognition.query.LeadingBook;
 import nl.schakel.recognition.query.LeadingBook.Filter;
 import nl.schakel.recognition.query.LeadingBook.Line;
-import nl.schakel.recognition.usecase.KeepLeading;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,12 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadersApi {
 
   private final LeadingBook book;
-  private final KeepLeading leading;
   private final Clock clock;
 
-  LeadersApi(LeadingBook book, KeepLeading leading, Clock clock) {
+  LeadersApi(LeadingBook book, Clock clock) {
     this.book = book;
-    this.leading = leading;
     this.clock = clock;
   }
 
@@ -72,9 +65,6 @@ class LeadersApi {
     }
   }
 
-  /** In which languages somebody leads; none is their own. */
-  record LeaderLanguagesShape(List<String> languages) {}
-
   /** What ends first comes first; of one person and kind only the right that lasts longest. */
   @GetMapping
   Listing<LeaderShape> leaders(@Accepts(LeadersQuery.class) Input input, Actor actor) {
@@ -97,13 +87,5 @@ class LeadersApi {
                             Optional.of(LeadingWords.soon(today)).filter(_ -> soon.get())),
                         page.get())
                     .map(LeaderShape::of)));
-  }
-
-  @PutMapping("/{id}/languages")
-  ResponseEntity<Void> setLanguages(
-      @PathVariable UUID id, @Accepts(LeaderLanguagesShape.class) Input input, Actor actor) {
-    var languages = input.list("languages", 0, LeadersController.MOST_LANGUAGES, Language::parse);
-    leading.setLanguages(actor, new PersonId(id), Set.copyOf(input.orReject(languages)));
-    return ResponseEntity.noContent().build();
   }
 }

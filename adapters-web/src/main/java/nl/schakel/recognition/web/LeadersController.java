@@ -16,9 +16,11 @@ import nl.schakel.recognition.query.LeadingBook.Line;
 import nl.schakel.recognition.usecase.KeepLeading;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PlainText;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.As;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -93,17 +95,29 @@ class LeadersController {
     var person = input.id("person", PersonId::new);
     var languages = input.list("language", 0, MOST_LANGUAGES, Language::parse);
     return switch (input.outcome(() -> new Spoken(person.get(), languages.get()))) {
-      case Rejected<Spoken>(var errors) ->
-          frame.refuse(
-              page(
-                  actor,
-                  new Asked(Optional.empty(), Optional.empty(), false, PageRequest.first()),
-                  new FormView(LeadersPage.TEXTS, input.typed(), errors),
-                  frame));
+      case Rejected<Spoken>(var errors) -> again(actor, input, errors, frame);
       case Accepted<Spoken>(var spoken) -> {
-        leading.setLanguages(actor, spoken.person(), Set.copyOf(spoken.languages()));
-        yield frame.seeOther(PATH, "recognition.notice.languages");
+        try {
+          leading.setLanguages(
+              actor,
+              spoken.person(),
+              Set.copyOf(spoken.languages()),
+              LeadersPage.seen(input.typed(), spoken.person()));
+          yield frame.seeOther(PATH, "recognition.notice.languages");
+        } catch (StaleChangeException _) {
+          yield again(actor, input, List.of(FieldError.of("/language", "STALE")), frame);
+        }
       }
     };
+  }
+
+  /** With what is said now beside what was typed. */
+  private View again(Actor actor, Input input, List<FieldError> errors, Frame frame) {
+    return frame.refuse(
+        page(
+            actor,
+            new Asked(Optional.empty(), Optional.empty(), false, PageRequest.first()),
+            new FormView(LeadersPage.TEXTS, input.typed(), errors),
+            frame));
   }
 }

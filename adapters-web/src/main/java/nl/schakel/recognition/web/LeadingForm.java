@@ -14,6 +14,7 @@ import nl.schakel.recognition.LeadingRights.Grant;
 import nl.schakel.recognition.LeadingRights.Kind;
 import nl.schakel.recognition.LeadingRights.Rule;
 import nl.schakel.recognition.usecase.KeepLeading;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -41,15 +42,20 @@ class LeadingForm {
   @PostMapping(RunController.PATH + "/{id}/leading")
   View set(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Run run = showing.run(actor, new EditionId(id));
+    var seen = input.seenVersion();
+    FormView typed = new FormView(RunPage.LEADING, input.typed(), List.of());
     return switch (read(input)) {
       case Rejected<Rule>(var errors) ->
-          frame.refuse(
-              showing
-                  .page(actor, new EditionId(id), frame)
-                  .withLeading(new FormView(RunPage.LEADING, input.typed(), errors)));
+          frame.refuse(showing.page(run, frame).withLeading(typed.withErrors(errors)));
       case Accepted<Rule>(var rule) -> {
-        leading.setRule(actor, run.organiser(), run.programme(), rule);
-        yield frame.seeOther(RunController.PATH + "/" + id, "recognition.notice.ruleSet");
+        try {
+          leading.setRule(actor, run.organiser(), run.programme(), rule, seen.ifRight());
+          yield frame.seeOther(RunController.PATH + "/" + id, "recognition.notice.ruleSet");
+        } catch (StaleChangeException _) {
+          RunPage now = showing.page(run, frame);
+          long version = Long.parseLong(now.leading().value("version"));
+          yield frame.refuse(now.withLeading(typed.outdated("gives", version)));
+        }
       }
     };
   }
@@ -71,6 +77,7 @@ class LeadingForm {
 
   static Map<String, List<String>> values(Rule rule) {
     Map<String, List<String>> values = new TreeMap<>();
+    values.put("version", List.of(String.valueOf(rule.fingerprint().value())));
     rule.gives()
         .ifPresent(
             grant -> {

@@ -17,6 +17,7 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,22 +56,29 @@ class LeadingRulesApi {
   }
 
   @GetMapping
-  LeadingRuleShape leadingRule(@PathVariable Slug slug, Actor actor) {
-    return LeadingRuleShape.of(book.rule(programme(slug, actor).id()));
+  ResponseEntity<LeadingRuleShape> leadingRule(@PathVariable Slug slug, Actor actor) {
+    return answer(book.rule(programme(slug, actor).id()));
+  }
+
+  private static ResponseEntity<LeadingRuleShape> answer(Rule rule) {
+    return ResponseEntity.ok()
+        .eTag(Long.toString(rule.fingerprint().value()))
+        .body(LeadingRuleShape.of(rule));
   }
 
   /** Holds at once, also for what was completed before; without a right it gives none any more. */
   @PutMapping
-  LeadingRuleShape setLeadingRule(
+  ResponseEntity<LeadingRuleShape> setLeadingRule(
       @PathVariable Slug slug, @Accepts(LeadingRuleShape.class) Input input, Actor actor) {
     ProgrammeCard programme = programme(slug, actor);
+    var seen = input.seenVersion();
     Rule rule =
         switch (LeadingForm.read(input)) {
           case Accepted<Rule>(Rule read) -> read;
           case Rejected<Rule> _ -> input.orReject(LeadingRulesApi::impossible);
         };
-    leading.setRule(actor, programme.organiser(), programme.id(), rule);
-    return LeadingRuleShape.of(rule);
+    leading.setRule(actor, programme.organiser(), programme.id(), rule, Optional.of(seen.get()));
+    return answer(rule);
   }
 
   private static Rule impossible() {

@@ -64,6 +64,7 @@ final class LeadingWords {
     boolean ends = line.until().isBefore(soon(today));
     return new LeadersPage.Row(
         line.person().value().toString(),
+        String.valueOf(line.version()),
         line.name(),
         kind(line.kind(), frame),
         languages(line.languages(), frame),

@@ -1,6 +1,7 @@
 package nl.schakel.shared.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public record FormView(String texts, Map<String, List<String>> values, List<Fiel
 
   public FormView withErrors(List<FieldError> found) {
     return new FormView(texts, values, found);
+  }
+
+  /** Somebody else changed it meanwhile: what was typed stays, and counts once it is sent again. */
+  public FormView outdated(String field, long version) {
+    Map<String, List<String>> again = new HashMap<>(values);
+    again.put("version", List.of(String.valueOf(version)));
+    return new FormView(texts, again, List.of(FieldError.of("/" + field, "STALE")));
   }
 
   public String value(String field) {

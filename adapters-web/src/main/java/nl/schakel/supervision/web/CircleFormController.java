@@ -8,6 +8,7 @@ import nl.schakel.access.Requires;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.People;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -75,16 +76,20 @@ class CircleFormController {
       return OwnCircles.ended(circle, frame);
     }
     CircleFormPage page = changing(circle);
+    var seen = input.seenVersion();
     var terms = new CircleForm(input, frame.language()).terms();
     return switch (input.outcome(terms)) {
       case Rejected<Terms>(var errors) -> frame.refuse(typed(page, input, errors));
-      case Accepted<Terms>(var wanted) ->
-          answer(
-              keeping.revise(actor, new CircleId(id), wanted),
-              page,
-              "supervision.notice.revised",
-              input,
-              frame);
+      case Accepted<Terms>(var wanted) -> {
+        try {
+          Outcome outcome = keeping.revise(actor, circle.details().id(), wanted, seen.ifRight());
+          yield answer(outcome, page, "supervision.notice.revised", input, frame);
+        } catch (StaleChangeException _) {
+          Plan now = own.kept(actor, id).details().plan();
+          FormView typed = typed(page, input, List.of()).form();
+          yield frame.refuse(page.with(typed.outdated("name", now.fingerprint().value())));
+        }
+      }
     };
   }
 

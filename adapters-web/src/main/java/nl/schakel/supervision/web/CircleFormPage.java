@@ -47,6 +47,7 @@ record CircleFormPage(FormView form, List<ProgrammeCard> programmes, String addr
 
   static FormView of(Plan plan, Optional<PersonCard> facilitator) {
     Map<String, List<String>> values = new HashMap<>();
+    values.put("version", List.of(String.valueOf(plan.fingerprint().value())));
     values.put("name", List.of(plan.name()));
     values.put("language", List.of(plan.language().tag()));
     values.put("everyWeeks", List.of(String.valueOf(plan.rhythm().everyWeeks())));

@@ -2,6 +2,7 @@ package nl.schakel.supervision.web;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CircleKeepingApi {
 
   private final CirclesApi circles;
+  private final OwnCircles own;
   private final KeepCircle keeping;
 
-  CircleKeepingApi(CirclesApi circles, KeepCircle keeping) {
+  CircleKeepingApi(CirclesApi circles, OwnCircles own, KeepCircle keeping) {
     this.circles = circles;
+    this.own = own;
     this.keeping = keeping;
   }
 
@@ -43,22 +46,26 @@ class CircleKeepingApi {
     var programme = input.id("programme", ProgrammeId::new);
     var terms = new CircleForm(input, Language.DUTCH).terms();
     UUID made = done(input.orReject(() -> keeping.make(actor, programme.get(), terms.get())));
-    return ResponseEntity.created(URI.create("/api/v1/circles/" + made))
-        .body(circles.one(made, actor));
+    return circles.answer(
+        ResponseEntity.created(URI.create("/api/v1/circles/" + made)), own.kept(actor, made));
   }
 
   /** For the rounds that are planned from now on. */
   @PutMapping("/{id}")
   @Requires(Permission.PLAN_PROGRAMMES)
-  CircleShape revise(@PathVariable UUID id, @Accepts(TermsShape.class) Input input, Actor actor) {
+  ResponseEntity<CircleShape> revise(
+      @PathVariable UUID id, @Accepts(TermsShape.class) Input input, Actor actor) {
+    own.kept(actor, id);
+    var seen = input.seenVersion();
     var terms = input.orReject(new CircleForm(input, Language.DUTCH).terms());
-    return circles.one(done(keeping.revise(actor, new CircleId(id), terms)), actor);
+    return circles.one(
+        done(keeping.revise(actor, new CircleId(id), terms, Optional.of(seen.get()))), actor);
   }
 
   /** It does not meet any more. */
   @PostMapping("/{id}/finalisation")
   @Requires(Permission.PLAN_PROGRAMMES)
-  CircleShape end(@PathVariable UUID id, Actor actor) {
+  ResponseEntity<CircleShape> end(@PathVariable UUID id, Actor actor) {
     return circles.one(done(keeping.end(actor, new CircleId(id))), actor);
   }
 

@@ -19,6 +19,7 @@ import nl.schakel.supervision.query.CircleBook.Sheet;
 import nl.schakel.supervision.web.CircleShapes.CircleShape;
 import nl.schakel.supervision.web.CircleShapes.Part;
 import nl.schakel.supervision.web.CircleShapes.PersonShape;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,9 +60,14 @@ class CirclesApi {
 
   @GetMapping("/{id}")
   @Requires(Permission.SIGNED_IN)
-  CircleShape one(@PathVariable UUID id, Actor actor) {
-    Sheet circle = own.seen(actor, id);
-    return CircleShape.of(circle, members(circle, people.cards(circle.details().present())));
+  ResponseEntity<CircleShape> one(@PathVariable UUID id, Actor actor) {
+    return answer(ResponseEntity.ok(), own.seen(actor, id));
+  }
+
+  ResponseEntity<CircleShape> answer(ResponseEntity.BodyBuilder answer, Sheet circle) {
+    return answer
+        .eTag(Long.toString(circle.details().plan().fingerprint().value()))
+        .body(CircleShape.of(circle, members(circle, people.cards(circle.details().present()))));
   }
 
   private static List<PersonShape> members(Sheet circle, Map<PersonId, PersonCard> cards) {

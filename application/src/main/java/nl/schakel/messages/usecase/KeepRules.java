@@ -9,6 +9,7 @@ import nl.schakel.messages.RuleId;
 import nl.schakel.messages.TemplateId;
 import nl.schakel.messages.model.Rule.Audience;
 import nl.schakel.messages.model.Timing;
+import nl.schakel.shared.NotFoundException;
 
 /**
  * By which rules messages leave, for the coordinators of an edition. Every method throws {@link
@@ -18,6 +19,14 @@ public interface KeepRules {
 
   /** Those of this edition and those of its programme, oldest first. */
   List<Line> of(Actor actor, EditionId edition);
+
+  /** One of those. */
+  default Line one(Actor actor, EditionId edition, RuleId rule) {
+    return of(actor, edition).stream()
+        .filter(line -> line.rule().equals(rule))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("rule"));
+  }
 
   /** Switched on from this moment: what was due before is not made up for. */
   Outcome add(Command command);
@@ -71,6 +80,7 @@ public interface KeepRules {
    * A rule in a list.
    *
    * @param name of the template
+   * @param version what who changes it must have seen
    * @param next when it sends next for the edition that is looked at
    */
   record Line(
@@ -80,6 +90,7 @@ public interface KeepRules {
       Timing timing,
       Audience audience,
       String name,
+      long version,
       Optional<Instant> next,
       boolean isOn) {}
 }

@@ -2,6 +2,7 @@ package nl.schakel.messages.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.messages.RuleId;
@@ -16,7 +17,13 @@ public interface ReviseRule {
   /** What the change would do; nothing is changed. */
   Outlook foresee(RuleId rule, KeepRules.Command wish);
 
-  Outcome revise(RuleId rule, KeepRules.Command wish);
+  /**
+   * Changes it.
+   *
+   * @param seen the fingerprint of the rule that the actor saw
+   * @throws nl.schakel.shared.StaleChangeException when somebody else changed it since
+   */
+  Outcome revise(RuleId rule, KeepRules.Command wish, Optional<Long> seen);
 
   /**
    * What is to come.

@@ -47,9 +47,10 @@ class RevisionService implements ReviseRule {
   }
 
   @Override
-  public Outcome revise(RuleId id, Command wish) {
+  public Outcome revise(RuleId id, Command wish, Optional<Long> seen) {
     Run run = own.of(wish.actor(), wish.edition());
     Rule before = theirs(rules.hold(id), run);
+    before.fingerprint().requireSeen(seen, "rule");
     Rule after = revised(before, wish);
     if (!templates.has(run.organiser(), wish.template())) {
       return new Outcome.TemplateUnknown();

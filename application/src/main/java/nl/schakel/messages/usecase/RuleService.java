@@ -55,6 +55,7 @@ class RuleService implements KeepRules {
         rule.timing(),
         rule.audience(),
         name(rule, known),
+        rule.fingerprint().value(),
         next(rule, run),
         rule.isOn());
   }

@@ -35,12 +35,20 @@ public interface CompletionRules {
 
     Rule find(ProgrammeId programme);
 
+    /** Nobody else changes it before the transaction ends. */
+    Rule lock(ProgrammeId programme);
+
     void save(ProgrammeId programme, Rule rule);
 
     /** Whether this person completed something that these organised and that gives a right. */
     boolean isHolder(PersonId person, Collection<OrganisationId> organisers);
 
-    /** None is the person's own language. */
+    /** What somebody said of them; none is their own language. */
+    Set<Language> languages(PersonId person);
+
+    /** The same; nobody else changes it before the transaction ends. */
+    Set<Language> lockLanguages(PersonId person);
+
     void saveLanguages(PersonId person, Set<Language> languages);
 
     /** Rights that end within these days, for which nobody was told and no longer one is there. */

@@ -9,6 +9,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.LeadingRights.Kind;
 import nl.schakel.recognition.LeadingRights.Rule;
+import nl.schakel.shared.Fingerprint;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.query.Page;
@@ -21,6 +22,14 @@ public interface LeadingBook {
   Page<Line> list(Filter filter, PageRequest page);
 
   Rule rule(ProgrammeId programme);
+
+  /** What was said of who has a right from these; none is their own language. */
+  Optional<Set<Language>> said(PersonId person, Collection<OrganisationId> organisers);
+
+  /** By which who changes them shows to have seen them. */
+  static Fingerprint fingerprint(Set<Language> languages) {
+    return Fingerprint.of(languages.stream().map(Language::tag).sorted().toList());
+  }
 
   /**
    * What is looked for.
@@ -44,6 +53,7 @@ public interface LeadingBook {
   /**
    * A right.
    *
+   * @param version of what was said of the languages, which may be nothing
    * @param title of what was completed
    */
   record Line(
@@ -51,6 +61,7 @@ public interface LeadingBook {
       String name,
       Kind kind,
       Set<Language> languages,
+      long version,
       LocalDate until,
       LocalizedText title) {
 

@@ -1,5 +1,6 @@
 package nl.schakel.recognition.usecase;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.learning.ProgrammeId;
@@ -17,16 +18,21 @@ public interface KeepLeading {
   /**
    * Sets what a programme has to do with leading.
    *
+   * @param seen the fingerprint of what the actor saw
    * @throws nl.schakel.shared.NotFoundException when the actor does not plan for this organiser
+   * @throws nl.schakel.shared.StaleChangeException when somebody else changed it since
    */
-  Outcome setRule(Actor actor, OrganisationId organiser, ProgrammeId programme, Rule rule);
+  Outcome setRule(
+      Actor actor, OrganisationId organiser, ProgrammeId programme, Rule rule, Optional<Long> seen);
 
   /**
    * In which languages somebody leads; none is their own.
    *
+   * @param seen the fingerprint of what the actor saw
    * @throws nl.schakel.shared.NotFoundException for who has no right from the actor's organisations
+   * @throws nl.schakel.shared.StaleChangeException when somebody else changed it since
    */
-  Outcome setLanguages(Actor actor, PersonId person, Set<Language> languages);
+  Outcome setLanguages(Actor actor, PersonId person, Set<Language> languages, Optional<Long> seen);
 
   /** Tells whoever's right ends within some weeks, once; called again, it tells nobody anew. */
   Outcome tellOfEnds();

@@ -23,6 +23,7 @@ import nl.schakel.recognition.RecognitionEvent.LeadingRightEndCameNear;
 import nl.schakel.recognition.RecognitionEvent.LeadingRuleChanged;
 import nl.schakel.recognition.port.CompletionRules;
 import nl.schakel.recognition.port.CompletionRules.Ending;
+import nl.schakel.recognition.query.LeadingBook;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.port.Events;
@@ -53,11 +54,18 @@ class LeadingRuleService implements KeepLeading, LeadingDemands {
   }
 
   @Override
-  public Outcome setRule(Actor actor, OrganisationId organiser, ProgrammeId programme, Rule rule) {
+  public Outcome setRule(
+      Actor actor,
+      OrganisationId organiser,
+      ProgrammeId programme,
+      Rule rule,
+      Optional<Long> seen) {
     if (!actor.mayFor(Permission.PLAN_PROGRAMMES, organiser)) {
       throw new NotFoundException("programme");
     }
-    if (leading.find(programme).equals(rule)) {
+    Rule before = leading.lock(programme);
+    before.fingerprint().requireSeen(seen, "rule");
+    if (before.equals(rule)) {
       return new Outcome.NothingToDo();
     }
     leading.save(programme, rule);
@@ -66,10 +74,12 @@ class LeadingRuleService implements KeepLeading, LeadingDemands {
   }
 
   @Override
-  public Outcome setLanguages(Actor actor, PersonId person, Set<Language> languages) {
+  public Outcome setLanguages(
+      Actor actor, PersonId person, Set<Language> languages, Optional<Long> seen) {
     if (!leading.isHolder(person, actor.organisationsFor(Permission.DELIVER_POINTS))) {
       throw new NotFoundException("right");
     }
+    LeadingBook.fingerprint(leading.lockLanguages(person)).requireSeen(seen, "languages");
     leading.saveLanguages(person, languages);
     events.publish(new LeadingLanguagesChanged(person, by(actor), clock.instant()));
     return new Outcome.Done();

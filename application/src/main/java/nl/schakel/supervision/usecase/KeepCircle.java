@@ -22,8 +22,13 @@ public interface KeepCircle {
    */
   Outcome make(Actor actor, ProgrammeId programme, Terms terms);
 
-  /** For the rounds that are planned from now on. */
-  Outcome revise(Actor actor, CircleId circle, Terms terms);
+  /**
+   * For the rounds that are planned from now on.
+   *
+   * @param seen the fingerprint of the plan that the actor saw
+   * @throws nl.schakel.shared.StaleChangeException when somebody else changed it since
+   */
+  Outcome revise(Actor actor, CircleId circle, Terms terms, Optional<Long> seen);
 
   /** It does not meet any more. */
   Outcome end(Actor actor, CircleId circle);

@@ -50,8 +50,10 @@ class KeepingService implements KeepCircle {
   }
 
   @Override
-  public Outcome revise(Actor actor, CircleId id, Terms terms) {
-    return switch (desk.lock(actor, id)) {
+  public Outcome revise(Actor actor, CircleId id, Terms terms, Optional<Long> seen) {
+    Circle circle = desk.lock(actor, id);
+    circle.details().plan().fingerprint().requireSeen(seen, "circle");
+    return switch (circle) {
       case Going going when going.details().present().size() > terms.size().largest() ->
           new Outcome.BelowMembers(going.details().present().size());
       case Going going -> done(actor, going.revise(plan(terms)), Change.REVISED);

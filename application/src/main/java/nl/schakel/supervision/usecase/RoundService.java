@@ -12,7 +12,6 @@ import nl.schakel.access.Actor;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs.Run;
-import nl.schakel.learning.TailorMade;
 import nl.schakel.learning.TailorMade.ClosedEditions;
 import nl.schakel.learning.TailorMade.Part;
 import nl.schakel.learning.TailorMade.Planned;
@@ -79,7 +78,7 @@ class RoundService implements PlanRound {
   }
 
   private Outcome begin(Actor actor, Going circle, List<Part> parts) {
-    return switch (editions.plan(actor, edition(circle.details(), parts))) {
+    return switch (editions.plan(actor, Rounds.edition(circle.details(), parts))) {
       case Planned.Done(var edition) -> {
         desk.save(
             circle.meetIn(edition),
@@ -91,19 +90,6 @@ class RoundService implements PlanRound {
       case Planned.InThePast _ -> new Outcome.InThePast();
       case Planned.NotOffered _ -> new Outcome.NotOffered();
     };
-  }
-
-  /** With room for whoever may still come into the circle. */
-  private static TailorMade.Plan edition(Details circle, List<Part> parts) {
-    Plan plan = circle.plan();
-    return new TailorMade.Plan(
-        circle.programme(),
-        plan.language(),
-        plan.place(),
-        plan.size().largest(),
-        parts,
-        plan.rhythm().zone(),
-        Optional.empty());
   }
 
   private Outcome seated(Details circle, EditionId edition) {

@@ -13,11 +13,14 @@ import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Enrolled;
 import nl.schakel.learning.Runs.Run;
+import nl.schakel.learning.TailorMade;
 import nl.schakel.learning.TailorMade.ClosedEditions;
+import nl.schakel.learning.TailorMade.Part;
 import nl.schakel.learning.TailorMade.Seated;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.UseCasePart;
 import nl.schakel.supervision.model.Circle.Details;
+import nl.schakel.supervision.model.Circle.Plan;
 
 /** The editions in which a circle meets, and who of it is in them. */
 @UseCasePart
@@ -55,6 +58,19 @@ class Rounds {
 
   private static List<SessionCard> held(Run run) {
     return run.edition().sessions().stream().filter(each -> !each.cancelled()).toList();
+  }
+
+  /** With room for whoever may still come into the circle. */
+  static TailorMade.Plan edition(Details circle, List<Part> parts) {
+    Plan plan = circle.plan();
+    return new TailorMade.Plan(
+        circle.programme(),
+        plan.language(),
+        plan.place(),
+        plan.size().largest(),
+        parts,
+        plan.rhythm().zone(),
+        Optional.empty());
   }
 
   /** Gives a member a place, once; answers why not if the programme is not for them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.attendance.Mark;
 import nl.schakel.learning.Runs.Enrolled;
@@ -24,6 +25,7 @@ import nl.schakel.messages.usecase.ReviseRule.Outcome;
 import nl.schakel.messages.usecase.ReviseRule.Outlook;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import org.junit.jupiter.api.Test;
 
 /** The first session is on Tuesday 2 November at 10:00, the second a week later. */
@@ -120,17 +122,29 @@ class ReviseRuleTest {
   }
 
   @Test
+  void who_changes_what_somebody_else_changed_meanwhile_is_told() {
+    Optional<Long> seen = Optional.of(desk.memory.find(rule).orElseThrow().fingerprint().value());
+    desk.rules.switchOff(desk.coordinator, rule);
+    desk.revision.revise(rule, wish(2, Audience.ADMITTED, first), seen);
+    assertThatThrownBy(() -> desk.revision.revise(rule, wish(4, Audience.ADMITTED, first), seen))
+        .isInstanceOf(StaleChangeException.class);
+  }
+
+  @Test
   void nobody_changes_the_rule_of_others_or_takes_their_template() {
     assertThatThrownBy(() -> revise(wish(desk.stranger, 3, Audience.ADMITTED, first)))
         .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> desk.revision.revise(RuleId.next(), wish(3, Audience.ADMITTED, first)))
+    assertThatThrownBy(
+            () ->
+                desk.revision.revise(
+                    RuleId.next(), wish(3, Audience.ADMITTED, first), Optional.empty()))
         .isInstanceOf(NotFoundException.class);
     desk.memory.remove(second.id());
     assertThat(revise(wish(3, Audience.ADMITTED, second))).isEqualTo(new Outcome.TemplateUnknown());
   }
 
   private Outcome revise(Command wish) {
-    return desk.revision.revise(rule, wish);
+    return desk.revision.revise(rule, wish, Optional.empty());
   }
 
   private Template template(String name) {

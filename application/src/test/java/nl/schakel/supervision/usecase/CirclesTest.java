@@ -15,6 +15,7 @@ import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.supervision.CircleEvent.Change;
 import nl.schakel.supervision.CircleId;
 import nl.schakel.supervision.model.Circle;
@@ -92,9 +93,9 @@ class CirclesTest {
     assertThat(room.members.add(room.coordinator, circle, CircleRoom.known("bilal")))
         .isEqualTo(new KeepMembers.Outcome.Already());
     room.members.add(room.coordinator, circle, CircleRoom.known("chi"));
-    assertThat(room.keep.revise(room.coordinator, circle, CircleRoom.terms(2)))
+    assertThat(room.keep.revise(room.coordinator, circle, CircleRoom.terms(2), Optional.empty()))
         .isEqualTo(new KeepCircle.Outcome.BelowMembers(3));
-    room.keep.revise(room.coordinator, circle, CircleRoom.terms(3));
+    room.keep.revise(room.coordinator, circle, CircleRoom.terms(3), Optional.empty());
     assertThat(room.members.add(room.coordinator, circle, CircleRoom.known("dewi")))
         .isEqualTo(new KeepMembers.Outcome.Full(3));
   }
@@ -145,12 +146,22 @@ class CirclesTest {
   }
 
   @Test
+  void who_changes_what_somebody_else_changed_meanwhile_is_told() {
+    CircleId circle = room.made("an");
+    Optional<Long> seen = Optional.of(room.circle(circle).details().plan().fingerprint().value());
+    room.members.add(room.coordinator, circle, CircleRoom.known("bilal"));
+    room.keep.revise(room.coordinator, circle, CircleRoom.terms(3), seen);
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.keep.revise(room.coordinator, circle, CircleRoom.terms(5), seen));
+  }
+
+  @Test
   void others_learn_nothing_of_it() {
     CircleId circle = room.made("an", "bilal");
     List<Runnable> attempts =
         List.of(
             () -> room.keep.make(room.stranger, CircleRoom.PROGRAMME, CircleRoom.terms(4)),
-            () -> room.keep.revise(room.stranger, circle, CircleRoom.terms(4)),
+            () -> room.keep.revise(room.stranger, circle, CircleRoom.terms(4), Optional.empty()),
             () -> room.keep.end(room.stranger, circle),
             () -> room.members.add(room.stranger, circle, CircleRoom.known("chi")),
             () -> room.plan.plan(room.stranger, circle, CircleRoom.fridays(FIRST)),

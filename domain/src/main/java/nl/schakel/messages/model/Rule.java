@@ -12,6 +12,7 @@ import nl.schakel.messages.RuleId;
 import nl.schakel.messages.TemplateId;
 import nl.schakel.messages.model.Timing.Moment;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.Fingerprint;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /**
@@ -103,6 +104,17 @@ public record Rule(
         text,
         goesOn ? since : since.map(_ -> now),
         retimedNow ? Optional.of(now) : retimed);
+  }
+
+  /** By which who changes it shows to have seen it; switching it on and off is beside it. */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of(
+        edition.map(EditionId::value),
+        timing.moment(),
+        timing.days(),
+        timing.hour(),
+        audience,
+        template.value());
   }
 
   /** Whether it would send the same message to the same people at the same moment. */

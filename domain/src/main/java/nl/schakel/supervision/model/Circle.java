@@ -9,6 +9,7 @@ import nl.schakel.learning.EnrolmentCards.Place;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Fingerprint;
 import nl.schakel.shared.Language;
 import nl.schakel.supervision.CircleId;
 import nl.schakel.supervision.model.Member.Departure;
@@ -78,7 +79,25 @@ public sealed interface Circle extends AggregateRoot<Circle, CircleId> {
       Optional<Place> place,
       Optional<PersonId> facilitator,
       Size size)
-      implements ValueObject {}
+      implements ValueObject {
+
+    /** By which who changes it shows to have seen it; members come and go beside it. */
+    public Fingerprint fingerprint() {
+      return Fingerprint.of(
+          name,
+          language.tag(),
+          rhythm.everyWeeks(),
+          rhythm.day(),
+          rhythm.at(),
+          rhythm.length(),
+          rhythm.zone(),
+          place.map(Place::name),
+          place.map(Place::address),
+          facilitator.map(PersonId::value),
+          size.smallest(),
+          size.largest());
+    }
+  }
 
   /** How few and how many can work together. */
   record Size(int smallest, int largest) implements ValueObject {
