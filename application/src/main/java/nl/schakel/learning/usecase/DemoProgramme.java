@@ -96,7 +96,7 @@ enum DemoProgramme {
         provider.provisions(),
         provider.grant(),
         provider.eligibility(),
-        provider.accreditations(),
+        provider.accreditations(slug),
         Optional.empty());
   }
 }

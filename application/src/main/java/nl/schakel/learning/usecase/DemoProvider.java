@@ -103,14 +103,26 @@ enum DemoProvider {
         : new EligibilityRule.Everyone();
   }
 
-  /** The register of the four themes is invented: they had none. */
-  List<Accreditation> accreditations() {
+  /**
+   * The register of the four themes is invented: they had none. So is what the course is called
+   * there; of the real registers that is not known.
+   */
+  List<Accreditation> accreditations(String slug) {
     return switch (this) {
       case JMW ->
           List.of(
               points(DemoOrganisation.REGISTERPLEIN, 2, LocalDate.of(2026, 2, 19)),
               points(DemoOrganisation.LV_POH_GGZ, 1, LocalDate.of(2024, 9, 23)));
-      case VVSG -> List.of(points(DemoOrganisation.VOORBEELDREGISTER, 3, LocalDate.of(2040, 1, 1)));
+      case VVSG ->
+          List.of(
+              new Accreditation(
+                  DemoOrganisation.VOORBEELDREGISTER.id(),
+                  BigDecimal.valueOf(3),
+                  Optional.empty(),
+                  LocalDate.of(2040, 1, 1),
+                  AMSTERDAM,
+                  Optional.of("vsw-" + slug),
+                  false));
       case WERKPLAATS, PARENTS, SUPPORT_WORKERS, CHAIN_PARTNERS, ALLIANCE -> List.of();
     };
   }
