@@ -1,6 +1,7 @@
 package nl.schakel.learning.web;
 
 import java.util.List;
+import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
@@ -27,19 +28,25 @@ record ProgrammeCard(
         telling.text(Telling.FORMAT + card.format()),
         Said.of(card.title(), telling.reader()),
         Said.of(card.summary(), telling.reader()),
-        telling.times().when(card.next()),
-        telling.where(card.next()),
+        telling.times().when(card.format(), card.next()),
+        telling.where(card.format(), card.next()),
         Said.of(card.forWhom(), telling.reader()),
         telling.text(card.isFree() ? "catalogue.cost.free" : "catalogue.cost.paid"),
         card.next()
             .map(telling.seats()::state)
-            .orElseGet(() -> new Status(telling.text("catalogue.seats.none"), Tone.NEUTRAL)),
+            .orElseGet(() -> new Status(telling.text(none(card)), Tone.NEUTRAL)),
         card.points().stream()
             .map(
                 points ->
                     telling.points(
                         points, names.organisation(points.register()).in(telling.reader())))
             .toList());
+  }
+
+  private static String none(Card card) {
+    return card.format() == Format.TAILOR_MADE_TRAINING
+        ? "catalogue.seats.asked"
+        : "catalogue.seats.none";
   }
 
   static String address(Card card) {

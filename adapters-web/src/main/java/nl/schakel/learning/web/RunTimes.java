@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Sitting;
 import nl.schakel.shared.text.Dates;
@@ -34,6 +35,15 @@ record RunTimes(Wording words, Dates dates) {
 
   String when(Optional<Run> run) {
     return run.map(this::when).orElseGet(() -> words.text("catalogue.when.notPlanned"));
+  }
+
+  String when(Format format, Optional<Run> run) {
+    return isAgreed(format, run) ? words.text("catalogue.when.agreed") : when(run);
+  }
+
+  /** What is made for one organisation takes place when and where that is agreed with it. */
+  static boolean isAgreed(Format format, Optional<Run> run) {
+    return format == Format.TAILOR_MADE_TRAINING && run.isEmpty();
   }
 
   /** Session by session. */

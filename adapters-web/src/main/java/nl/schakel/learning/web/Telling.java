@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Prospectus.Place;
 import nl.schakel.learning.query.Prospectus.Points;
 import nl.schakel.learning.query.Prospectus.Run;
@@ -77,6 +78,10 @@ final class Telling {
     return run.flatMap(Run::place)
         .map(Place::name)
         .orElseGet(() -> words.text("catalogue.where.online"));
+  }
+
+  String where(Format format, Optional<Run> run) {
+    return RunTimes.isAgreed(format, run) ? words.text("catalogue.where.agreed") : where(run);
   }
 
   String points(Points points, String register) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.agreements.GrantCard;
+import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.Provision.Part;
 import nl.schakel.learning.query.Prospectus.Admission;
 import nl.schakel.learning.query.Prospectus.Offer;
@@ -25,8 +26,8 @@ record Told(String term, List<Said> answers) {
   static List<Told> of(
       Offer offer, Optional<Run> run, Optional<GrantCard> grant, Known names, Telling telling) {
     Lines lines = new Lines(telling);
-    lines.add("when", when(run, telling));
-    lines.add("where", where(run, telling));
+    lines.add("when", when(offer.format(), run, telling));
+    lines.add("where", where(offer.format(), run, telling));
     lines.add("forWhom", forWhom(offer, telling));
     lines.add("cost", List.of(Said.here(telling.cost(offer.publicCost()))));
     lines.add("points", points(offer.points(), names, telling));
@@ -44,17 +45,17 @@ record Told(String term, List<Said> answers) {
     return lines.told;
   }
 
-  private static List<Said> when(Optional<Run> run, Telling telling) {
+  private static List<Said> when(Format format, Optional<Run> run, Telling telling) {
     List<Said> lines = new ArrayList<>();
     run.map(telling.times()::days)
-        .orElseGet(() -> List.of(telling.times().when(run)))
+        .orElseGet(() -> List.of(telling.times().when(format, run)))
         .forEach(day -> lines.add(Said.here(day)));
     run.flatMap(telling.times()::clock).ifPresent(clock -> lines.add(Said.here(clock)));
     return lines;
   }
 
-  private static List<Said> where(Optional<Run> run, Telling telling) {
-    List<Said> lines = new ArrayList<>(List.of(Said.here(telling.where(run))));
+  private static List<Said> where(Format format, Optional<Run> run, Telling telling) {
+    List<Said> lines = new ArrayList<>(List.of(Said.here(telling.where(format, run))));
     run.flatMap(Run::place)
         .map(Place::address)
         .ifPresent(address -> lines.add(new Said(address, null, "auto")));
