@@ -2,7 +2,9 @@ package nl.schakel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,9 @@ class RequestsJourney {
 
   private static void asks(Tab tab) {
     tab.goTo(PROGRAMME);
-    assertThat(main(tab)).contains("12 van de 15 gratis trainingen");
+    assertThat(main(tab))
+        .contains("12 van de 15 gratis trainingen")
+        .contains("Bij jullie of online");
     tab.page().click("main .action-bar a");
     tab.page().click("main button[value=SEND]");
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(6);
@@ -46,10 +50,23 @@ class RequestsJourney {
     assertThat(main(tab)).contains("van 1 tot 500");
     tab.isForEverybody("request-refused");
     fill(tab, "Steunpunt Zuid");
-    tab.page().click("main button[value=SEND]");
-    assertThat(tab.page().url()).contains("/my/requests/");
+    tab.page().click("main button[value=SAVE]");
+    completes(tab, tab.page().url());
     assertThat(main(tab)).contains("Je training is gratis");
     tab.isForEverybody("request-free");
+  }
+
+  /** In one window, and then in another that was still open. */
+  private static void completes(Tab tab, String request) {
+    tab.goTo(URI.create(request).getPath() + "/completion");
+    Page other = tab.page().context().newPage();
+    other.navigate(tab.page().url());
+    other.click("main button[value=SEND]");
+    other.close();
+    tab.page().click("main button[value=SEND]");
+    assertThat(tab.page().url()).isEqualTo(request);
+    assertThat(main(tab)).contains("Dat kan nu niet meer");
+    tab.page().reload();
   }
 
   private static void fill(Tab tab, String organisation) {

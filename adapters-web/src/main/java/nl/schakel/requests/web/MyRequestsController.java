@@ -30,14 +30,21 @@ class MyRequestsController {
   private final RequestBook book;
   private final RequestShowing showing;
   private final OwnRequests own;
+  private final UnfinishedRequests unfinished;
   private final OwnSteps steps;
   private final NamesForm names;
 
   MyRequestsController(
-      RequestBook book, RequestShowing showing, OwnRequests own, OwnSteps steps, NamesForm names) {
+      RequestBook book,
+      RequestShowing showing,
+      OwnRequests own,
+      UnfinishedRequests unfinished,
+      OwnSteps steps,
+      NamesForm names) {
     this.book = book;
     this.showing = showing;
     this.own = own;
+    this.unfinished = unfinished;
     this.steps = steps;
     this.names = names;
   }
@@ -60,12 +67,12 @@ class MyRequestsController {
 
   @GetMapping(PATH + "/{id}/completion")
   View form(@PathVariable UUID id, Actor actor, Frame frame) {
-    return frame.show(own.form(owner(actor, id), frame));
+    return unfinished.form(owner(actor, id), frame);
   }
 
   @PostMapping(PATH + "/{id}/completion")
   View complete(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    return own.complete(owner(actor, id), input, frame);
+    return unfinished.complete(owner(actor, id), input, frame);
   }
 
   @PostMapping(PATH + "/{id}/withdrawal")

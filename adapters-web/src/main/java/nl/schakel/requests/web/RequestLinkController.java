@@ -33,14 +33,21 @@ class RequestLinkController {
   private final LinkTokens links;
   private final RequestBook book;
   private final OwnRequests own;
+  private final UnfinishedRequests unfinished;
   private final OwnSteps steps;
   private final NamesForm names;
 
   RequestLinkController(
-      LinkTokens links, RequestBook book, OwnRequests own, OwnSteps steps, NamesForm names) {
+      LinkTokens links,
+      RequestBook book,
+      OwnRequests own,
+      UnfinishedRequests unfinished,
+      OwnSteps steps,
+      NamesForm names) {
     this.links = links;
     this.book = book;
     this.own = own;
+    this.unfinished = unfinished;
     this.steps = steps;
     this.names = names;
   }
@@ -57,12 +64,12 @@ class RequestLinkController {
 
   @GetMapping(BASE + "/completion")
   View form(@PathVariable String token, Frame frame) {
-    return frame.show(own.form(owner(token), frame));
+    return unfinished.form(owner(token), frame);
   }
 
   @PostMapping(BASE + "/completion")
   View complete(@PathVariable String token, Input input, Frame frame) {
-    return own.complete(acting(token), input, frame);
+    return unfinished.complete(acting(token), input, frame);
   }
 
   @PostMapping(BASE + "/withdrawal")

@@ -30,8 +30,8 @@ record WishForm(Input input, Act act, LocalDate today) {
     var sort = input.required("organisationKind", As.oneOf(OrganisationKind.class));
     var municipality = part("municipality", As.text(this::town), training);
     var theme = part("theme", As.oneOf(Theme.class), training);
-    var people = part("numberOfPeople", As.integer(1, Wish.MOST_PEOPLE), training);
     var goals = part("goals", As.text(WishForm::words), true);
+    var people = part("numberOfPeople", As.integer(1, Wish.MOST_PEOPLE), training);
     var wishes = input.optional("wishes", WishForm::words);
     var whenFull = input.optional("ifFull", As.oneOf(WhenFull.class));
     return () ->
