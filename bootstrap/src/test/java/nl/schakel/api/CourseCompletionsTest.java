@@ -88,6 +88,8 @@ class CourseCompletionsTest {
     HttpResponse<String> forged = call(second, "0".repeat(64), body);
     assertThat(forged.statusCode()).isEqualTo(401);
     assertThat(forged.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(forged.headers().firstValue("WWW-Authenticate")).contains("Signature");
+    assertThat(forged.body()).contains("wrong-signature").contains("Schakel-Signature");
     assertThat(results.of(new EnrolmentId(UUID.fromString(enrolment)))).isEmpty();
     HttpResponse<String> good = call(second, signature, body);
     assertThat(good.statusCode()).isEqualTo(200);

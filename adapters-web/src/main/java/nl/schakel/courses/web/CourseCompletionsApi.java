@@ -23,12 +23,10 @@ import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where an e-learning elsewhere tells who is through. Its signature is its pass. */
 @RestController
@@ -79,13 +77,14 @@ class CourseCompletionsApi {
         programmes.find(slug).orElseThrow(() -> new NotFoundException("programme")).id();
     Call call = new Call(timestamp, signature, text(request));
     if (completing.judge(programme, call) instanceof Outcome.WrongSignature) {
-      throw unknown();
+      throw Refused.ofStranger("WRONG_SIGNATURE");
     }
     Row row = row(input);
     return switch (completing.hear(programme, call, row)) {
       case Outcome.Judged(var steps) -> answer(row, steps.getFirst().fate(), input);
       case Outcome.Replayed _ -> throw new Refused("CALL_REPLAYED");
-      case Outcome.WrongSignature _, Outcome.Believed _ -> throw unknown();
+      case Outcome.WrongSignature _, Outcome.Believed _ ->
+          throw Refused.ofStranger("WRONG_SIGNATURE");
     };
   }
 
@@ -116,9 +115,5 @@ class CourseCompletionsApi {
   private static Refused wrong(String field, Fate fate, Input input) {
     input.refuse(field, fate.name());
     return input.orReject(() -> new Refused(fate.name()));
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.UNAUTHORIZED);
   }
 }

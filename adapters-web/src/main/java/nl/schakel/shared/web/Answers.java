@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.shared.query.Page;
+import org.springframework.http.HttpStatus;
 
 /** Answers that every feature gives in the same way. */
 public interface Answers {
@@ -44,13 +45,15 @@ public interface Answers {
 
   /**
    * The rules of the business do not allow it now, and the caller may do something about that: a
-   * controller throws it for a refusing case of an outcome. Answers 409; the code is part of the
-   * published contract, and its words are {@code problem.<code>} and {@code problem.<code>.detail}.
+   * controller throws it for a refusing case of an outcome. Answers 409, or 401 to a stranger; the
+   * code is part of the published contract, and its words are {@code problem.<code>} and {@code
+   * problem.<code>.detail}.
    */
   final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final HttpStatus status;
     private final String code;
     private final transient Map<String, Object> arguments;
 
@@ -59,9 +62,23 @@ public interface Answers {
     }
 
     public Refused(String code, Map<String, Object> arguments) {
+      this(HttpStatus.CONFLICT, code, arguments);
+    }
+
+    private Refused(HttpStatus status, String code, Map<String, Object> arguments) {
       super(code);
+      this.status = status;
       this.code = code;
       this.arguments = Map.copyOf(arguments);
+    }
+
+    /** Whoever calls did not show who they are, by something else than a token. */
+    public static Refused ofStranger(String code) {
+      return new Refused(HttpStatus.UNAUTHORIZED, code, Map.of());
+    }
+
+    HttpStatus status() {
+      return status;
     }
 
     String code() {

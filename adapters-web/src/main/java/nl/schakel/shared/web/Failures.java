@@ -42,8 +42,7 @@ final class Failures {
       case Unanswerable known -> known.failure();
       case InvalidInput input ->
           new Failure(BAD_REQUEST, "INVALID_INPUT", Map.of(), new HttpHeaders(), input.errors());
-      case Answers.Refused refused ->
-          new Failure(CONFLICT, refused.code(), refused.arguments(), new HttpHeaders(), List.of());
+      case Answers.Refused refused -> ofRule(refused);
       case NotFoundException _, MissingPathVariableException _ ->
           Failure.of(NOT_FOUND, "NOT_FOUND");
       case MethodArgumentTypeMismatchException wrong when isChoice(wrong) -> ofChoice(wrong);
@@ -59,6 +58,15 @@ final class Failures {
       case TransactionException _ -> unavailable();
       case Throwable _ -> Failure.of(INTERNAL_SERVER_ERROR, "INTERNAL_SERVER_ERROR");
     };
+  }
+
+  private static Failure ofRule(Answers.Refused refused) {
+    Failure failure =
+        new Failure(
+            refused.status(), refused.code(), refused.arguments(), new HttpHeaders(), List.of());
+    return refused.status() == UNAUTHORIZED
+        ? failure.with("WWW-Authenticate", "Signature")
+        : failure;
   }
 
   /** In an address that is right, one of a few codes was asked for that is none of them. */
