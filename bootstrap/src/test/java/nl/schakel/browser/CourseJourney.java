@@ -60,9 +60,20 @@ class CourseJourney {
       submit(learner, "/completion");
       assertThat(learner.page().locator("main").innerText()).contains("Hoofdstuk 2 van");
       moves(author, author::isForEverybody);
-      learner.goTo(COURSE);
+      answersWhatIsGone(learner);
       assertThat(learner.page().locator("main").innerText()).contains("vernieuwd");
     }
+  }
+
+  /** A question that an author took out stands on a page that is still open. */
+  private static void answersWhatIsGone(Tab learner) {
+    learner
+        .page()
+        .evaluate(
+            "() => { const form = document.querySelector('form.exercise');"
+                + " form.action = form.action.replace(/[^/]+$/, crypto.randomUUID()); }");
+    answers(learner, 0, 1);
+    assertThat(learner.page().locator("main").innerText()).contains("Dat is er niet meer");
   }
 
   /** Where the learner finds a course of elsewhere. */
@@ -269,9 +280,12 @@ class CourseJourney {
     look.accept("course-test");
     submit(tab, "/test");
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(5);
+    assertThat(tab.page().locator(".error-summary li").first().innerText())
+        .endsWith("Kies eerst een antwoord.");
     look.accept("course-test-unanswered");
     triesInVain(tab);
     look.accept("course-test-failed");
+    assertThat(tab.page().locator("main .lead").innerText()).endsWith("nog 2 keer doen.");
     triesInVain(tab);
     triesInVain(tab);
     assertThat(tab.page().locator("main form[action$='/test']").count()).isZero();

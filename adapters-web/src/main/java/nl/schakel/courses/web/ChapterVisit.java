@@ -9,7 +9,6 @@ import nl.schakel.courses.model.Exercise;
 import nl.schakel.courses.usecase.StudyCourse;
 import nl.schakel.courses.usecase.StudyCourse.Outcome;
 import nl.schakel.courses.web.ChapterShowing.Mistake;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import org.springframework.stereotype.Component;
@@ -37,23 +36,35 @@ class ChapterVisit {
   }
 
   View answer(Room room, UUID id, UUID exercise, Input input, Frame frame) {
-    Chapter chapter = room.chapter(new Chapter.Id(id));
-    Exercise asked =
-        chapter.exercises().stream()
-            .filter(each -> each.id().value().equals(exercise))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("question"));
+    return room.content()
+        .chapter(new Chapter.Id(id))
+        .flatMap(
+            chapter ->
+                asked(chapter, exercise).map(asked -> answer(room, chapter, asked, input, frame)))
+        .orElseGet(() -> frame.seeOther(room.base(), "courses.notice.notThere"));
+  }
+
+  /** An author may have taken it out while somebody was reading. */
+  private static Optional<Exercise> asked(Chapter chapter, UUID exercise) {
+    return chapter.exercises().stream()
+        .filter(each -> each.id().value().equals(exercise))
+        .findFirst();
+  }
+
+  private View answer(Room room, Chapter chapter, Exercise asked, Input input, Frame frame) {
     return Answering.read(asked, input, FIELD)
         .map(answer -> answer(room, chapter, asked, answer, input, frame))
         .orElseGet(
-            () -> refuse(room, chapter, mistake(asked, "courses.answer.none", input), frame));
+            () ->
+                refuse(
+                    room, chapter, mistake(asked, ExerciseView.unanswered(asked), input), frame));
   }
 
   private View answer(
       Room room, Chapter chapter, Exercise asked, Answer answer, Input input, Frame frame) {
     return switch (studying.answer(room.learner(), chapter.id(), asked.id(), answer)) {
       case Outcome.NoAnswer _ ->
-          refuse(room, chapter, mistake(asked, "courses.answer.none", input), frame);
+          refuse(room, chapter, mistake(asked, ExerciseView.unanswered(asked), input), frame);
       case Outcome.TellsOfSomebody _ ->
           refuse(room, chapter, mistake(asked, "courses.answer.personal", input), frame);
       case Outcome.NotThere _ -> frame.seeOther(room.base(), "courses.notice.notThere");

@@ -26,6 +26,11 @@ record CoursePage(
   /** A chapter, or the test; without an address one cannot go there yet. */
   record Line(Said title, Optional<String> address, Status status) {}
 
+  /** Certificates and points of who came by a link are in their mail. */
+  boolean isOfAccount() {
+    return base.startsWith("/my/enrolments/");
+  }
+
   boolean isToBegin() {
     return next.isEmpty() && chapters.stream().allMatch(line -> line.address().isEmpty());
   }

@@ -76,6 +76,11 @@ record ExerciseView(
         Optional.of(because));
   }
 
+  /** What to do when there is no answer that can be judged. */
+  static String unanswered(Exercise exercise) {
+    return "courses.answer.none." + kind(exercise);
+  }
+
   static Kind kind(Exercise exercise) {
     return switch (exercise) {
       case OneOf _ -> Kind.ONE;

@@ -34,7 +34,7 @@ class TestShowing {
     return new TestPage(
         room.test(),
         new Link(room.edition().title().in(frame.language()), room.base()),
-        rules(test, frame),
+        rules(room, test, frame),
         last(room, frame),
         closed,
         closed.isPresent() ? List.of() : exercises(test, typed, unanswered, frame));
@@ -49,21 +49,27 @@ class TestShowing {
           ExerciseView.of(exercise, field, typed.getOrDefault(field, List.of()), frame.language());
       views.add(
           unanswered.contains(exercise.id())
-              ? view.wrong(frame.text("courses.answer.none"))
+              ? view.wrong(frame.text(ExerciseView.unanswered(exercise)))
               : view);
     }
     return views;
   }
 
-  private static String rules(FinalTest test, Frame frame) {
+  private static String rules(Room room, FinalTest test, Frame frame) {
+    Optional<Integer> left = test.left(room.progress()).filter(tries -> tries > 0);
+    boolean begun = !room.progress().attempts().isEmpty() && left.isPresent();
     return frame.text(
-        test.attempts().isPresent() ? "courses.test.rules.limited" : "courses.test.rules",
+        begun ? "courses.test.rules.left" : rules(test),
         "count",
         test.exercises().size(),
         "mark",
         test.passMark(),
         "attempts",
-        test.attempts().orElse(0));
+        begun ? left.get() : test.attempts().orElse(0));
+  }
+
+  private static String rules(FinalTest test) {
+    return test.attempts().isPresent() ? "courses.test.rules.limited" : "courses.test.rules";
   }
 
   private static Optional<String> last(Room room, Frame frame) {

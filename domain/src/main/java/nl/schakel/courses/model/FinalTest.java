@@ -58,7 +58,8 @@ public record FinalTest(
     return Optional.of(before.isEmpty() ? Instant.EPOCH : before.getLast().at().plus(pause));
   }
 
-  Optional<Integer> left(Study.Progress progress) {
+  /** How many tries are left; empty when there is no end to them. */
+  public Optional<Integer> left(Study.Progress progress) {
     return attempts.map(most -> Math.max(0, most + progress.extra() - progress.attempts().size()));
   }
 }
