@@ -20,7 +20,7 @@ class Assembly implements ImportSelector {
 
   @Override
   public String[] selectImports(AnnotationMetadata importing) {
-    return Stream.concat(Stream.of(Ours.class), Components.find().others().stream())
+    return Stream.concat(Stream.of(Ours.class), Components.known().others().stream())
         .map(Class::getName)
         .toArray(String[]::new);
   }
@@ -39,7 +39,7 @@ class Assembly implements ImportSelector {
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
       var reader = new AnnotatedBeanDefinitionReader(registry, environment);
       reader.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
-      Components.find().ours().forEach(reader::registerBean);
+      Components.known().ours().forEach(reader::registerBean);
     }
   }
 }

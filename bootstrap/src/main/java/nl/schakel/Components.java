@@ -26,7 +26,16 @@ record Components(List<Class<?>> ours, List<Class<?>> others) {
 
   private static final String OURS = "nl.schakel.";
 
-  static Components find() {
+  /** Both steps of putting Schakel together need them, and they are the same all day. */
+  private static final class Once {
+    static final Components FOUND = find();
+  }
+
+  static Components known() {
+    return Once.FOUND;
+  }
+
+  private static Components find() {
     try {
       ClassPathResource list = new ClassPathResource(LIST);
       return of(isPackaged(list) ? read(list) : ComponentScan.names());

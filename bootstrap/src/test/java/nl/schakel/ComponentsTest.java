@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 
 class ComponentsTest {
 
-  private static final Components ALL = Components.find();
+  private static final Components ALL = Components.known();
 
   @Test
   void use_cases_parts_and_adapters_are_only_ours() {
