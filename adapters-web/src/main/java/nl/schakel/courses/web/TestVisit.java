@@ -18,6 +18,8 @@ import org.springframework.web.servlet.View;
 @Component
 class TestVisit {
 
+  static final String QUESTIONS = "questions";
+
   private final TakeTest testing;
   private final TestShowing showing;
 
@@ -33,8 +35,20 @@ class TestVisit {
         : frame.show(showing.page(room, test, Map.of(), List.of(), frame));
   }
 
+  /** Answers to questions that an author changed meanwhile would be judged as wrong. */
   View hand(Room room, Input input, Frame frame) {
     FinalTest test = test(room);
+    return input.typed().getOrDefault(QUESTIONS, List.of()).equals(questions(test))
+        ? hand(room, test, input, frame)
+        : frame.seeOther(room.test(), "courses.notice.testChanged");
+  }
+
+  /** What is asked, in its order. */
+  static List<String> questions(FinalTest test) {
+    return test.exercises().stream().map(each -> each.id().value().toString()).toList();
+  }
+
+  private View hand(Room room, FinalTest test, Input input, Frame frame) {
     return switch (testing.hand(room.learner(), answers(test, input))) {
       case Outcome.Passed _ -> frame.seeOther(room.base(), "courses.notice.passed");
       case Outcome.Failed _, Outcome.TooSoon _, Outcome.NoneLeft _ -> frame.seeOther(room.test());
