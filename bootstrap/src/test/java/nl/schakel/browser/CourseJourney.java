@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -278,6 +280,7 @@ class CourseJourney {
   /** As often as one may. */
   private static void fails(Tab tab, Consumer<String> look) {
     look.accept("course-test");
+    handsInWhatWasRenewed(tab);
     submit(tab, "/test");
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(5);
     assertThat(tab.page().locator(".error-summary li").first().innerText())
@@ -290,6 +293,19 @@ class CourseJourney {
     triesInVain(tab);
     assertThat(tab.page().locator("main form[action$='/test']").count()).isZero();
     look.accept("course-test-no-try-left");
+  }
+
+  /** The form knows other questions than the test has by now. */
+  private static void handsInWhatWasRenewed(Tab tab) {
+    String here = URI.create(tab.page().url()).getPath();
+    FormData old =
+        FormData.create()
+            .set("_csrf", tab.page().locator("main [name=_csrf]").inputValue())
+            .set("formToken", tab.page().locator("main [name=formToken]").inputValue())
+            .set("questions", "01a20389-9d8a-764b-8153-5cccc4c11be9");
+    assertThat(tab.page().request().post(here, RequestOptions.create().setForm(old)).text())
+        .contains("intussen vernieuwd");
+    tab.goTo(here);
   }
 
   private static void triesInVain(Tab tab) {
@@ -318,6 +334,13 @@ class CourseJourney {
     passes(tab.page());
     assertThat(tab.page().locator("main").innerText()).contains("Gefeliciteerd", "afgerond");
     look.accept("course-passed");
+    tab.goTo("/my/enrolments");
+    Locator card = tab.page().locator("main .enrolment:has(a[href$='/course'])");
+    assertThat(card.locator(".status").innerText()).isEqualTo("Afgerond");
+    assertThat(card.locator("a[href$='/cancellation']").count()).isZero();
+    tab.goTo(
+        card.locator("a[href$='/course']").getAttribute("href").replace("course", "cancellation"));
+    assertThat(tab.page().locator("main").innerText()).contains("Afmelden kan niet meer");
   }
 
   private static void passes(Page page) {

@@ -24,8 +24,14 @@ public interface Continuations {
    *
    * @param words the key of its text
    * @param path below the address of the enrolment or the programme, such as {@code /course}
+   * @param through whether there is nothing left to do, so that one can only look back
    */
-  record Continuation(String words, String path) {}
+  record Continuation(String words, String path, boolean through) {
+
+    public Continuation(String words, String path) {
+      this(words, path, false);
+    }
+  }
 
   /**
    * What waits for a coordinator in such a feature, for the page where coordinators begin. The

@@ -46,11 +46,12 @@ class CourseDoors implements Continuations {
         .keySet()
         .forEach(
             enrolment ->
-                doors.put(
-                    enrolment,
-                    new Continuation(
-                        "courses.door." + stages.getOrDefault(enrolment, Stage.NOT_BEGUN), PATH)));
+                doors.put(enrolment, door(stages.getOrDefault(enrolment, Stage.NOT_BEGUN))));
     return doors;
+  }
+
+  private static Continuation door(Stage stage) {
+    return new Continuation("courses.door." + stage, PATH, stage == Stage.FINISHED);
   }
 
   /** Where one can learn online, by enrolment. */
@@ -87,11 +88,9 @@ class CourseDoors implements Continuations {
             Collectors.toMap(
                 enrolment -> enrolment,
                 enrolment ->
-                    new Continuation(
-                        through.contains(enrolment)
-                            ? "courses.door.FINISHED"
-                            : "courses.door.OUTSIDE",
-                        OUTSIDE)));
+                    through.contains(enrolment)
+                        ? new Continuation("courses.door.FINISHED", OUTSIDE, true)
+                        : new Continuation("courses.door.OUTSIDE", OUTSIDE)));
   }
 
   @Override

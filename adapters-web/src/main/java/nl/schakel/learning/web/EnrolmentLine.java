@@ -2,7 +2,6 @@ package nl.schakel.learning.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.learning.Continuations.Continuation;
 import nl.schakel.learning.Standing;
@@ -19,20 +18,10 @@ import nl.schakel.shared.web.Parts.Tone;
  */
 record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant now) {
 
-  private static final Map<Standing, Tone> TONES =
-      Map.of(
-          Standing.ADMITTED, Tone.DONE,
-          Standing.WAITLISTED, Tone.ATTENTION,
-          Standing.OFFERED, Tone.ATTENTION,
-          Standing.UNDER_REVIEW, Tone.INFORMATION,
-          Standing.REFUSED, Tone.WRONG,
-          Standing.EXPIRED, Tone.NEUTRAL,
-          Standing.CANCELLED, Tone.NEUTRAL);
-
   Status status(Frame frame) {
-    return new Status(
-        frame.text("enrolment.standing." + enrolment.standing()),
-        TONES.getOrDefault(enrolment.standing(), Tone.NEUTRAL));
+    return isThrough()
+        ? new Status(frame.text("enrolment.through"), Tone.DONE)
+        : StandingWords.status(enrolment.standing(), frame);
   }
 
   /** What this standing means for the reader, and what happens next. */
@@ -43,7 +32,8 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
       case OFFERED ->
           frame.text(key, "until", enrolment.offerUntil().map(at -> moment(frame, at)).orElse(""));
       case CANCELLED -> frame.text("enrolment.meaning.CANCELLED." + enrolment.cause());
-      case ADMITTED, UNDER_REVIEW, REFUSED, EXPIRED -> frame.text(key);
+      case ADMITTED -> frame.text(isOver() ? key + ".over" : key);
+      case UNDER_REVIEW, REFUSED, EXPIRED -> frame.text(key);
     };
   }
 
@@ -57,7 +47,20 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
   }
 
   boolean canCancel() {
-    return enrolment.isCancellable(now);
+    return enrolment.isCancellable(now) && !isThrough();
+  }
+
+  /** What comes of it when one leaves. */
+  String leaving(Frame frame) {
+    String key = "enrolment.cancel.text." + enrolment.standing();
+    return frame.text(
+        enrolment.standing() == Standing.ADMITTED && enrolment.sessions().isEmpty()
+            ? key + ".anyTime"
+            : key);
+  }
+
+  private boolean isThrough() {
+    return enrolment.isActive() && way.filter(Continuation::through).isPresent();
   }
 
   /** What one follows at any time has no other date. */
@@ -83,7 +86,9 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
   }
 
   boolean isOver() {
-    return !enrolment.isActive() || lastEnd().filter(end -> !now.isBefore(end)).isPresent();
+    return !enrolment.isActive()
+        || isThrough()
+        || lastEnd().filter(end -> !now.isBefore(end)).isPresent();
   }
 
   ZoneId zone() {

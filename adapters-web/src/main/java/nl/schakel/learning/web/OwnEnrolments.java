@@ -61,11 +61,20 @@ class OwnEnrolments {
   }
 
   View askToCancel(Owner owner, EnrolmentId id, Frame frame) {
-    EnrolmentLine line = new EnrolmentLine(find(owner, id), Optional.empty(), clock.instant());
-    return frame.show(new CancelEnrolmentPage(owner.base(), owner.of(id), line));
+    return frame.show(new CancelEnrolmentPage(owner.base(), owner.of(id), line(owner, id)));
   }
 
+  private EnrolmentLine line(Owner owner, EnrolmentId id) {
+    var ways = continuations.of(owner.person());
+    return new EnrolmentLine(find(owner, id), Optional.ofNullable(ways.get(id)), clock.instant());
+  }
+
+  /** Who is through with it has it behind them, like who was at its first session. */
   View cancel(Owner owner, EnrolmentId id, Frame frame) {
+    EnrolmentLine line = line(owner, id);
+    if (line.enrolment().isActive() && !line.canCancel()) {
+      return frame.seeOther(owner.base(), "enrolment.notice.tooLate");
+    }
     var by = new CancelEnrolment.By.Participant(owner.person(), owner.actor());
     return switch (cancelling.cancel(new CancelEnrolment.Command(id, by))) {
       case CancelEnrolment.Outcome.Cancelled(), CancelEnrolment.Outcome.AlreadyOver _ ->
