@@ -2,15 +2,19 @@ package nl.schakel.learning.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schakel.access.Permission;
 import nl.schakel.learning.BookedPlaces.Change;
 import nl.schakel.learning.BookingId;
+import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.TailorMade.Colleague;
@@ -28,6 +32,7 @@ import nl.schakel.learning.usecase.BookPlaces.WhyNot;
 import nl.schakel.learning.usecase.CancelEnrolment.By;
 import nl.schakel.learning.usecase.EnrolInEditions.Command;
 import nl.schakel.learning.usecase.EnrolInEditions.Who;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.UseCasePart;
 
@@ -91,7 +96,7 @@ class BookedNames {
 
   private Naming name(
       Edition before, Booking.Open open, Map<Integer, Applicant> people, Reason why) {
-    if (people.size() > open.unnamed()) {
+    if (newcomers(before.getId(), people.values()) > open.unnamed()) {
       return new Naming.TooMany(open.unnamed());
     }
     Map<Integer, WhyNot> refused = new HashMap<>();
@@ -115,6 +120,19 @@ class BookedNames {
     bookings.save(booking);
     desk.tell(booking, Change.NAMES_GIVEN, why.by(), why.at());
     return refused.isEmpty() ? new Naming.Done(booking.held()) : new Naming.Partly(refused);
+  }
+
+  /** Who takes part already asks for no second place. */
+  private long newcomers(EditionId edition, Collection<Applicant> people) {
+    Set<PersonId> there =
+        enrolments.activeIn(edition).stream()
+            .map(each -> each.details().participant().person())
+            .collect(Collectors.toSet());
+    return people.stream()
+        .map(each -> each.participant().person())
+        .distinct()
+        .filter(person -> !there.contains(person))
+        .count();
   }
 
   private Edition seat(Edition after, Enrolment.Initial enrolment, Reason why) {

@@ -119,6 +119,21 @@ class BookPlacesTest {
   }
 
   @Test
+  void a_list_that_is_sent_again_asks_no_second_places() {
+    BookingId booking = booked(4);
+    name(booking, "an", "bo", "cas");
+    assertThat(name(booking, "an", "bo", "cas"))
+        .isEqualTo(
+            new Naming.Partly(
+                Map.of(
+                    0, WhyNot.ALREADY_ENROLLED,
+                    1, WhyNot.ALREADY_ENROLLED,
+                    2, WhyNot.ALREADY_ENROLLED)));
+    assertThat(find(booking).held()).isOne();
+    assertThat(office.edition(trauma).seats()).isEqualTo(new Seats(4, 4, 0, 1));
+  }
+
+  @Test
   void giving_back_is_harmless_twice_and_who_is_named_stays() {
     BookingId booking = booked(3);
     name(booking, "an");
