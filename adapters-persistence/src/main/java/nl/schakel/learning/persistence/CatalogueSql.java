@@ -17,33 +17,28 @@ final class CatalogueSql {
         limit 1) next on true
       """;
 
-  /** First only what is needed to put them in order, then the whole rows of one page. */
-  private static final String CARDS =
+  /**
+   * First only what is needed to put them in order, then the editions of one page, each by its id:
+   * joined to all of them, the whole table would be read. Programmes are known by their version.
+   */
+  private static final String PAGE =
       """
       with wanted as (
-        select p.id, next.id as run, count(*) over () as total,
-          row_number() over (order by %s, p.slug) as place
+        select p.id, p.version as printing, p.slug, %s as relevance, next.id as run, next.begins,
+          count(*) over () as total
         from learning.programme p %s
         where %s
-        order by place limit :size offset :offset)
-      select w.total, %s, %s
+        order by relevance desc, next.begins nulls last, next.id is null, p.slug
+        limit :size offset :offset)
+      select w.total, w.id, w.printing as version, %s
       from wanted w
-      join learning.programme p on p.id = w.id
-      left join learning.edition e on e.id = w.run
-      order by w.place
+      left join lateral (select * from learning.edition one where one.id = w.run limit 1) e on true
+      order by w.relevance desc, w.begins nulls last, w.run is null, w.slug
       """;
 
-  private static final String BY_DATE = "next.begins nulls last, next.id is null";
-
+  /** What is new; ties do not matter. */
   static final String LATEST =
-      CARDS
-          .formatted(
-              "p.published_at desc",
-              NEXT_RUN,
-              "p.state = 'PUBLISHED'",
-              OfferReader.CARD,
-              RunReader.COLUMNS)
-          .replace(" offset :offset", "");
+      PAGE.formatted("p.published_at", NEXT_RUN, "p.state = 'PUBLISHED'", RunReader.COLUMNS);
 
   static final String ON_THE_AGENDA =
       """
@@ -67,12 +62,7 @@ final class CatalogueSql {
   private CatalogueSql() {}
 
   static String find(WishConditions wish) {
-    return CARDS.formatted(
-        wish.relevance() + " desc, " + BY_DATE,
-        NEXT_RUN,
-        wish.all(),
-        OfferReader.CARD,
-        RunReader.COLUMNS);
+    return PAGE.formatted(wish.relevance(), NEXT_RUN, wish.all(), RunReader.COLUMNS);
   }
 
   static String agenda(WishConditions wish) {

@@ -15,6 +15,7 @@ import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,22 +25,20 @@ import org.springframework.stereotype.Repository;
 class JdbcCatalogue implements Catalogue {
 
   private final JdbcClient jdbc;
-  private final OfferReader offers;
+  private final LocalizedTextAsJson texts;
+  private final Leaflets leaflets;
   private final RunReader runs;
 
-  JdbcCatalogue(JdbcClient jdbc, OfferReader offers, RunReader runs) {
+  JdbcCatalogue(JdbcClient jdbc, LocalizedTextAsJson texts, Leaflets leaflets, RunReader runs) {
     this.jdbc = jdbc;
-    this.offers = offers;
+    this.texts = texts;
+    this.leaflets = leaflets;
     this.runs = runs;
   }
 
   @Override
   public Page<Card> find(Wish wish, PageRequest page, Instant now) {
-    return new CatalogueSearch(jdbc, offers, runs).find(wish, page, now);
-  }
-
-  private Card card(ResultSet row, int number, Instant now) throws SQLException {
-    return offers.card(row, runs.mapIfThere(row, number), now);
+    return new CatalogueSearch(jdbc, leaflets, runs).find(wish, page, now);
   }
 
   @Override
@@ -67,19 +66,15 @@ class JdbcCatalogue implements Catalogue {
     return new Dated(
         new Slug(row.getString("slug")),
         Format.valueOf(row.getString("format")),
-        offers.text(row, "title"),
-        offers.text(row, "for_whom"),
+        texts.read(row.getString("title")),
+        texts.read(row.getString("for_whom")),
         row.getObject("public_cost") == null,
         runs.mapRow(row, number));
   }
 
   @Override
   public List<Card> latest(int atMost, Instant now) {
-    return jdbc.sql(CatalogueSql.LATEST)
-        .param("now", Moments.utc(now))
-        .param("size", atMost)
-        .query((row, number) -> card(row, number, now))
-        .list();
+    return new CatalogueSearch(jdbc, leaflets, runs).latest(atMost, now);
   }
 
   @Override

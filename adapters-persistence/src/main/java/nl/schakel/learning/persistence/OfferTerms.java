@@ -50,8 +50,17 @@ class OfferTerms {
         .toList();
   }
 
+  List<Accreditation> accreditations(ResultSet row) throws SQLException {
+    return accreditations.read(row.getString("accreditations"));
+  }
+
   List<Points> points(ResultSet row, Instant now) throws SQLException {
-    return accreditations.read(row.getString("accreditations")).stream()
+    return valid(accreditations(row), now);
+  }
+
+  /** What can be earned now. */
+  static List<Points> valid(List<Accreditation> accreditations, Instant now) {
+    return accreditations.stream()
         .filter(accreditation -> accreditation.isValid(now))
         .map(OfferTerms::points)
         .toList();

@@ -24,8 +24,8 @@ final class WordCondition {
 
   private static final String IN_TITLE =
       """
-      (p.search_vector @@ (select to_tsquery('pg_catalog.simple',
-        quote_literal(shared.plain(:?)) || ':*A')))::int\
+      (p.title_words @@ (select to_tsquery('pg_catalog.simple',
+        quote_literal(shared.plain(:?)) || ':*')))::int\
       """;
 
   private static final String ROLES = "p.provisions @> any(:?::jsonb[])";
@@ -41,12 +41,12 @@ final class WordCondition {
     bindings.put(word, term.word());
   }
 
-  /** What the programme says of itself, or what it names is called so. */
+  /**
+   * What it names is called so, or the programme says it of itself: in this order, because the
+   * words of a text lie outside its row and are fetched for each that is looked at.
+   */
   String found(boolean tolerant) {
-    List<String> places = new ArrayList<>(List.of(Bindings.about(WORD_FORMS, word)));
-    if (term.word().length() >= SHORTEST_PART) {
-      places.add(Bindings.about(tolerant ? RESEMBLING : PART_OF_WORD, word));
-    }
+    List<String> places = new ArrayList<>();
     named(
         places,
         WishConditions.TOPICS,
@@ -56,6 +56,10 @@ final class WordCondition {
     named(places, WishConditions.FORMATS, word + "Formats", term.formats(), Enum::name);
     named(places, WishConditions.TARGET_GROUPS, word + "Groups", term.targetGroups(), Enum::name);
     named(places, ROLES, word + "Roles", term.organisations(), WordCondition::roleOf);
+    if (term.word().length() >= SHORTEST_PART) {
+      places.add(Bindings.about(tolerant ? RESEMBLING : PART_OF_WORD, word));
+    }
+    places.add(Bindings.about(WORD_FORMS, word));
     return "(" + String.join("\n or ", places) + ")";
   }
 

@@ -13,6 +13,7 @@ import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.persistence.CountedStatements;
 import nl.schakel.shared.persistence.DatabaseTest;
+import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import nl.schakel.shared.persistence.TestDatabase;
 import nl.schakel.shared.query.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,16 @@ class CatalogueStatementsTest {
   private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
   private static final PageRequest FIFTY = new PageRequest(1, 50);
 
-  @Autowired OfferReader offers;
+  @Autowired LocalizedTextAsJson texts;
+  @Autowired Leaflets leaflets;
   @Autowired RunReader runs;
 
   private final TestDatabase database = TestDatabase.fresh();
   private final CountedStatements counted = new CountedStatements(database);
 
   @Test
-  void a_list_is_one_statement_and_its_counts_another_however_much_there_is() {
-    Catalogue catalogue = new JdbcCatalogue(JdbcClient.create(counted), offers, runs);
+  void a_list_of_what_is_known_is_one_statement_and_its_counts_another_however_much_there_is() {
+    Catalogue catalogue = new JdbcCatalogue(JdbcClient.create(counted), texts, leaflets, runs);
     Wish searched =
         new Wish(
             Set.of(TopicCode.of("trauma")),
@@ -45,6 +47,7 @@ class CatalogueStatementsTest {
             false);
     for (int programmes : List.of(1, 40)) {
       add(programmes);
+      assertThat(counted.during(() -> catalogue.find(searched, FIFTY, NOW))).isEqualTo(2);
       assertThat(counted.during(() -> catalogue.find(Wish.EVERYTHING, FIFTY, NOW))).isEqualTo(1);
       assertThat(counted.during(() -> catalogue.find(searched, FIFTY, NOW))).isEqualTo(1);
       assertThat(counted.during(() -> catalogue.counts(searched))).isEqualTo(1);
