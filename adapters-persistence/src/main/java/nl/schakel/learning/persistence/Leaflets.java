@@ -58,6 +58,7 @@ class Leaflets {
         .sql(UNKNOWN)
         .param("programmes", unknown.stream().map(Printing::programme).toArray(UUID[]::new))
         .query((row, _) -> Map.entry(printing(row), leaflet(row)))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
