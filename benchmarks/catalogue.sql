@@ -14,4 +14,4 @@ select format('insert into learning.edition (%s) select %s from copy c join lear
 from information_schema.columns
 where table_schema = 'learning' and table_name = 'edition' and is_generated = 'NEVER' \gexec
 drop table copy;
-vacuum analyze learning.programme;
+vacuum analyze learning.programme, learning.edition;

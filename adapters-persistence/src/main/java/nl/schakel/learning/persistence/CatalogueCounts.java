@@ -1,62 +1,39 @@
 package nl.schakel.learning.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import nl.schakel.learning.query.Catalogue.Filter;
+import nl.schakel.learning.persistence.Leaflet.Printing;
+import nl.schakel.learning.query.Catalogue.Counts;
 import nl.schakel.learning.query.Catalogue.Wish;
-import nl.schakel.shared.persistence.FilterCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Counts what each value of each filter would leave of the catalogue. */
-record CatalogueCounts(JdbcClient jdbc) {
+/**
+ * Counts what each value of each filter would leave of the catalogue. PostgreSQL tells only what
+ * fits the words: by what one chooses stands in the leaflets, and counting there took longer than
+ * finding.
+ */
+record CatalogueCounts(JdbcClient jdbc, Leaflets leaflets) {
 
-  Map<Filter, SortedMap<String, Long>> of(Wish wish) {
+  Counts of(Wish wish) {
     WishConditions conditions = new WishConditions(wish);
-    return counting(conditions).read(jdbc.sql(counts(conditions)).params(conditions.parameters()));
+    return count(wish, jdbc.sql(CatalogueSql.worded(conditions)).params(conditions.parameters()));
   }
 
-  Map<Filter, SortedMap<String, Long>> of(Wish wish, Instant from, Instant until) {
+  Counts of(Wish wish, Instant from, Instant until) {
     WishConditions conditions = new WishConditions(wish);
-    return counting(conditions)
-        .read(
-            jdbc.sql(agendaCounts(conditions))
-                .params(conditions.parameters())
-                .param("from", Moments.utc(from))
-                .param("until", Moments.utc(until)));
-  }
-
-  private static String counts(WishConditions wish) {
-    return counts(wish, wish.words());
-  }
-
-  private static String agendaCounts(WishConditions wish) {
-    return counts(
+    return count(
         wish,
-        wish.words()
-            + " and exists (select from learning.edition e where e.programme_id = p.id and "
-            + CatalogueSql.ON_THE_AGENDA
-            + ")");
+        jdbc.sql(CatalogueSql.wordedOnTheAgenda(conditions))
+            .params(conditions.parameters())
+            .param("from", Moments.utc(from))
+            .param("until", Moments.utc(until)));
   }
 
-  private static String counts(WishConditions wish, String condition) {
-    return counting(wish)
-        .sql(
-            "p.topics, p.format, p.target_groups, p.languages, p.country",
-            "learning.programme p where " + condition);
-  }
-
-  private static FilterCounts<Filter> counting(WishConditions wish) {
-    return new FilterCounts<>(Filter.class, wish::filter, CatalogueCounts::values);
-  }
-
-  private static String values(Filter filter) {
-    return switch (filter) {
-      case TOPIC -> "unnest(topics)";
-      case FORMAT -> "unnest(array[format])";
-      case TARGET_GROUP -> "unnest(target_groups)";
-      case LANGUAGE -> "unnest(languages)";
-      case COUNTRY -> "unnest(array[country])";
-    };
+  private Counts count(Wish wish, StatementSpec worded) {
+    List<Printing> printings = worded.query((row, _) -> Leaflets.printing(row)).list();
+    Map<Printing, Leaflet> known = leaflets.find(jdbc, printings);
+    return Counts.of(wish, known.values().stream().map(Leaflet::traits).toList());
   }
 }

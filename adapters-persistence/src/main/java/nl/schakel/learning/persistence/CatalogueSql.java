@@ -65,6 +65,18 @@ final class CatalogueSql {
     return PAGE.formatted(wish.relevance(), NEXT_RUN, wish.all(), RunReader.COLUMNS);
   }
 
+  /** All that fits the words, whatever the filters ask. */
+  static String worded(WishConditions wish) {
+    return "select p.id, p.version from learning.programme p where " + wish.words();
+  }
+
+  static String wordedOnTheAgenda(WishConditions wish) {
+    return worded(wish)
+        + " and exists (select from learning.edition e where e.programme_id = p.id and "
+        + ON_THE_AGENDA
+        + ")";
+  }
+
   static String agenda(WishConditions wish) {
     return """
     select p.slug, p.format, p.title, p.for_whom, p.public_cost, %s

@@ -5,14 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Catalogue;
-import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
@@ -42,13 +39,13 @@ class JdbcCatalogue implements Catalogue {
   }
 
   @Override
-  public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
-    return new CatalogueCounts(jdbc).of(wish);
+  public Counts counts(Wish wish) {
+    return new CatalogueCounts(jdbc, leaflets).of(wish);
   }
 
   @Override
-  public Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until) {
-    return new CatalogueCounts(jdbc).of(wish, from, until);
+  public Counts counts(Wish wish, Instant from, Instant until) {
+    return new CatalogueCounts(jdbc, leaflets).of(wish, from, until);
   }
 
   @Override

@@ -10,6 +10,7 @@ import nl.schakel.learning.Runs.Accreditation;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.query.Catalogue.Card;
+import nl.schakel.learning.query.Catalogue.Traits;
 import nl.schakel.learning.query.Prospectus.Role;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.partners.TopicCode;
@@ -32,7 +33,8 @@ record Leaflet(
     List<Role> roles,
     List<Accreditation> accreditations,
     boolean isFree,
-    Instant since) {
+    Instant since,
+    Traits traits) {
 
   /** Which one: a programme, and how often it was changed before. */
   record Printing(UUID programme, long version) {}

@@ -14,6 +14,7 @@ import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.learning.persistence.Leaflet.Printing;
+import nl.schakel.learning.query.Catalogue.Traits;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaflets {
 
-  /** A few megabytes, and more programmes than most organisations offer. */
-  private static final int MOST = 2_000;
+  /** Some megabytes, and more programmes than most organisations offer. */
+  private static final int MOST = 5_000;
 
   private static final String UNKNOWN =
       """
@@ -68,20 +69,26 @@ class Leaflets {
   }
 
   private Leaflet leaflet(ResultSet row) throws SQLException {
+    Set<TopicCode> topics = Words.set(row, "topics", TopicCode::of);
+    Format format = Format.valueOf(row.getString("format"));
+    Set<TargetGroup> groups = Words.set(row, "target_groups", TargetGroup::valueOf);
+    Set<Language> languages = Words.set(row, "languages", Language::new);
+    String country = row.getString("country");
     return new Leaflet(
         new ProgrammeId(row.getObject("id", UUID.class)),
         new Slug(row.getString("slug")),
-        Format.valueOf(row.getString("format")),
+        format,
         texts.read(row.getString("title")),
         texts.read(row.getString("summary")),
         texts.read(row.getString("for_whom")),
-        Words.set(row, "topics", TopicCode::of),
-        Words.set(row, "target_groups", TargetGroup::valueOf),
-        Words.set(row, "languages", Language::new),
-        row.getString("country"),
+        topics,
+        groups,
+        languages,
+        country,
         terms.roles(row),
         terms.accreditations(row),
         row.getObject("public_cost") == null,
-        row.getObject("published_at", OffsetDateTime.class).toInstant());
+        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        Traits.of(topics, format, groups, languages, country));
   }
 }

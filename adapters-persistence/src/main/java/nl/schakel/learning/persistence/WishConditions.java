@@ -2,13 +2,11 @@ package nl.schakel.learning.persistence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.shared.Language;
@@ -23,17 +21,17 @@ final class WishConditions {
   static final String TOPICS = "p.topics && :?::text[]";
   static final String FORMATS = "p.format = any(:?)";
   static final String TARGET_GROUPS = "p.target_groups && :?::text[]";
-  private final Map<Filter, String> ofFilters = new EnumMap<>(Filter.class);
+  private final List<String> ofFilters = new ArrayList<>();
   private final List<String> ofTerms = new ArrayList<>();
   private final List<String> titleHits = new ArrayList<>();
   private final Bindings bindings = new Bindings();
 
   WishConditions(Wish wish) {
-    filter(Filter.TOPIC, TOPICS, "topics", wish.topics(), topic -> topic.value().value());
-    filter(Filter.FORMAT, FORMATS, "formats", wish.formats(), Enum::name);
-    filter(Filter.TARGET_GROUP, TARGET_GROUPS, "groups", wish.targetGroups(), Enum::name);
-    filter(Filter.LANGUAGE, "p.languages && :?::text[]", "tags", wish.languages(), Language::tag);
-    filter(Filter.COUNTRY, "p.country = any(:?)", "countries", wish.countries(), code -> code);
+    filter(TOPICS, "topics", wish.topics(), topic -> topic.value().value());
+    filter(FORMATS, "formats", wish.formats(), Enum::name);
+    filter(TARGET_GROUPS, "groups", wish.targetGroups(), Enum::name);
+    filter("p.languages && :?::text[]", "tags", wish.languages(), Language::tag);
+    filter("p.country = any(:?)", "countries", wish.countries(), code -> code);
     for (Term term : wish.terms()) {
       WordCondition word = new WordCondition(term, "word" + ofTerms.size(), bindings);
       ofTerms.add(word.found(wish.tolerant()));
@@ -47,7 +45,7 @@ final class WishConditions {
 
   /** All of it. */
   String all() {
-    return Stream.concat(Stream.of(words()), ofFilters.values().stream())
+    return Stream.concat(Stream.of(words()), ofFilters.stream())
         .collect(Collectors.joining("\nand "));
   }
 
@@ -57,24 +55,15 @@ final class WishConditions {
         .collect(Collectors.joining("\nand "));
   }
 
-  /** What one filter alone asks. */
-  String filter(Filter filter) {
-    return ofFilters.getOrDefault(filter, "true");
-  }
-
   /** How many of the words stand in the title. */
   String relevance() {
     return titleHits.isEmpty() ? "0" : String.join(" + ", titleHits);
   }
 
   private <T> void filter(
-      Filter filter,
-      String condition,
-      String parameter,
-      Collection<T> values,
-      Function<T, String> code) {
+      String condition, String parameter, Collection<T> values, Function<T, String> code) {
     if (!values.isEmpty()) {
-      ofFilters.put(filter, bindings.bind(condition, parameter, values, code));
+      ofFilters.add(bindings.bind(condition, parameter, values, code));
     }
   }
 }

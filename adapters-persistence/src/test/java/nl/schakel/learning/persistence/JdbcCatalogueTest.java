@@ -104,10 +104,12 @@ class JdbcCatalogueTest {
 
     var counts = catalogue.counts(wish(Set.of(TopicCode.of("trauma")), Set.of(), Set.of()));
 
-    assertThat(counts.get(Filter.TOPIC))
+    assertThat(counts.byFilter().get(Filter.TOPIC))
         .containsExactly(entry("flight", 1L), entry("taboo", 1L), entry("trauma", 2L));
-    assertThat(counts.get(Filter.COUNTRY)).containsExactly(entry("BE", 1L), entry("NL", 1L));
-    assertThat(counts.get(Filter.FORMAT)).containsExactly(entry("THEMATIC_TRAINING", 2L));
+    assertThat(counts.byFilter().get(Filter.COUNTRY))
+        .containsExactly(entry("BE", 1L), entry("NL", 1L));
+    assertThat(counts.byFilter().get(Filter.FORMAT))
+        .containsExactly(entry("THEMATIC_TRAINING", 2L));
   }
 
   @Test
@@ -127,7 +129,7 @@ class JdbcCatalogueTest {
 
     for (Wish wish : List.of(Wish.EVERYTHING, trauma)) {
       Page<Card> found = find(wish);
-      assertThat(catalogue.counts(wish, found)).hasSize(5).isEqualTo(catalogue.counts(wish));
+      assertThat(catalogue.counts(wish, found)).isEqualTo(catalogue.counts(wish));
     }
   }
 

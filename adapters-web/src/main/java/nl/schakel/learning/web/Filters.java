@@ -3,9 +3,8 @@ package nl.schakel.learning.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.schakel.learning.query.Catalogue.Counts;
 import nl.schakel.learning.query.Catalogue.Filter;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
@@ -15,14 +14,14 @@ import nl.schakel.shared.web.Parts.Chip;
 /** The filters beside a list and the chips above it, in the reader's words. */
 record Filters(Asked asked, Known names, Telling telling) {
 
-  List<Parts.Filter> groups(Map<Filter, SortedMap<String, Long>> counts) {
+  List<Parts.Filter> groups(Counts counts) {
     return Arrays.stream(Filter.values())
         .map(
             filter ->
                 Parts.Filter.of(
                     AskedAddress.parameter(filter),
                     telling.text("catalogue.filter." + filter),
-                    counts.getOrDefault(filter, new TreeMap<>()),
+                    counts.byFilter().getOrDefault(filter, new TreeMap<>()),
                     asked.codes(filter),
                     code -> word(filter, code)))
         .filter(Parts.Filter::isChoice)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
@@ -155,12 +154,12 @@ class Shelf {
     }
 
     @Override
-    public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
-      return Map.of(Filter.COUNTRY, new TreeMap<>(Map.of("BE", 40L, "NL", 1L)));
+    public Counts counts(Wish wish) {
+      return new Counts(Map.of(Filter.COUNTRY, new TreeMap<>(Map.of("BE", 40L, "NL", 1L))));
     }
 
     @Override
-    public Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until) {
+    public Counts counts(Wish wish, Instant from, Instant until) {
       return counts(wish);
     }
 

@@ -1,12 +1,15 @@
 package nl.schakel.learning.query;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.model.Programme.TargetGroup;
@@ -30,19 +33,15 @@ public interface Catalogue {
    */
   Page<Card> find(Wish wish, PageRequest page, Instant now);
 
-  /**
-   * How many programmes each value of each filter would leave, given what is chosen in the other
-   * filters. Values that would leave nothing are absent.
-   */
-  Map<Filter, SortedMap<String, Long>> counts(Wish wish);
+  Counts counts(Wish wish);
 
   /** The same after {@link #find}, which often has told all that there is to count. */
-  default Map<Filter, SortedMap<String, Long>> counts(Wish wish, Page<Card> found) {
-    return Counts.atHand(wish, found).orElseGet(() -> counts(wish));
+  default Counts counts(Wish wish, Page<Card> found) {
+    return Counting.atHand(wish, found).orElseGet(() -> counts(wish));
   }
 
   /** The same, of programmes that are on the agenda of the period. */
-  Map<Filter, SortedMap<String, Long>> counts(Wish wish, Instant from, Instant until);
+  Counts counts(Wish wish, Instant from, Instant until);
 
   /** Every public edition that has a session in the period, in order of time. */
   List<Dated> agenda(Wish wish, Instant from, Instant until);
@@ -101,7 +100,25 @@ public interface Catalogue {
     }
 
     boolean isWithoutFilters() {
-      return Stream.of(topics, formats, targetGroups, languages, countries).allMatch(Set::isEmpty);
+      return codes().isEmpty();
+    }
+
+    /** What the filters ask, of those that ask something. */
+    Map<Filter, Set<String>> codes() {
+      Map<Filter, Set<String>> codes = new EnumMap<>(Filter.class);
+      put(codes, Filter.TOPIC, topics, topic -> topic.value().value());
+      put(codes, Filter.FORMAT, formats, Enum::name);
+      put(codes, Filter.TARGET_GROUP, targetGroups, Enum::name);
+      put(codes, Filter.LANGUAGE, languages, Language::tag);
+      put(codes, Filter.COUNTRY, countries, country -> country);
+      return codes;
+    }
+
+    private static <T> void put(
+        Map<Filter, Set<String>> codes, Filter filter, Set<T> asked, Function<T, String> code) {
+      if (!asked.isEmpty()) {
+        codes.put(filter, asked.stream().map(code).collect(Collectors.toUnmodifiableSet()));
+      }
     }
 
     /** The same for who mistyped; worth trying when nothing says exactly this. */
@@ -156,7 +173,53 @@ public interface Catalogue {
       List<Points> points,
       boolean isFree,
       Instant since,
-      Optional<Run> next) {}
+      Optional<Run> next) {
+
+    Traits traits() {
+      return Traits.of(topics, format, targetGroups, languages, country);
+    }
+  }
+
+  /** By what one chooses, of one programme, as codes. */
+  record Traits(Map<Filter, List<String>> codes) {
+
+    public static Traits of(
+        Set<TopicCode> topics,
+        Format format,
+        Set<TargetGroup> targetGroups,
+        Set<Language> languages,
+        String country) {
+      return new Traits(
+          Map.of(
+              Filter.TOPIC,
+              topics.stream().map(topic -> topic.value().value()).toList(),
+              Filter.FORMAT,
+              List.of(format.name()),
+              Filter.TARGET_GROUP,
+              targetGroups.stream().map(Enum::name).toList(),
+              Filter.LANGUAGE,
+              languages.stream().map(Language::tag).toList(),
+              Filter.COUNTRY,
+              List.of(country)));
+    }
+  }
+
+  /**
+   * How many programmes each value of each filter would leave, given what is chosen in the others.
+   *
+   * @param byFilter without what would leave nothing
+   */
+  record Counts(Map<Filter, SortedMap<String, Long>> byFilter) {
+
+    /**
+     * Counts.
+     *
+     * @param worded all that fits the words of the wish, whatever its filters ask
+     */
+    public static Counts of(Wish wish, Collection<Traits> worded) {
+      return Counting.of(wish, worded);
+    }
+  }
 
   /** An edition on the agenda, with what it is a run of. */
   record Dated(
