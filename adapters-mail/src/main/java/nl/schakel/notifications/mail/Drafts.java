@@ -47,6 +47,8 @@ class Drafts {
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);
       case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
+      case Content.CertificateGone(var card) ->
+          recognition(phrases, letter, "revoked." + card.cause(), card.title());
       case Content.RightEnds(var title) -> recognition(phrases, letter, "leadingRight", title);
       case Content.NumberWanted(var register) ->
           recognition(phrases, letter, "registerNumber", register);

@@ -24,6 +24,8 @@ import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.recognition.CertificateId;
+import nl.schakel.recognition.RecognitionCards.RevokedCard;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -94,6 +96,14 @@ final class Letters {
                 new Content.RightEnds(LocalizedText.dutch("Train de trainer")),
                 new Content.LeadingAsked(admitted.edition(), false),
                 new Content.LeadingAsked(inARoom.edition(), true)),
+            Arrays.stream(RevokedCard.Cause.values())
+                .<Content>map(
+                    cause ->
+                        new Content.CertificateGone(
+                            new RevokedCard(
+                                CertificateId.next(),
+                                LocalizedText.dutch("Stress en coping"),
+                                cause))),
             Arrays.stream(Content.CircleNews.Occasion.values())
                 .<Content>map(
                     occasion ->

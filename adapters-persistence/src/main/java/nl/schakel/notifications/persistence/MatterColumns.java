@@ -139,8 +139,14 @@ record MatterColumns(String kind, Map<String, String> parts) {
 
   private static MatterColumns of(Matter.AboutRecognition matter) {
     return switch (matter) {
-      case Matter.CertificateMade(var certificate) ->
-          of("CERTIFICATE", "certificate", certificate.value());
+      case Matter.CertificateMoved(var certificate, var news) ->
+          of(
+              switch (news) {
+                case MADE -> "CERTIFICATE";
+                case REVOKED -> "CERTIFICATE_REVOKED";
+              },
+              "certificate",
+              certificate.value());
       case Matter.RightEnds(var completion) ->
           of("LEADING_RIGHT", "completion", completion.value());
       case Matter.NumberWanted(var award, var at) ->

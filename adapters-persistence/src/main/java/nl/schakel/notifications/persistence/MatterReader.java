@@ -26,6 +26,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
+import nl.schakel.recognition.RecognitionCards.News;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 import nl.schakel.supervision.CircleEvent;
@@ -57,7 +58,8 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
           new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
-      case "CERTIFICATE" -> new Matter.CertificateMade(new CertificateId(id("certificate")));
+      case "CERTIFICATE" -> certificate(News.MADE);
+      case "CERTIFICATE_REVOKED" -> certificate(News.REVOKED);
       case "LEADING_RIGHT" -> new Matter.RightEnds(new CompletionId(id("completion")));
       case "REGISTER_NUMBER" -> new Matter.NumberWanted(new AwardId(id("award")), instant("at"));
       case "ATTEMPT" -> new Matter.AttemptGranted(new EnrolmentId(id("enrolment")), instant("at"));
@@ -70,6 +72,10 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + kind);
     };
+  }
+
+  private Matter certificate(News news) {
+    return new Matter.CertificateMoved(new CertificateId(id("certificate")), news);
   }
 
   private Matter move() {

@@ -38,6 +38,22 @@ class JdbcRecognitionCards implements RecognitionCards {
   }
 
   @Override
+  public Optional<RevokedCard> revoked(CertificateId certificate) {
+    return jdbc.sql(
+            "select snapshot, reason from recognition.certificate where id = :id"
+                + " and reason in ('CORRECTED', 'RULE_CHANGED') and ready_at is not null"
+                + " and person is not null")
+        .param("id", certificate.value())
+        .query(
+            (row, _) ->
+                new RevokedCard(
+                    certificate,
+                    json.read(row.getString("snapshot")).title(),
+                    RevokedCard.Cause.valueOf(row.getString("reason"))))
+        .optional();
+  }
+
+  @Override
   public Optional<LocalizedText> ending(CompletionId completion) {
     return jdbc.sql(
             "select f.snapshot from recognition.leading_right r join recognition.certificate f"

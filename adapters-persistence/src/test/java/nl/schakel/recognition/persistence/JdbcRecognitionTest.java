@@ -21,6 +21,8 @@ import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.DeliveryId;
+import nl.schakel.recognition.RecognitionCards;
+import nl.schakel.recognition.RecognitionCards.RevokedCard;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Certificate;
 import nl.schakel.recognition.model.Certificate.Printed;
@@ -79,6 +81,7 @@ class JdbcRecognitionTest {
   @Autowired CertificateProgress progress;
   @Autowired DeliveryDesk desk;
   @Autowired Passport passport;
+  @Autowired RecognitionCards cards;
   @Autowired RecognitionInvariants invariants;
   @Autowired JdbcClient jdbc;
 
@@ -303,6 +306,21 @@ class JdbcRecognitionTest {
     assertThat(passport.document(id, person)).isPresent();
     assertThat(passport.document(id, PersonId.next())).isEmpty();
     assertThat(check.find(VerificationCode.next())).isEmpty();
+  }
+
+  @Test
+  void its_holder_hears_why_it_was_revoked_if_they_ever_heard_of_it() {
+    CertificateId id = certificate.getId();
+    assertThat(cards.revoked(id)).isEmpty();
+    certificates.revoke(certificate.revoke(Certificate.Reason.RULE_CHANGED, AT));
+    assertThat(cards.revoked(id)).as("not printed").isEmpty();
+    jdbc.sql("update recognition.certificate set ready_at = now() where id = :id")
+        .param("id", id.value())
+        .update();
+    assertThat(cards.revoked(id))
+        .contains(
+            new RevokedCard(
+                id, certificate.details().snapshot().title(), RevokedCard.Cause.RULE_CHANGED));
   }
 
   @Test

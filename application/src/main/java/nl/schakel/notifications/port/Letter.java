@@ -12,6 +12,7 @@ import nl.schakel.learning.EnrolmentCards.SessionCard;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.partners.DirectoryNotices.ContactCard;
 import nl.schakel.partners.DirectoryNotices.ProposalCard;
+import nl.schakel.recognition.RecognitionCards.RevokedCard;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -172,6 +173,9 @@ public record Letter(
 
     /** A certificate can be printed. */
     record CertificateMade(LocalizedText title) implements Content {}
+
+    /** A certificate, and the points with it, hold no longer. */
+    record CertificateGone(RevokedCard certificate) implements Content {}
 
     /** A register did not take somebody's points. */
     record NumberWanted(LocalizedText register) implements Content {}

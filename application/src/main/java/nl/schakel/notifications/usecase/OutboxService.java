@@ -35,8 +35,10 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
+import nl.schakel.recognition.RecognitionCards.News;
 import nl.schakel.recognition.RecognitionEvent;
 import nl.schakel.recognition.RecognitionEvent.CertificatePrinted;
+import nl.schakel.recognition.RecognitionEvent.CertificateRevoked;
 import nl.schakel.recognition.RecognitionEvent.LeadingRightEndCameNear;
 import nl.schakel.recognition.RecognitionEvent.RegisterNumberAsked;
 import nl.schakel.requests.RequestEvent;
@@ -149,7 +151,9 @@ class OutboxService implements QueueMails {
   public void about(RecognitionEvent event) {
     switch (event) {
       case CertificatePrinted(var certificate, var person, var _, var at) ->
-          queue(person, new Matter.CertificateMade(certificate), at);
+          queue(person, new Matter.CertificateMoved(certificate, News.MADE), at);
+      case CertificateRevoked(var certificate, var person, var _, var at) ->
+          queue(person, new Matter.CertificateMoved(certificate, News.REVOKED), at);
       case RegisterNumberAsked(var award, var person, var _, var _, var at) ->
           queue(person, new Matter.NumberWanted(award, at), at);
       case LeadingRightEndCameNear(var completion, var person, var _, var at) ->

@@ -10,9 +10,11 @@ import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.Organisations;
+import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.RecognitionCards;
 import nl.schakel.recognition.RecognitionCards.AskedCard;
 import nl.schakel.recognition.RecognitionCards.CertificateCard;
+import nl.schakel.recognition.RecognitionCards.News;
 import nl.schakel.shared.usecase.UseCasePart;
 
 /**
@@ -41,8 +43,8 @@ class RecognitionLetters {
   Composed compose(Sending mail, Matter.AboutRecognition matter) {
     Optional<Letter> letter =
         switch (matter) {
-          case Matter.CertificateMade(var certificate) ->
-              recognition.certificate(certificate).map(card -> letter(mail, card));
+          case Matter.CertificateMoved(var certificate, var news) ->
+              certificate(mail, certificate, news);
           case Matter.RightEnds(var completion) ->
               recognition
                   .ending(completion)
@@ -51,6 +53,16 @@ class RecognitionLetters {
               recognition.asked(award).flatMap(card -> letter(mail, card));
         };
     return letter.<Composed>map(Composed.Ready::new).orElseGet(Composed.NothingToTell::new);
+  }
+
+  private Optional<Letter> certificate(Sending mail, CertificateId certificate, News news) {
+    return switch (news) {
+      case MADE -> recognition.certificate(certificate).map(card -> letter(mail, card));
+      case REVOKED ->
+          recognition
+              .revoked(certificate)
+              .map(card -> letter(mail, "/my/learning", new Content.CertificateGone(card)));
+    };
   }
 
   private Letter letter(Sending mail, CertificateCard card) {

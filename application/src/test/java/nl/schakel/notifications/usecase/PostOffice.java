@@ -70,6 +70,7 @@ final class PostOffice {
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
   final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
+  final Map<CertificateId, RecognitionCards.RevokedCard> revoked = new HashMap<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
 
@@ -176,6 +177,11 @@ final class PostOffice {
       @Override
       public Optional<CertificateCard> certificate(CertificateId certificate) {
         return Optional.ofNullable(certificates.get(certificate));
+      }
+
+      @Override
+      public Optional<RevokedCard> revoked(CertificateId certificate) {
+        return Optional.ofNullable(revoked.get(certificate));
       }
 
       @Override

@@ -24,6 +24,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
+import nl.schakel.recognition.RecognitionCards.News;
 import nl.schakel.requests.RequestEvent;
 import nl.schakel.requests.RequestId;
 import nl.schakel.supervision.CircleEvent;
@@ -121,9 +122,8 @@ public sealed interface Matter {
     }
   }
 
-  /** A question to an expert changed. */
+  /** A question to an expert changed; who agrees, thinks again and agrees again asks once. */
   record QuestionMoved(QuestionId question, Change change, Instant at) implements Matter {
-    /** Who agrees, thinks again and agrees again asks the other side once. */
     @Override
     public String occasion() {
       return change == Change.AGREED_TO_PUBLISH
@@ -198,11 +198,11 @@ public sealed interface Matter {
   /** What was recognised, and what that still needs. */
   sealed interface AboutRecognition extends Matter {}
 
-  /** Somebody's certificate can be printed. */
-  record CertificateMade(CertificateId certificate) implements AboutRecognition {
+  /** Somebody's certificate can be printed, or holds no longer. */
+  record CertificateMoved(CertificateId certificate, News news) implements AboutRecognition {
     @Override
     public String occasion() {
-      return "CERTIFICATE:" + certificate.value();
+      return "CERTIFICATE:%s:%s".formatted(certificate.value(), news);
     }
   }
 
