@@ -1,5 +1,6 @@
 package nl.schakel.messages.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentCards.MessageCard;
@@ -9,6 +10,7 @@ import nl.schakel.messages.MessageId;
 import nl.schakel.messages.model.Body.Words;
 import nl.schakel.messages.model.Message;
 import nl.schakel.messages.model.Message.Reader;
+import nl.schakel.messages.model.Timing;
 import nl.schakel.messages.port.Messages;
 import nl.schakel.messages.usecase.Fills.Source;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -39,9 +41,17 @@ class CardService implements MessageCards {
         .map(_ -> filled(message, reader, card, session));
   }
 
+  /** A rule sends once a day, of all that is on it. */
+  private static List<SessionCard> about(
+      Message message, EnrolmentCard card, Optional<SessionCard> session) {
+    return message.rule().isPresent()
+        ? session.map(each -> Timing.ofDay(card.edition(), each)).orElseGet(List::of)
+        : session.stream().toList();
+  }
+
   private MessageCard filled(
       Message message, Reader reader, EnrolmentCard card, Optional<SessionCard> session) {
-    Source source = new Source(card.name(), card.edition(), session);
+    Source source = new Source(card.name(), card.edition(), about(message, card, session));
     Words words = fills.fill(message.body(), reader.language(), source);
     return new MessageCard(words.subject(), words.text());
   }

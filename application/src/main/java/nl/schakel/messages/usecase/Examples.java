@@ -66,7 +66,7 @@ class Examples {
   }
 
   private static Source source(PersonName reader, Next next) {
-    return new Source(reader, next.edition(), Optional.of(next.session()));
+    return new Source(reader, next.edition(), List.of(next.session()));
   }
 
   private Optional<Next> next(OrganisationId organiser) {

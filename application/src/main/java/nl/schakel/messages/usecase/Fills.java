@@ -36,9 +36,9 @@ class Fills {
   /**
    * What a message is filled from.
    *
-   * @param session empty when it is about none, or about one that was removed
+   * @param sessions on one day; none when it is about none, or about one that was removed
    */
-  record Source(PersonName reader, EditionCard edition, Optional<SessionCard> session) {}
+  record Source(PersonName reader, EditionCard edition, List<SessionCard> sessions) {}
 
   Words fill(Body body, Language language, Source source) {
     Wording words = texts.in(language);
@@ -48,7 +48,7 @@ class Fills {
 
   /** As every reader sees it, with dots for the name. */
   Words fillForAll(Body body, Language language, EditionCard edition, Optional<SessionCard> about) {
-    return fill(body, language, new Source(ANYBODY, edition, about));
+    return fill(body, language, new Source(ANYBODY, edition, about.stream().toList()));
   }
 
   private String value(Placeholder place, Source source, Wording words) {
@@ -56,18 +56,26 @@ class Fills {
       case FIRST_NAME -> source.reader().value().split("\\s+", 2)[0];
       case PROGRAMME -> source.edition().title().in(words.language());
       case PERIOD -> period(source.edition(), words);
-      case DAY -> source.session().map(session -> day(session, words)).orElseGet(place::token);
-      case TIME -> source.session().map(session -> time(session, words)).orElseGet(place::token);
+      case DAY ->
+          source.sessions().stream()
+              .findFirst()
+              .map(session -> day(session, words))
+              .orElseGet(place::token);
+      case TIME ->
+          source.sessions().stream()
+              .map(session -> time(session, words))
+              .reduce((one, next) -> words.text("messages.fill.and", "one", one, "next", next))
+              .orElseGet(place::token);
       case PLACE -> place(source.edition(), words);
     };
   }
 
   private String day(SessionCard session, Wording words) {
-    return dates(words).day(session.start(), session.zone());
+    return new Dates(words, clock).day(session.start(), session.zone());
   }
 
   private String time(SessionCard session, Wording words) {
-    Dates dates = dates(words);
+    Dates dates = new Dates(words, clock);
     ZoneId zone = session.zone();
     return words.text(
         "messages.fill.time",
@@ -88,8 +96,8 @@ class Fills {
       return words.text("messages.fill.anyTime");
     }
     return days.getFirst().equals(days.getLast())
-        ? dates(words).day(days.getFirst())
-        : dates(words).period(days.getFirst(), days.getLast());
+        ? new Dates(words, clock).day(days.getFirst())
+        : new Dates(words, clock).period(days.getFirst(), days.getLast());
   }
 
   private static String place(EditionCard edition, Wording words) {
@@ -97,9 +105,5 @@ class Fills {
         .place()
         .map(place -> place.name() + ", " + place.address())
         .orElseGet(() -> words.text("messages.fill.online"));
-  }
-
-  private Dates dates(Wording words) {
-    return new Dates(words, clock);
   }
 }

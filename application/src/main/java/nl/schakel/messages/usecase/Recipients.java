@@ -25,7 +25,6 @@ import nl.schakel.messages.model.Rule.Audience;
 import nl.schakel.messages.model.Selection;
 import nl.schakel.messages.model.Selection.Attending;
 import nl.schakel.messages.model.Selection.Turnout;
-import nl.schakel.messages.model.Timing.Moment;
 import nl.schakel.shared.usecase.UseCasePart;
 
 /** Who gets a message. */
@@ -76,12 +75,9 @@ class Recipients {
   }
 
   private static Set<SessionId> spoken(Rule rule, Run run, SessionCard session) {
-    return rule.timing().moment() == Moment.AFTER_LAST_SESSION
-        ? run.edition().sessions().stream()
-            .filter(each -> !each.cancelled())
-            .map(SessionCard::id)
-            .collect(toSet())
-        : Set.of(session.id());
+    return rule.timing().about(run.edition(), session).stream()
+        .map(SessionCard::id)
+        .collect(toSet());
   }
 
   private static Turnout turnout(Audience audience) {

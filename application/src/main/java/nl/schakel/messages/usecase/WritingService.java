@@ -72,7 +72,8 @@ class WritingService implements WriteMessage {
 
   private Example example(Command command, Run run, Enrolled first) {
     Reader reader = Sending.reader(message(command, run), first);
-    Source source = new Source(first.who().name(), run.edition(), session(command, run));
+    Source source =
+        new Source(first.who().name(), run.edition(), session(command, run).stream().toList());
     return new Example(
         first.who().name().value(),
         reader.language(),

@@ -4,8 +4,8 @@ import static nl.schakel.shared.Language.ARABIC;
 import static nl.schakel.shared.Language.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.schakel.messages.model.AnEdition;
 import nl.schakel.messages.model.Body;
 import nl.schakel.messages.model.Body.Words;
@@ -38,9 +38,24 @@ class FillsTest {
         .isEqualTo("عزيزي \u2068Amina\u2069، \u2068Stadhuis, Grote Markt 1, Voorbeeldstad\u2069");
   }
 
+  @Test
+  void all_times_of_the_day_are_told() {
+    var morning = AnEdition.session("2027-11-02T10:00");
+    var afternoon = AnEdition.session("2027-11-02T13:00");
+    Body times = new Body(Map.of(DUTCH, new Words("{programma}", "{dag}: {tijd}")));
+    Source source =
+        new Source(
+            new PersonName("Amina"),
+            AnEdition.run(morning, afternoon).edition(),
+            List.of(morning, afternoon));
+    assertThat(fills.fill(times, DUTCH, source).text())
+        .as("the texts themselves are not here")
+        .endsWith(": messages.fill.and");
+  }
+
   private Words filled(Language language) {
     Source source =
-        new Source(new PersonName("Amina El Idrissi"), AnEdition.run().edition(), Optional.empty());
+        new Source(new PersonName("Amina El Idrissi"), AnEdition.run().edition(), List.of());
     return fills.fill(body, language, source);
   }
 }

@@ -1,5 +1,7 @@
 package nl.schakel.messages.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.SessionCard;
 import org.jmolecules.ddd.types.ValueObject;
@@ -59,13 +64,44 @@ public record Timing(Moment moment, int days, int hour) implements ValueObject {
     return !now.isBefore(due(session)) && now.isBefore(over(session));
   }
 
-  /** The sessions of an edition that it speaks about; a cancelled one is none. */
+  /**
+   * The sessions of an edition for which it sends: of each day the first, and afterwards the last;
+   * nobody wants two mails about one day. A cancelled one is none.
+   */
   public List<SessionCard> sessions(EditionCard edition) {
-    List<SessionCard> held =
-        edition.sessions().stream()
-            .filter(session -> !session.cancelled())
-            .sorted(Comparator.comparing(SessionCard::end))
-            .toList();
-    return moment == Moment.AFTER_LAST_SESSION && !held.isEmpty() ? List.of(held.getLast()) : held;
+    List<SessionCard> held = held(edition);
+    return switch (moment) {
+      case BEFORE_SESSION -> ofEachDay(held, (one, _) -> one);
+      case AFTER_SESSION -> ofEachDay(held, (_, later) -> later);
+      case AFTER_LAST_SESSION -> held.isEmpty() ? List.of() : List.of(held.getLast());
+    };
+  }
+
+  private static List<SessionCard> ofEachDay(
+      List<SessionCard> held, BinaryOperator<SessionCard> choice) {
+    Map<LocalDate, SessionCard> days =
+        held.stream().collect(toMap(Timing::day, session -> session, choice, TreeMap::new));
+    return List.copyOf(days.values());
+  }
+
+  /** Those that it speaks about when it sends for this one. */
+  public List<SessionCard> about(EditionCard edition, SessionCard session) {
+    return moment == Moment.AFTER_LAST_SESSION ? held(edition) : ofDay(edition, session);
+  }
+
+  /** Those that take place on the day of this one, in order. */
+  public static List<SessionCard> ofDay(EditionCard edition, SessionCard session) {
+    return held(edition).stream().filter(each -> day(each).equals(day(session))).toList();
+  }
+
+  private static LocalDate day(SessionCard session) {
+    return LocalDate.ofInstant(session.start(), session.zone());
+  }
+
+  private static List<SessionCard> held(EditionCard edition) {
+    return edition.sessions().stream()
+        .filter(session -> !session.cancelled())
+        .sorted(Comparator.comparing(SessionCard::end))
+        .toList();
   }
 }

@@ -60,6 +60,19 @@ class TimingTest {
     assertThat(new Timing(AFTER_LAST_SESSION, 1, 9).sessions(AnEdition.run().edition())).isEmpty();
   }
 
+  @Test
+  void sends_once_for_a_day_before_its_first_session_or_after_its_last() {
+    SessionCard morning = session("2027-11-02T10:00");
+    SessionCard afternoon = session("2027-11-02T13:00");
+    SessionCard later = session("2027-11-09T10:00");
+    var edition = AnEdition.run(afternoon, later, morning).edition();
+    assertThat(new Timing(BEFORE_SESSION, 3, 9).sessions(edition)).containsExactly(morning, later);
+    assertThat(new Timing(AFTER_SESSION, 1, 9).sessions(edition)).containsExactly(afternoon, later);
+    assertThat(new Timing(AFTER_SESSION, 1, 9).about(edition, afternoon))
+        .containsExactly(morning, afternoon);
+    assertThat(new Timing(AFTER_LAST_SESSION, 1, 9).about(edition, later)).hasSize(3);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 9", "61, 9", "1, -1", "1, 24"})
   void there_are_no_other_moments(int days, int hour) {
