@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
+import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.RecognitionEvent.PointsDelivered;
 import nl.schakel.recognition.RecognitionEvent.PointsReturned;
@@ -65,7 +66,8 @@ class SendingService implements SendPoints {
     awards.add(delivery);
     awards.save(lines);
     transmissions.add(Transmission.begin(delivery));
-    events.publish(new PointsDelivered(delivery.id(), by(actor), delivery.at()));
+    events.publish(
+        new PointsDelivered(delivery.id(), Optional.of(actor.account().value()), delivery.at()));
   }
 
   @Override
@@ -85,16 +87,13 @@ class SendingService implements SendPoints {
       return new Outcome.NothingToDo();
     }
     Instant now = clock.instant();
+    List<AwardId> unjudged = transmissions.unjudged(id).stream().map(Award.Sending::getId).toList();
     List<Award.Open> open =
-        transmissions
-            .lockUnjudged(
-                id, transmissions.unjudged(id).stream().map(Award.Sending::getId).toList())
-            .stream()
-            .map(Award.Sending::callBack)
-            .toList();
+        transmissions.lockUnjudged(id, unjudged).stream().map(Award.Sending::callBack).toList();
     awards.save(open);
     transmissions.save(found.get().finish());
-    open.forEach(it -> events.publish(new PointsReturned(it.getId(), by(actor), now)));
+    Optional<UUID> by = Optional.of(actor.account().value());
+    open.forEach(it -> events.publish(new PointsReturned(it.getId(), by, now)));
     return open.isEmpty() ? new Outcome.NothingToDo() : new Outcome.CalledBack(open.size());
   }
 
@@ -106,9 +105,5 @@ class SendingService implements SendPoints {
         .map(_ -> transmissions.lock(id))
         .orElseThrow(() -> new NotFoundException("delivery"))
         .filter(it -> !it.isClaimed(clock.instant()));
-  }
-
-  private static Optional<UUID> by(Actor actor) {
-    return Optional.of(actor.account().value());
   }
 }
