@@ -3,6 +3,7 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import nl.schakel.access.Role;
 import nl.schakel.attendance.usecase.AssignLeaders;
 import nl.schakel.attendance.usecase.CloseList;
 import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.courses.usecase.LinkCourse;
 import nl.schakel.courses.usecase.StudyCourse.Learner;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
@@ -68,6 +70,7 @@ class PointsJourney {
   @Autowired CloseList closing;
   @Autowired AssignLeaders leading;
   @Autowired KeepLeading rights;
+  @Autowired LinkCourse elsewhere;
   @Autowired Runs runs;
   @Autowired People people;
   @Autowired List<InvariantCheck> invariants;
@@ -197,28 +200,41 @@ class PointsJourney {
   private void anotherRuleLeavesWork(String edition, JsonNode completion, String line) {
     String path = "/programmes/stress-en-coping/completion-rule";
     String rule = "\"kind\": \"COURSE\", \"since\": \"2026-01-01\"";
+    assertThat(post(path + "/previews", "{" + rule + "}", "coordinator").body())
+        .contains("no-course");
+    elsewhere.link(COORDINATOR, programme(edition), URI.create("https://leren.example/stress"));
     JsonNode effect = ok(post(path + "/previews", "{" + rule + "}", "coordinator"));
     assertThat(effect.path("editions").valueStream().mapToInt(it -> it.path("losing").size()).sum())
         .isPositive();
     assertThat(completions("ocmw", edition)).as("only looked at").hasSize(1);
     String tag = get(path, "coordinator").headers().firstValue("ETag").orElseThrow();
     String change = "{" + rule + ", \"losing\": \"REVOKED\", \"reason\": \"Voortaan online\"}";
+    hears("Je bewijs van deelname is klaar");
     JsonNode set = ok(put(path, change, "coordinator", "If-Match", tag));
     assertThat(set.at("/versions/0/reason").asString()).isEqualTo("Voortaan online");
     assertThat(put(path, change, "coordinator", "If-Match", tag).statusCode())
         .as("somebody changed it since")
         .isEqualTo(412);
     await().atMost(Duration.ofSeconds(20)).until(() -> completions("ocmw", edition).isEmpty());
+    hears("Je bewijs van deelname is ingetrokken");
     assertThat(lineOf(completion, "TO_TAKE_BACK")).isEqualTo(line);
     ok(post("/register-points/" + line + "/finalisation", "", "coordinator"), 204);
     assertThat(waiting()).noneMatch(it -> it.path("id").asString().equals(line));
+  }
+
+  private void hears(String subject) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                new Http(port).get("/demo/mailbox?to=ocmw@demo.example").body().contains(subject));
   }
 
   private void theTrainerHears(String edition) {
     PersonId trainer =
         people.findByEmail(new EmailAddress("trainer@demo.example")).orElseThrow().id();
     EditionId id = new EditionId(UUID.fromString(edition));
-    ProgrammeId programme = runs.find(id).orElseThrow().programme();
+    ProgrammeId programme = programme(edition);
     Rule demanding = new Rule(Optional.empty(), Optional.of(Kind.PARENT_GROUPS));
     rights.setRule(COORDINATOR, DemoOrganisation.VVSG.id(), programme, demanding, Optional.empty());
     leading.release(COORDINATOR, id, trainer);
@@ -235,6 +251,10 @@ class PointsJourney {
                     .get("/demo/mailbox?to=trainer@demo.example")
                     .body()
                     .contains("Je leidt"));
+  }
+
+  private ProgrammeId programme(String edition) {
+    return runs.find(new EditionId(UUID.fromString(edition))).orElseThrow().programme();
   }
 
   private void theRegisterTakesAndRefuses(String line) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeId;
 
 /** What came of learning online, for who decides what it is worth. */
 public interface CourseResults {
@@ -17,6 +19,13 @@ public interface CourseResults {
 
   /** The same for many; who has not finished is not there. */
   Map<EnrolmentId, Result> of(Collection<EnrolmentId> enrolments);
+
+  /** Whether there is anything to finish, for who wants to make a rule of it. */
+  interface Teaching {
+
+    /** Those of these programmes that are learned online, here or elsewhere. */
+    Set<ProgrammeId> online(Collection<ProgrammeId> programmes);
+  }
 
   /**
    * A finished course.

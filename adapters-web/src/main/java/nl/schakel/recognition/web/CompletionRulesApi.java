@@ -20,6 +20,7 @@ import nl.schakel.recognition.web.RuleShapes.RuleChangeShape;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
@@ -59,6 +60,9 @@ class CompletionRulesApi {
     ProgrammeCard programme = programme(slug, actor);
     RuleInput typed = RuleInput.ofProgram(input);
     Proposal proposal = input.orReject(() -> typed.of(programme));
+    if (!rules.isPossible(proposal)) {
+      throw new Refused("NO_COURSE");
+    }
     return new RuleEffectShape(
         rules.look(actor, proposal).stream().map(AffectedEditionShape::of).toList());
   }
@@ -85,6 +89,7 @@ class CompletionRulesApi {
     return switch (rules.set(command)) {
       case SetCompletionRule.Outcome.Set _, SetCompletionRule.Outcome.NothingChanged _ ->
           answer(programme);
+      case SetCompletionRule.Outcome.NoCourse _ -> throw new Refused("NO_COURSE");
     };
   }
 

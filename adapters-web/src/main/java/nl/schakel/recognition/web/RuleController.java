@@ -55,6 +55,8 @@ class RuleController {
     RuleInput typed = RuleInput.ofPage(input);
     return switch (input.outcome(() -> typed.of(card))) {
       case Rejected<Proposal>(var errors) -> frame.refuse(page(card, input, errors, frame));
+      case Accepted<Proposal>(var proposal) when !rules.isPossible(proposal) ->
+          noCourse(card, input, frame);
       case Accepted<Proposal>(var proposal) ->
           frame.show(
               changes.of(
@@ -73,6 +75,8 @@ class RuleController {
     RuleInput typed = RuleInput.ofPage(input);
     return switch (input.outcome(() -> typed.of(card))) {
       case Rejected<Proposal>(var errors) -> frame.refuse(page(card, input, errors, frame));
+      case Accepted<Proposal>(var proposal) when !rules.isPossible(proposal) ->
+          noCourse(card, input, frame);
       case Accepted<Proposal>(var proposal) -> confirm(card, proposal, input, actor, frame);
     };
   }
@@ -98,8 +102,12 @@ class RuleController {
     return switch (outcome) {
       case Outcome.Set(int editions) when editions > 0 -> "recognition.notice.ruleSetAndRecounted";
       case Outcome.Set _ -> "recognition.notice.ruleSet";
-      case Outcome.NothingChanged _ -> "recognition.notice.ruleHeld";
+      case Outcome.NothingChanged _, Outcome.NoCourse _ -> "recognition.notice.ruleHeld";
     };
+  }
+
+  private View noCourse(ProgrammeCard card, Input input, Frame frame) {
+    return frame.refuse(page(card, input, List.of(FieldError.of("/kind", "NO_COURSE")), frame));
   }
 
   private RulePage page(ProgrammeCard card, Input input, List<FieldError> errors, Frame frame) {

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schakel.courses.CourseResults.Teaching;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.recognition.model.Completion.Held;
+import nl.schakel.recognition.model.CompletionRule.Attend;
+import nl.schakel.recognition.model.CompletionRule.FinishCourse;
 import nl.schakel.recognition.model.RuleHistory;
 import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.port.Completions;
 import nl.schakel.recognition.usecase.SetCompletionRule.Affected;
+import nl.schakel.recognition.usecase.SetCompletionRule.Proposal;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.usecase.UseCasePart;
 
@@ -23,13 +27,23 @@ import nl.schakel.shared.usecase.UseCasePart;
 class RulePreview {
 
   private final Runs runs;
+  private final Teaching teaching;
   private final Completions completions;
   private final Evidence evidence;
 
-  RulePreview(Runs runs, Completions completions, Evidence evidence) {
+  RulePreview(Runs runs, Teaching teaching, Completions completions, Evidence evidence) {
     this.runs = runs;
+    this.teaching = teaching;
     this.completions = completions;
     this.evidence = evidence;
+  }
+
+  /** Nobody finishes a course that is not there. */
+  boolean isPossible(Proposal proposal) {
+    return switch (proposal.rule()) {
+      case Attend _ -> true;
+      case FinishCourse _ -> !teaching.online(List.of(proposal.programme())).isEmpty();
+    };
   }
 
   /** Those that this version is about and that began: who is in them may have completed them. */

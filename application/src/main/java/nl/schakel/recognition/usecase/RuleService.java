@@ -38,6 +38,11 @@ class RuleService implements SetCompletionRule {
     this.clock = clock;
   }
 
+  @Override
+  public boolean isPossible(Proposal proposal) {
+    return preview.isPossible(proposal);
+  }
+
   /** As if whoever loses it did: a coordinator sees them before choosing. */
   @Override
   public List<Affected> look(Actor actor, Proposal proposal) {
@@ -55,6 +60,9 @@ class RuleService implements SetCompletionRule {
   public Outcome set(Command command) {
     Proposal proposal = command.proposal();
     allow(command.actor(), proposal);
+    if (!isPossible(proposal)) {
+      return new Outcome.NoCourse();
+    }
     RuleHistory history = rules.history(proposal.programme());
     if (command.seen().filter(seen -> seen != history.latest()).isPresent()) {
       throw new StaleChangeException("completion rule");

@@ -19,6 +19,9 @@ import nl.schakel.shared.PersonName;
  */
 public interface SetCompletionRule {
 
+  /** Whether there is what the rule asks for: nobody finishes a course that is not there. */
+  boolean isPossible(Proposal proposal);
+
   /** What it would change for who is or was in an edition already. Nothing is changed. */
   List<Affected> look(Actor actor, Proposal proposal);
 
@@ -78,5 +81,8 @@ public interface SetCompletionRule {
     record Set(int editions) implements Outcome {}
 
     record NothingChanged() implements Outcome {}
+
+    /** The programme has no e-learning, here or elsewhere: nobody could complete it. */
+    record NoCourse() implements Outcome {}
   }
 }

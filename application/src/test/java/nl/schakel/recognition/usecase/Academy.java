@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.attendance.Mark;
 import nl.schakel.attendance.Presences;
 import nl.schakel.courses.CourseResults;
@@ -61,6 +62,7 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
       List.of(
           new Accreditation(
               REGISTER, new BigDecimal(2), Optional.empty(), LocalDate.of(2027, 11, 26), BRUSSELS));
+  boolean teaches = true;
   Instant now = Instant.parse("2027-11-25T14:00:00Z");
 
   private final ProgrammeId programme = ProgrammeId.next();
@@ -85,7 +87,12 @@ final class Academy extends Clock implements Presences, CourseResults, Organisat
       new CompletionService(
           runs, memory, deciding, new RecountingDesk(queue, runs, deciding, this));
   final SetCompletionRule rules =
-      new RuleService(memory, new RulePreview(runs, memory, evidence), queue, events, this);
+      new RuleService(
+          memory,
+          new RulePreview(runs, asked -> teaches ? Set.copyOf(asked) : Set.of(), memory, evidence),
+          queue,
+          events,
+          this);
 
   void mark(Participant who, SessionCard session, Mark mark, int minutes) {
     marks.removeIf(

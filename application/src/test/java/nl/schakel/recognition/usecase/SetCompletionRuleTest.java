@@ -25,6 +25,7 @@ import nl.schakel.recognition.usecase.DecideCompletions.Tally;
 import nl.schakel.recognition.usecase.SetCompletionRule.Affected;
 import nl.schakel.recognition.usecase.SetCompletionRule.Command;
 import nl.schakel.recognition.usecase.SetCompletionRule.Outcome;
+import nl.schakel.recognition.usecase.SetCompletionRule.Proposal;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.StaleChangeException;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,18 @@ class SetCompletionRuleTest {
     academy.decide();
     assertThat(academy.memory.held).hasSize(1);
     academy.told.clear();
+  }
+
+  @Test
+  void nobody_is_to_finish_a_course_that_is_not_there() {
+    academy.teaches = false;
+    Proposal online = academy.proposal(ONLINE, academy.now);
+    assertThat(academy.rules.isPossible(online)).isFalse();
+    assertThat(
+            academy.rules.set(
+                new Command(
+                    coordinator, online, Losing.REVOKED, "Voortaan online", Optional.empty())))
+        .isEqualTo(new Outcome.NoCourse());
   }
 
   @Test
