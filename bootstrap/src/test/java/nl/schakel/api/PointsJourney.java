@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
@@ -263,7 +265,7 @@ class PointsJourney {
     assertThat(desk.get(page).body()).containsPattern("(?s)id=\"pasted-0\".*VB999989.*</textarea>");
     assertThat(desk.get(page + "/points.csv").body()).contains("VB999989;");
 
-    JsonNode delivered = ok(deliver("\"proof\": \"Bevestiging 2026-31\"", 201));
+    JsonNode delivered = twoDeliverAtOnce("\"proof\": \"Bevestiging 2026-31\"");
     String delivery = "/register-deliveries/" + delivered.at("/delivery/id").asString();
     assertThat(ids(delivered.path("points"))).contains(line);
     assertThat(ok(get("/register-deliveries", "coordinator")).at("/items/0/proof").asString())
@@ -340,11 +342,29 @@ class PointsJourney {
     ok(put("/register-numbers/" + VOORBEELDREGISTER, "{\"number\": \"" + typed + "\"}", "ocmw"));
   }
 
-  private HttpResponse<String> deliver(String rest, int status) {
+  /** Both took the same list along; it is given once. */
+  private JsonNode twoDeliverAtOnce(String rest) {
+    List<HttpResponse<String>> answers =
+        Stream.of(rest, rest)
+            .map(each -> CompletableFuture.supplyAsync(() -> deliver(each)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted(Comparator.comparingInt(HttpResponse::statusCode))
+            .toList();
+    assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(201, 409);
+    return ok(answers.getFirst());
+  }
+
+  private HttpResponse<String> deliver(String rest) {
     String body =
         "{\"registerId\": \"%s\", \"organiserId\": \"%s\", %s}"
             .formatted(VOORBEELDREGISTER, VVSG, rest);
-    HttpResponse<String> answer = post("/register-deliveries", body, "coordinator");
+    return post("/register-deliveries", body, "coordinator");
+  }
+
+  private HttpResponse<String> deliver(String rest, int status) {
+    HttpResponse<String> answer = deliver(rest);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return answer;
   }
