@@ -3,7 +3,8 @@ package nl.schakel.architecture;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,9 @@ class TextRules {
     assertThat(otherArguments(TEXTS)).isEmpty();
     assertThat(
             otherArguments(Map.of("nl", Map.of("a.b", "{count}"), "en", Map.of("a.b", "{number}"))))
+        .isNotEmpty();
+    String within = "{count, plural, one {een van {all}} other {# van {all}}}";
+    assertThat(otherArguments(Map.of("nl", Map.of("a.b", within), "ar", Map.of("a.b", "{count}"))))
         .isNotEmpty();
   }
 
@@ -140,8 +145,16 @@ class TextRules {
     return found.keySet();
   }
 
+  /** Also those within a plural. */
   private static String arguments(String text) {
-    return new MessageFormat(text).getArgumentNames().stream().sorted().collect(joining(" "));
+    MessagePattern pattern = new MessagePattern(text);
+    return IntStream.range(0, pattern.countParts())
+        .mapToObj(pattern::getPart)
+        .filter(part -> part.getType() == Part.Type.ARG_NAME)
+        .map(pattern::getSubstring)
+        .distinct()
+        .sorted()
+        .collect(joining(" "));
   }
 
   private static Set<String> untranslated(Map<String, Map<String, String>> texts) {

@@ -232,6 +232,7 @@ class CourseJourney {
     tab.goTo(COURSE);
     tab.page().click("main form button[type=submit]");
     assertThat(tab.page().url()).contains("/enrol/done/");
+    assertThat(tab.page().locator("main .lead").innerText()).doesNotContain("agenda");
     tab.goTo("/my/enrolments");
     look.accept("course-enrolled");
     tab.page().locator("a[href$='/course']").click();

@@ -44,6 +44,13 @@ record EnrolDonePage(
   /** An edition in which no enrolment began, and why. */
   record NothingBegun(EditionCard edition, Word word) {}
 
+  /** What one follows at any time has no place in a calendar. */
+  String leadKey() {
+    return begun.stream().allMatch(EnrolmentLine::canBegin)
+        ? "enrolment.done.lead.anyTime"
+        : "enrolment.done.lead";
+  }
+
   /** The words on top: everything went well, or something needs attention. */
   String titleKey() {
     if (begun.isEmpty()) {

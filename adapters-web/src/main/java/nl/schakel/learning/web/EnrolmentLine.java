@@ -50,13 +50,15 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
     return enrolment.isCancellable(now) && !isThrough();
   }
 
+  /** What has no sessions begins when the participant wants it to. */
+  boolean canBegin() {
+    return enrolment.standing() == Standing.ADMITTED && enrolment.sessions().isEmpty();
+  }
+
   /** What comes of it when one leaves. */
   String leaving(Frame frame) {
     String key = "enrolment.cancel.text." + enrolment.standing();
-    return frame.text(
-        enrolment.standing() == Standing.ADMITTED && enrolment.sessions().isEmpty()
-            ? key + ".anyTime"
-            : key);
+    return frame.text(canBegin() ? key + ".anyTime" : key);
   }
 
   private boolean isThrough() {
