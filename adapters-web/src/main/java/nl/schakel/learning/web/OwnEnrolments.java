@@ -69,12 +69,7 @@ class OwnEnrolments {
     return new EnrolmentLine(find(owner, id), Optional.ofNullable(ways.get(id)), clock.instant());
   }
 
-  /** Who is through with it has it behind them, like who was at its first session. */
   View cancel(Owner owner, EnrolmentId id, Frame frame) {
-    EnrolmentLine line = line(owner, id);
-    if (line.enrolment().isActive() && !line.canCancel()) {
-      return frame.seeOther(owner.base(), "enrolment.notice.tooLate");
-    }
     var by = new CancelEnrolment.By.Participant(owner.person(), owner.actor());
     return switch (cancelling.cancel(new CancelEnrolment.Command(id, by))) {
       case CancelEnrolment.Outcome.Cancelled(), CancelEnrolment.Outcome.AlreadyOver _ ->

@@ -45,7 +45,10 @@ public interface CancelEnrolment {
     /** It was over already; nothing changed. */
     record AlreadyOver(Standing standing) implements Outcome {}
 
-    /** The edition has begun; who does not come is marked at the door. */
+    /**
+     * The edition has begun, and who does not come is marked at the door; or the participant is
+     * through with it online.
+     */
     record TooLate() implements Outcome {}
   }
 }

@@ -1,6 +1,9 @@
 package nl.schakel.learning.usecase;
 
 import java.time.Clock;
+import java.util.Optional;
+import nl.schakel.learning.Continuations;
+import nl.schakel.learning.Continuations.Continuation;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.model.Edition;
 import nl.schakel.learning.model.Enrolment;
@@ -17,19 +20,29 @@ class CancellationService implements CancelEnrolment {
   private final Enrolments enrolments;
   private final ReviewDesk reviews;
   private final Roster roster;
+  private final Continuations continuations;
   private final Clock clock;
 
   CancellationService(
-      Editions editions, Enrolments enrolments, ReviewDesk reviews, Roster roster, Clock clock) {
+      Editions editions,
+      Enrolments enrolments,
+      ReviewDesk reviews,
+      Roster roster,
+      Continuations continuations,
+      Clock clock) {
     this.editions = editions;
     this.enrolments = enrolments;
     this.reviews = reviews;
     this.roster = roster;
+    this.continuations = continuations;
     this.clock = clock;
   }
 
   @Override
   public Outcome cancel(Command command) {
+    if (isThrough(command)) {
+      return new Outcome.TooLate();
+    }
     Edition edition =
         editions.lockOf(command.enrolment()).orElseThrow(CancellationService::unknown);
     Enrolment enrolment =
@@ -41,6 +54,14 @@ class CancellationService implements CancelEnrolment {
       case Active active -> cancel(edition, active, reason(command.by()));
       case Enrolment over -> new Outcome.AlreadyOver(over.standing());
     };
+  }
+
+  /** Asked before anything is locked, since it asks another feature. */
+  private boolean isThrough(Command command) {
+    return command.by() instanceof By.Participant(var person, var _)
+        && Optional.ofNullable(continuations.of(person).get(command.enrolment()))
+            .filter(Continuation::through)
+            .isPresent();
   }
 
   private Outcome cancel(Edition edition, Active enrolment, Reason why) {

@@ -67,6 +67,17 @@ class PlacesComeFreeTest {
   }
 
   @Test
+  void who_is_through_online_no_longer_leaves_and_a_coordinator_may_still_take_them_off() {
+    EnrolmentId mine = office.enrolColleagues(trauma, 1).getFirst();
+    office.through.add(mine);
+    assertThat(office.leave(mine)).isEqualTo(new CancelEnrolment.Outcome.TooLate());
+    assertThat(office.standing(mine)).isEqualTo(ADMITTED);
+    var by = new CancelEnrolment.By.Coordinator(office.coordinator);
+    assertThat(office.cancel.cancel(new CancelEnrolment.Command(mine, by)))
+        .isEqualTo(new CancelEnrolment.Outcome.Cancelled());
+  }
+
+  @Test
   void an_enrolment_of_somebody_else_looks_as_if_it_did_not_exist() {
     EnrolmentId mine = office.enrolColleagues(trauma, 1).getFirst();
     var by = new CancelEnrolment.By.Participant(PersonId.next(), Optional.empty());

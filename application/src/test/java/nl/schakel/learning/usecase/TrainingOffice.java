@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
@@ -18,9 +21,11 @@ import nl.schakel.access.Role;
 import nl.schakel.agreements.GrantCard;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.agreements.Grants;
+import nl.schakel.learning.Continuations;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.EnrolmentMoved;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.model.APlan;
 import nl.schakel.learning.model.AProgramme;
@@ -68,6 +73,9 @@ class TrainingOffice extends Clock {
   private final EditionDesk desk = new EditionDesk(editions, events, this);
   private Instant now = FourThemes.NOW;
 
+  /** Who is through with what they follow online. */
+  final Set<EnrolmentId> through = new HashSet<>();
+
   final EnrolInEditions enrol =
       new EnrolmentService(
           new Applicants(town, town.organisations()),
@@ -78,7 +86,7 @@ class TrainingOffice extends Clock {
           events,
           this);
   final CancelEnrolment cancel =
-      new CancellationService(editions, enrolments, reviewDesk, roster, this);
+      new CancellationService(editions, enrolments, reviewDesk, roster, courses(), this);
   final Bookings bookings = memory.bookings();
   private final BookingDesk bookingDesk = new BookingDesk(bookings, editions, events);
   final AgreeDeadline deadline = new DeadlineService(bookings, editions, events, this);
@@ -173,6 +181,21 @@ class TrainingOffice extends Clock {
   }
 
   /** Colleagues with these numbers enrol one after the other. */
+  private Continuations courses() {
+    return new Continuations() {
+      @Override
+      public Map<EnrolmentId, Continuation> of(PersonId person) {
+        return through.stream()
+            .collect(Collectors.toMap(it -> it, _ -> new Continuation("again", "/course", true)));
+      }
+
+      @Override
+      public Set<Continuation> of(ProgrammeId programme) {
+        return Set.of();
+      }
+    };
+  }
+
   List<EnrolmentId> enrolColleagues(EditionId edition, int people) {
     return Stream.iterate(1, number -> number + 1)
         .limit(people)
