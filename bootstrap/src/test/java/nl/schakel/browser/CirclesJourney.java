@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator makes a circle and plans a round; a member sees the dates, and leaves. */
 @BrowserTest
 class CirclesJourney {
+
+  private static final String SLUG = "intervisie";
+  private static final String FOR_OTHERS =
+      """
+      {"rule": "EMPLOYED", "kinds": [], "organisations": ["01a20040-0000-7000-8000-000000000000"], "jobTitles": [], "exceptions": false}\
+      """;
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   void a_circle_is_made_meets_and_loses_a_member(Browser browser) {
@@ -17,6 +27,7 @@ class CirclesJourney {
       adds(coordinator, "OCMW-medewerker", "ocmw@demo.example");
       adds(coordinator, "An", "an.intervisie@ocmw-voorbeeldstad.example");
       twoChangeIt(coordinator);
+      whoCannotTakePartIsNamed(coordinator);
       plans(coordinator);
       leaves(member.signIn("ocmw"));
       coordinator.page().reload();
@@ -67,6 +78,30 @@ class CirclesJourney {
     assertThat(tab.page().inputValue("main input[name=minutes]")).isEqualTo("60");
     tab.page().click("main form[action$='/plan'] button[type=submit]");
     assertThat(tab.page().url()).isEqualTo(circle);
+  }
+
+  private void whoCannotTakePartIsNamed(Tab tab) {
+    String before =
+        jdbc.sql("select eligibility::text from learning.programme where slug = :slug")
+            .param("slug", SLUG)
+            .query(String.class)
+            .single();
+    rule(FOR_OTHERS);
+    try {
+      tab.page().reload();
+      assertThat(main(tab)).contains("Deze leden kunnen niet mee").contains("Kan niet mee");
+      tab.isForEverybody("circle-barred");
+    } finally {
+      rule(before);
+    }
+    tab.page().reload();
+  }
+
+  private void rule(String json) {
+    jdbc.sql("update learning.programme set eligibility = :rule::jsonb where slug = :slug")
+        .param("slug", SLUG)
+        .param("rule", json)
+        .update();
   }
 
   private static void plans(Tab tab) {
