@@ -2,9 +2,9 @@ package nl.schakel.partners.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +20,8 @@ import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,41 +37,46 @@ class JdbcPartnerSearch implements PartnerSearch {
   }
 
   @Override
-  public Page<Card> find(Wish wish, PageRequest page) {
+  public Answer find(Wish wish, PageRequest page) {
     PartnerConditions conditions = new PartnerConditions(wish);
-    List<Found> found = page.offset() >= MOST ? List.of() : found(conditions, page);
-    long total = found.isEmpty() && page.number() > 1 ? count(conditions) : Found.totalOf(found);
-    return new Page<>(found.stream().map(Found::card).toList(), page.number(), page.size(), total);
+    Rows rows = rows(PartnerSql.find(conditions), conditions, page);
+    Rows filtered =
+        rows.isCut() && conditions.hasFilters()
+            ? rows(PartnerSql.filtered(conditions), conditions, page)
+            : rows;
+    return new Answer(
+        new Page<>(filtered.cards(), page.number(), page.size(), filtered.total()),
+        Choices.read(rows.choices()));
   }
 
-  private List<Found> found(PartnerConditions conditions, PageRequest page) {
-    return jdbc.sql(PartnerSql.find(conditions))
+  private Rows rows(String sql, PartnerConditions conditions, PageRequest page) {
+    return jdbc.sql(sql)
         .params(conditions.parameters())
-        .param("size", Math.min(page.size(), MOST - page.offset()))
+        .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
         .param("offset", page.offset())
-        .query((row, _) -> new Found(card(row), row.getLong("total")))
-        .list();
+        .query((ResultSetExtractor<Rows>) this::rows);
   }
 
-  /** One card, and how many there are in all: told in the same statement. */
-  private record Found(Card card, long total) {
-    static long totalOf(List<Found> found) {
-      return found.isEmpty() ? 0 : found.getFirst().total();
+  /**
+   * What a statement answers.
+   *
+   * @param isCut whether there is more than is looked at
+   * @param choices as {@link Choices} reads them
+   */
+  private record Rows(List<Card> cards, long total, boolean isCut, @Nullable String choices) {}
+
+  /** What is told of all stands in each row, also where the page has none. */
+  private Rows rows(ResultSet row) throws SQLException {
+    List<Card> cards = new ArrayList<>();
+    row.next();
+    Rows told =
+        new Rows(cards, row.getLong("total"), row.getBoolean("cut"), row.getString("choices"));
+    if (row.getObject("organisation") != null) {
+      do {
+        cards.add(card(row));
+      } while (row.next());
     }
-  }
-
-  private long count(PartnerConditions conditions) {
-    return jdbc.sql(PartnerSql.count(conditions))
-        .params(conditions.parameters())
-        .query(Long.class)
-        .single();
-  }
-
-  @Override
-  public Map<Filter, SortedMap<String, Long>> counts(Wish wish) {
-    PartnerConditions conditions = new PartnerConditions(wish);
-    return PartnerSql.counting(conditions)
-        .read(jdbc.sql(PartnerSql.counts(conditions)).params(conditions.parameters()));
+    return told;
   }
 
   @Override

@@ -85,31 +85,33 @@ final class PartnerConditions {
         .collect(Collectors.joining("\nand "));
   }
 
-  /**
-   * What one filter alone asks, of rows that are there: their columns are short, their words not.
-   */
-  String filter(Filter filter) {
-    return ofFilters.containsKey(filter)
-        ? "%s && :%s::text[]".formatted(column(filter), parameter(filter))
-        : "true";
+  /** Which filters a row fails, by the letters its choices begin with. */
+  String fails() {
+    return ofFilters.keySet().stream()
+        .map(
+            filter ->
+                "case when p.choices && :%s::text[] then '' else '%c' end"
+                    .formatted(chosen(filter), letter(filter)))
+        .reduce((one, other) -> one + " || " + other)
+        .orElse("''");
   }
 
-  private static String column(Filter filter) {
-    return switch (filter) {
-      case TOPIC -> "p.topics";
-      case MODE -> "p.offers";
-      case KIND -> "array[p.kind]";
-      case LANGUAGE -> "p.languages";
-    };
+  /** Whether everything that is listed fits, but for the filters. */
+  boolean isOpen() {
+    return always.isEmpty();
   }
 
-  private static String parameter(Filter filter) {
-    return switch (filter) {
-      case TOPIC -> "topics";
-      case MODE -> "offers";
-      case KIND -> "kinds";
-      case LANGUAGE -> "languages";
-    };
+  boolean hasFilters() {
+    return !ofFilters.isEmpty();
+  }
+
+  /** What stands before the choices of a filter. */
+  static char letter(Filter filter) {
+    return filter.name().charAt(0);
+  }
+
+  private static String chosen(Filter filter) {
+    return "chosen" + filter;
   }
 
   /** Worked out once: a plain call would be made again for every row. */
@@ -144,6 +146,7 @@ final class PartnerConditions {
       Function<T, String> code) {
     if (!values.isEmpty()) {
       ofFilters.put(filter, bindings.bind(condition, parameter, values, code));
+      bindings.bind("", chosen(filter), values, code.andThen(it -> letter(filter) + it));
     }
   }
 

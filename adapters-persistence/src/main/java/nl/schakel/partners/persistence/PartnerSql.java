@@ -1,8 +1,6 @@
 package nl.schakel.partners.persistence;
 
 import nl.schakel.partners.query.PartnerSearch;
-import nl.schakel.partners.query.PartnerSearch.Filter;
-import nl.schakel.shared.persistence.FilterCounts;
 
 /** The statements that find partners. */
 final class PartnerSql {
@@ -10,8 +8,26 @@ final class PartnerSql {
   private static final String CARD =
       "p.organisation, p.slug, p.name, p.kind, p.profile, p.areas, p.languages";
 
+  /** As an index has it, with what can be chosen. */
+  private static final String IN_ORDER = " order by p.sort_name, p.organisation";
+
+  private static final String MOST = " limit " + PartnerSearch.MOST;
+
+  /**
+   * What can be chosen, counted in one pass over what fits but for its filters: of what fails one
+   * filter only that one is told, which would let it in.
+   */
+  private static final String COUNTED =
+      """
+      (select string_agg(choice || ' ' || partners, E'\\n') from (
+        select choice, count(*) as partners
+        from (select choices, fails from fit where length(fails) < 2) near, unnest(choices) choice
+        where fails = '' or fails = left(choice, 1) group by choice) counted) as choices\
+      """;
+
   private PartnerSql() {}
 
+  /** Always at least one row: how many there are is told where the page is empty too. */
   static String find(PartnerConditions wish) {
     return wish.hasWords() ? byWords(wish) : byName(wish);
   }
@@ -19,52 +35,66 @@ final class PartnerSql {
   /** The index gives the order, and only the page is read. */
   private static String byName(PartnerConditions wish) {
     return """
-    select %s, (%s) as total from partners.partner p where %s
-    order by p.sort_name, p.organisation limit :size offset :offset
+    with fit as materialized (
+      select p.choices, %s as fails from partners.partner p where %s%s%s)
+    select told.*, p.* from (select (%s) as total, false as cut, %s) told
+    left join lateral (
+      select %s from partners.partner p where %s
+      order by p.sort_name, p.organisation limit :size offset :offset) p on true
     """
-        .formatted(CARD, count(wish), wish.all());
+        .formatted(
+            wish.fails(),
+            wish.base(),
+            wish.isOpen() ? IN_ORDER : "",
+            MOST,
+            count(wish),
+            COUNTED,
+            CARD,
+            wish.all());
   }
 
   /** The order has to be made, over no more than anybody would look at. */
   private static String byWords(PartnerConditions wish) {
     return """
     with fit as materialized (
-      select p.organisation, p.sort_name, %s as relevance from partners.partner p
-      where %s limit %d)
-    select %s, (select count(*) from fit) as total from (
-      select * from fit order by relevance desc, sort_name, organisation
-      limit :size offset :offset) page
-    join partners.partner p on p.organisation = page.organisation
+      select p.organisation, p.sort_name, p.choices, %s as relevance, %s as fails
+      from partners.partner p where %s%s)
+    select told.*, %s from (
+      select count(*) filter (where fails = '') as total, count(*) = %d as cut, %s from fit) told
+    left join lateral (
+      select * from fit where fails = '' order by relevance desc, sort_name, organisation
+      limit :size offset :offset) page on true
+    left join lateral (
+      select * from partners.partner one where one.organisation = page.organisation limit 1) p on true
     order by page.relevance desc, page.sort_name, page.organisation
     """
-        .formatted(wish.relevance(), wish.all(), PartnerSearch.MOST, CARD);
+        .formatted(
+            wish.relevance(), wish.fails(), wish.base(), MOST, CARD, PartnerSearch.MOST, COUNTED);
   }
 
-  static String count(PartnerConditions wish) {
-    return "select count(*) from (select from partners.partner p where %s limit %d) fit"
-        .formatted(wish.all(), PartnerSearch.MOST);
+  /**
+   * The same where so many fit the words that filters are asked of the index, not of what was
+   * found.
+   */
+  static String filtered(PartnerConditions wish) {
+    return """
+    with fit as materialized (
+      select p.organisation, p.sort_name, %s as relevance from partners.partner p where %s%s)
+    select told.*, %s from (
+      select count(*) as total, false as cut, null as choices from fit) told
+    left join lateral (
+      select * from fit order by relevance desc, sort_name, organisation
+      limit :size offset :offset) page on true
+    left join lateral (
+      select * from partners.partner one where one.organisation = page.organisation limit 1) p on true
+    order by page.relevance desc, page.sort_name, page.organisation
+    """
+        .formatted(wish.relevance(), wish.all(), MOST, CARD);
   }
 
-  static String counts(PartnerConditions wish) {
-    return counting(wish)
-        .sql(
-            "p.topics, p.offers, p.kind, p.languages",
-            "partners.partner p where %s limit %d".formatted(wish.base(), PartnerSearch.MOST));
-  }
-
-  static FilterCounts<Filter> counting(PartnerConditions wish) {
-    return new FilterCounts<>(Filter.class, wish::filter, PartnerSql::values);
-  }
-
-  private static String values(Filter filter) {
-    return switch (filter) {
-      case TOPIC -> "unnest(topics)";
-      case MODE ->
-          "lateral (select substr(o, 2) as value from unnest(offers) o"
-              + " where o like ':_%' and o not like ':%:%')";
-      case KIND -> "unnest(array[kind])";
-      case LANGUAGE -> "unnest(languages)";
-    };
+  private static String count(PartnerConditions wish) {
+    return "select count(*) from (select from partners.partner p where %s%s) all_of_it"
+        .formatted(wish.all(), MOST);
   }
 
   static String byArea(PartnerConditions wish) {

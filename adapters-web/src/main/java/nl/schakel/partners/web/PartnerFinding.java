@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.partners.query.PartnerSearch;
+import nl.schakel.partners.query.PartnerSearch.Answer;
 import nl.schakel.partners.query.PartnerSearch.Card;
 import nl.schakel.partners.query.PartnerSearch.Wish;
 import nl.schakel.places.Area;
@@ -37,7 +38,12 @@ class PartnerFinding {
   }
 
   /** What was found. */
-  record Found(Wish wish, Page<Card> cards, Optional<PlaceAsked> place, Stretch stretch) {}
+  record Found(Wish wish, Answer answer, Optional<PlaceAsked> place, Stretch stretch) {
+
+    Page<Card> cards() {
+      return answer.cards();
+    }
+  }
 
   Found find(PartnersAsked asked) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -43,7 +43,7 @@ class PartnersController {
         new PartnersPage(
             heads.ofList(PartnersPage.PATH, "partners.list", frame),
             asked,
-            filters.groups(search.counts(found.wish())),
+            filters.groups(found.answer().counts()),
             filters.chips(PartnersPage.PATH),
             count(found, asked, words),
             remark(found, words),

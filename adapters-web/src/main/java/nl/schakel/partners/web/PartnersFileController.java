@@ -38,12 +38,16 @@ class PartnersFileController {
 
   private List<Card> all(Wish wish) {
     List<Card> all = new ArrayList<>();
-    Page<Card> page = search.find(wish, new PageRequest(1, PageRequest.MAXIMUM_SIZE));
+    Page<Card> page = page(wish, 1);
     all.addAll(page.items());
     while (page.hasNext()) {
-      page = search.find(wish, new PageRequest(page.number() + 1, PageRequest.MAXIMUM_SIZE));
+      page = page(wish, page.number() + 1);
       all.addAll(page.items());
     }
     return all;
+  }
+
+  private Page<Card> page(Wish wish, int number) {
+    return search.find(wish, new PageRequest(number, PageRequest.MAXIMUM_SIZE)).cards();
   }
 }

@@ -29,14 +29,19 @@ public interface PartnerSearch {
    */
   int MOST_ON_MAP = 20_000;
 
-  /** By relevance when words were typed, else by name. The total is {@link #MOST} at most. */
-  Page<Card> find(Wish wish, PageRequest page);
-
-  /** For each filter, how many of its values would be left by all other filters. */
-  Map<Filter, SortedMap<String, Long>> counts(Wish wish);
+  /** By relevance when words were typed, else by name. */
+  Answer find(Wish wish, PageRequest page);
 
   /** How many serve an area as such, by its code; of {@link #MOST_ON_MAP} at most. */
   SortedMap<String, Long> byArea(Wish wish);
+
+  /**
+   * What was found.
+   *
+   * @param cards the total is {@link #MOST} at most
+   * @param counts for each filter, how many of its values would be left by all other filters
+   */
+  record Answer(Page<Card> cards, Map<Filter, SortedMap<String, Long>> counts) {}
 
   /** What one can choose by. */
   enum Filter {
