@@ -46,7 +46,7 @@ class JdbcPartnerSearch implements PartnerSearch {
             : rows;
     return new Answer(
         new Page<>(filtered.cards(), page.number(), page.size(), filtered.total()),
-        Choices.read(rows.choices()));
+        conditions.choices().count(rows.choices()));
   }
 
   private Rows rows(String sql, PartnerConditions conditions, PageRequest page) {
@@ -61,7 +61,7 @@ class JdbcPartnerSearch implements PartnerSearch {
    * What a statement answers.
    *
    * @param isCut whether there is more than is looked at
-   * @param choices as {@link Choices} reads them
+   * @param choices as {@link Choices} counts them
    */
   private record Rows(List<Card> cards, long total, boolean isCut, @Nullable String choices) {}
 

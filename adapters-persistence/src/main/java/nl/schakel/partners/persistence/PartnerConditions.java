@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ final class PartnerConditions {
   private final List<String> always = new ArrayList<>();
   private final List<String> resembling = new ArrayList<>();
   private final Map<Filter, String> ofFilters = new EnumMap<>(Filter.class);
+  private final List<String> ofRows = new ArrayList<>();
+  private final Map<Filter, Set<String>> asked = new EnumMap<>(Filter.class);
   private final List<String> nameHits = new ArrayList<>();
   private final Bindings bindings = new Bindings();
   private final boolean tolerant;
@@ -85,15 +88,9 @@ final class PartnerConditions {
         .collect(Collectors.joining("\nand "));
   }
 
-  /** Which filters a row fails, by the letters its choices begin with. */
-  String fails() {
-    return ofFilters.keySet().stream()
-        .map(
-            filter ->
-                "case when p.choices && :%s::text[] then '' else '%c' end"
-                    .formatted(chosen(filter), letter(filter)))
-        .reduce((one, other) -> one + " || " + other)
-        .orElse("''");
+  /** What the filters ask of rows that are there: their columns are short, their words not. */
+  String fits() {
+    return ofRows.isEmpty() ? "true" : String.join(" and ", ofRows);
   }
 
   /** Whether everything that is listed fits, but for the filters. */
@@ -105,13 +102,17 @@ final class PartnerConditions {
     return !ofFilters.isEmpty();
   }
 
-  /** What stands before the choices of a filter. */
-  static char letter(Filter filter) {
-    return filter.name().charAt(0);
+  Choices choices() {
+    return new Choices(asked);
   }
 
-  private static String chosen(Filter filter) {
-    return "chosen" + filter;
+  private static String row(Filter filter) {
+    return switch (filter) {
+      case TOPIC -> "p.topics && :?::text[]";
+      case MODE -> "p.offers && :?::text[]";
+      case KIND -> "p.kind = any(:?::text[])";
+      case LANGUAGE -> "p.languages && :?::text[]";
+    };
   }
 
   /** Worked out once: a plain call would be made again for every row. */
@@ -146,7 +147,8 @@ final class PartnerConditions {
       Function<T, String> code) {
     if (!values.isEmpty()) {
       ofFilters.put(filter, bindings.bind(condition, parameter, values, code));
-      bindings.bind("", chosen(filter), values, code.andThen(it -> letter(filter) + it));
+      ofRows.add(Bindings.about(row(filter), parameter));
+      asked.put(filter, values.stream().map(code).collect(Collectors.toUnmodifiableSet()));
     }
   }
 

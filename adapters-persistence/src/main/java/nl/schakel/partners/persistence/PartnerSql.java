@@ -13,17 +13,8 @@ final class PartnerSql {
 
   private static final String MOST = " limit " + PartnerSearch.MOST;
 
-  /**
-   * What can be chosen, counted in one pass over what fits but for its filters: of what fails one
-   * filter only that one is told, which would let it in.
-   */
-  private static final String COUNTED =
-      """
-      (select string_agg(choice || ' ' || partners, E'\\n') from (
-        select choice, count(*) as partners
-        from (select choices, fails from fit where length(fails) < 2) near, unnest(choices) choice
-        where fails = '' or fails = left(choice, 1) group by choice) counted) as choices\
-      """;
+  /** What can be chosen, of all that fits but for its filters. */
+  private static final String CHOICES = "(select string_agg(choices, E'\\n') from fit) as choices";
 
   private PartnerSql() {}
 
@@ -36,19 +27,18 @@ final class PartnerSql {
   private static String byName(PartnerConditions wish) {
     return """
     with fit as materialized (
-      select p.choices, %s as fails from partners.partner p where %s%s%s)
+      select p.choices from partners.partner p where %s%s%s)
     select told.*, p.* from (select (%s) as total, false as cut, %s) told
     left join lateral (
       select %s from partners.partner p where %s
       order by p.sort_name, p.organisation limit :size offset :offset) p on true
     """
         .formatted(
-            wish.fails(),
             wish.base(),
             wish.isOpen() ? IN_ORDER : "",
             MOST,
             count(wish),
-            COUNTED,
+            CHOICES,
             CARD,
             wish.all());
   }
@@ -57,19 +47,19 @@ final class PartnerSql {
   private static String byWords(PartnerConditions wish) {
     return """
     with fit as materialized (
-      select p.organisation, p.sort_name, p.choices, %s as relevance, %s as fails
+      select p.organisation, p.sort_name, p.choices, %s as relevance, %s as fits
       from partners.partner p where %s%s)
     select told.*, %s from (
-      select count(*) filter (where fails = '') as total, count(*) = %d as cut, %s from fit) told
+      select count(*) filter (where fits) as total, count(*) = %d as cut, %s from fit) told
     left join lateral (
-      select * from fit where fails = '' order by relevance desc, sort_name, organisation
+      select * from fit where fits order by relevance desc, sort_name, organisation
       limit :size offset :offset) page on true
     left join lateral (
       select * from partners.partner one where one.organisation = page.organisation limit 1) p on true
     order by page.relevance desc, page.sort_name, page.organisation
     """
         .formatted(
-            wish.relevance(), wish.fails(), wish.base(), MOST, CARD, PartnerSearch.MOST, COUNTED);
+            wish.relevance(), wish.fits(), wish.base(), MOST, CARD, PartnerSearch.MOST, CHOICES);
   }
 
   /**
