@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.model.Programme.Format;
@@ -34,10 +35,11 @@ class Leaflets {
 
   private static final String UNKNOWN =
       """
-      select p.id, p.version, p.slug, p.format, p.title, p.summary, p.for_whom, p.topics,
+      select p.id, p.slug, p.format, p.title, p.summary, p.for_whom, p.topics,
         p.target_groups, p.languages, p.country, p.provisions, p.accreditations, p.public_cost,
         p.published_at
-      from learning.programme p where p.id = any(:programmes)
+      from learning.programme p
+      where p.id = any(:programmes) and p.published_at is not null
       """;
 
   private final OfferTerms terms;
@@ -54,14 +56,19 @@ class Leaflets {
     return known.getAll(wanted, unknown -> read(jdbc, unknown));
   }
 
+  /** Of a programme that is changed at this very moment, what it says now. */
   private Map<Printing, Leaflet> read(JdbcClient jdbc, Set<? extends Printing> unknown) {
-    return jdbc
-        .sql(UNKNOWN)
-        .param("programmes", unknown.stream().map(Printing::programme).toArray(UUID[]::new))
-        .query((row, _) -> Map.entry(printing(row), leaflet(row)))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<UUID, Leaflet> now =
+        jdbc
+            .sql(UNKNOWN)
+            .param("programmes", unknown.stream().map(Printing::programme).toArray(UUID[]::new))
+            .query((row, _) -> leaflet(row))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(leaflet -> leaflet.id().value(), Function.identity()));
+    return unknown.stream()
+        .filter(printing -> now.containsKey(printing.programme()))
+        .collect(Collectors.toMap(Function.identity(), each -> now.get(each.programme())));
   }
 
   static Printing printing(ResultSet row) throws SQLException {

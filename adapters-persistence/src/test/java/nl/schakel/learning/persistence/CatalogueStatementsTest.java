@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.schakel.learning.persistence.Leaflet.Printing;
 import nl.schakel.learning.query.Catalogue;
 import nl.schakel.learning.query.Catalogue.Term;
 import nl.schakel.learning.query.Catalogue.Wish;
@@ -55,6 +57,16 @@ class CatalogueStatementsTest {
               counted.during(() -> catalogue.agenda(searched, NOW, NOW.plus(Duration.ofDays(9)))))
           .isEqualTo(1);
     }
+  }
+
+  @Test
+  void who_looks_while_a_programme_is_changed_still_sees_it() {
+    add(1);
+    JdbcClient jdbc = JdbcClient.create(database.dataSource());
+    UUID programme = jdbc.sql("select id from learning.programme").query(UUID.class).single();
+
+    var before = new Printing(programme, -1);
+    assertThat(leaflets.find(jdbc, List.of(before))).containsOnlyKeys(before);
   }
 
   private void add(int programmes) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Catalogue;
@@ -130,6 +132,9 @@ class JdbcCatalogueTest {
     for (Wish wish : List.of(Wish.EVERYTHING, trauma)) {
       Page<Card> found = find(wish);
       assertThat(catalogue.counts(wish, found)).isEqualTo(catalogue.counts(wish));
+      assertThat(catalogue.counts(wish, found).byFilter())
+          .hasSize(Filter.values().length)
+          .containsEntry(Filter.COUNTRY, new TreeMap<>(Map.of("BE", 1L, "NL", found.total() - 1)));
     }
   }
 
