@@ -61,8 +61,11 @@ record EnrolmentLine(MyEnrolment enrolment, Optional<Continuation> way, Instant 
     return frame.text(canBegin() ? key + ".anyTime" : key);
   }
 
+  /** Who is through with the e-learning of a training still has its sessions to come. */
   private boolean isThrough() {
-    return enrolment.isActive() && way.filter(Continuation::through).isPresent();
+    return enrolment.isActive()
+        && enrolment.sessions().isEmpty()
+        && way.filter(Continuation::through).isPresent();
   }
 
   /** What one follows at any time has no other date. */

@@ -40,9 +40,7 @@ class CancellationService implements CancelEnrolment {
 
   @Override
   public Outcome cancel(Command command) {
-    if (isThrough(command)) {
-      return new Outcome.TooLate();
-    }
+    boolean isThrough = isThrough(command);
     Edition edition =
         editions.lockOf(command.enrolment()).orElseThrow(CancellationService::unknown);
     Enrolment enrolment =
@@ -51,6 +49,7 @@ class CancellationService implements CancelEnrolment {
             .filter(found -> Acting.isFor(command.by(), found, edition))
             .orElseThrow(CancellationService::unknown);
     return switch (enrolment) {
+      case Active _ when isThrough && edition.plan().sessions().isEmpty() -> new Outcome.TooLate();
       case Active active -> cancel(edition, active, reason(command.by()));
       case Enrolment over -> new Outcome.AlreadyOver(over.standing());
     };

@@ -68,13 +68,21 @@ class PlacesComeFreeTest {
 
   @Test
   void who_is_through_online_no_longer_leaves_and_a_coordinator_may_still_take_them_off() {
-    EnrolmentId mine = office.enrolColleagues(trauma, 1).getFirst();
+    EditionId online = office.open(APlan.openEnded(), 5);
+    EnrolmentId mine = office.enrolColleagues(online, 1).getFirst();
     office.through.add(mine);
     assertThat(office.leave(mine)).isEqualTo(new CancelEnrolment.Outcome.TooLate());
     assertThat(office.standing(mine)).isEqualTo(ADMITTED);
     var by = new CancelEnrolment.By.Coordinator(office.coordinator);
     assertThat(office.cancel.cancel(new CancelEnrolment.Command(mine, by)))
         .isEqualTo(new CancelEnrolment.Outcome.Cancelled());
+  }
+
+  @Test
+  void who_is_through_online_with_sessions_to_come_still_gives_the_place_back() {
+    EnrolmentId mine = office.enrolColleagues(trauma, 1).getFirst();
+    office.through.add(mine);
+    assertThat(office.leave(mine)).isEqualTo(new CancelEnrolment.Outcome.Cancelled());
   }
 
   @Test
