@@ -13,7 +13,9 @@ class JdbcTeaching implements Teaching {
 
   private static final String ONLINE =
       """
-      select programme from courses.course where programme = any(:programmes)
+      select c.programme from courses.course c
+      join courses.version v on v.course = c.id and v.state = 'PUBLISHED'
+      where c.programme = any(:programmes)
       union select programme from courses.outside where programme = any(:programmes)
       """;
 

@@ -71,11 +71,12 @@ class RevisionController {
       @PathVariable UUID id, @PathVariable UUID rule, Input input, Actor actor, Frame frame) {
     EditionId edition = new EditionId(id);
     RulePage page = page(actor, edition, rule, input.typed());
+    var seen = input.seenVersion();
     return switch (new RuleInput(input, actor, edition).read("template")) {
       case Rejected<Command>(var errors) -> frame.refuse(page.with(errors));
       case Accepted<Command>(Command wish) -> {
         try {
-          var outcome = revision.revise(new RuleId(rule), wish, input.seenVersion().ifRight());
+          var outcome = revision.revise(new RuleId(rule), wish, seen.ifRight());
           yield answer(outcome, page, frame);
         } catch (StaleChangeException _) {
           long now = rules.one(actor, edition, new RuleId(rule)).version();

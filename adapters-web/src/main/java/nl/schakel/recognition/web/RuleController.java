@@ -93,16 +93,17 @@ class RuleController {
                   showing.latest(card),
                   new ArrayList<>(errors),
                   frame));
-      case Accepted<Command>(var command) ->
-          frame.seeOther(address(card), notice(rules.set(command)));
+      case Accepted<Command>(var command) -> answer(rules.set(command), card, input, frame);
     };
   }
 
-  private static String notice(Outcome outcome) {
+  private View answer(Outcome outcome, ProgrammeCard card, Input input, Frame frame) {
     return switch (outcome) {
-      case Outcome.Set(int editions) when editions > 0 -> "recognition.notice.ruleSetAndRecounted";
-      case Outcome.Set _ -> "recognition.notice.ruleSet";
-      case Outcome.NothingChanged _, Outcome.NoCourse _ -> "recognition.notice.ruleHeld";
+      case Outcome.Set(int editions) when editions > 0 ->
+          frame.seeOther(address(card), "recognition.notice.ruleSetAndRecounted");
+      case Outcome.Set _ -> frame.seeOther(address(card), "recognition.notice.ruleSet");
+      case Outcome.NothingChanged _ -> frame.seeOther(address(card), "recognition.notice.ruleHeld");
+      case Outcome.NoCourse _ -> noCourse(card, input, frame);
     };
   }
 
