@@ -15,6 +15,7 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.Expertise.Mode;
 import nl.schakel.partners.port.Partners;
 import nl.schakel.partners.query.PartnerSearch;
+import nl.schakel.partners.query.PartnerSearch.Answer;
 import nl.schakel.partners.query.PartnerSearch.Filter;
 import nl.schakel.partners.query.PartnerSearch.Term;
 import nl.schakel.partners.query.PartnerSearch.Wish;
@@ -37,6 +38,22 @@ class JdbcPartnerSearchTest {
 
   private static final Set<Area> ROTTERDAM =
       Area.around(Municipalities.known().find(new MunicipalityCode("GM0599")).orElseThrow());
+
+  private static final Language TURKISH = new Language("tr");
+
+  /** Every word of them is the same; the last seven speak Turkish. */
+  private static final String MANY =
+      """
+      insert into partners.partner (organisation, version, state, slug, profile, name, kind, country,
+        topics, offers, areas, languages, words)
+      select gen_random_uuid(), 1, 'LISTED', 'opvang-' || n, '{"about": {"nl": "Opvang"},
+          "earlierNames": [], "areas": ["NL"], "languages": ["nl"], "expertise": [], "services": [],
+          "contactPoints": []}',
+        '{"nl": "Opvang"}', 'CARE_PROVIDER', 'NL', '{}', '{}', '{NL}',
+        case when n > 1100 then '{nl,tr}'::text[] else '{nl}' end,
+        '{"names": {"nl": "Opvang"}, "allNames": "Opvang", "texts": {"nl": "Opvang"}}'
+      from generate_series(1, 1107) n
+      """;
 
   @Autowired Partners partners;
   @Autowired PartnerSearch search;
@@ -132,6 +149,23 @@ class JdbcPartnerSearchTest {
   }
 
   @Test
+  void more_than_anybody_looks_at_is_asked_of_the_index_and_told_as_such() {
+    jdbc.sql(MANY).update();
+
+    Answer all = search.find(saying("opvang", false), PageRequest.first());
+    assertThat(all.cards().total()).isEqualTo(PartnerSearch.MOST);
+
+    Wish turkish = inTurkish(saying("opvang", false));
+    Answer few = search.find(turkish, PageRequest.first());
+    assertThat(few.cards().total()).isEqualTo(7);
+    assertThat(few.cards().items()).allMatch(card -> card.languages().contains(TURKISH));
+
+    Answer beyond = search.find(turkish, new PageRequest(9, 20));
+    assertThat(beyond.cards().items()).isEmpty();
+    assertThat(beyond.cards().total()).isEqualTo(7);
+  }
+
+  @Test
   void each_filter_counts_what_the_others_let_through() {
     Wish turkish =
         new Wish(
@@ -188,5 +222,17 @@ class JdbcPartnerSearchTest {
                     new Term(word, Set.of(), Set.<OrganisationKind>of(), Set.of(), Set.of(), false))
             .toList();
     return new Wish(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, terms, tolerant);
+  }
+
+  private static Wish inTurkish(Wish wish) {
+    return new Wish(
+        wish.topics(),
+        wish.modes(),
+        wish.kinds(),
+        Set.of(TURKISH),
+        wish.places(),
+        wish.free(),
+        wish.terms(),
+        wish.tolerant());
   }
 }
