@@ -30,7 +30,7 @@ class CirclesJourney {
       whoCannotTakePartIsNamed(coordinator);
       plans(coordinator);
       leaves(member.signIn("ocmw"));
-      coordinator.page().reload();
+      coordinator.page().navigate(coordinator.page().url());
       assertThat(main(coordinator)).contains("1 van hoogstens 4").doesNotContain("ocmw@demo");
     }
   }
@@ -88,13 +88,13 @@ class CirclesJourney {
             .single();
     rule(FOR_OTHERS);
     try {
-      tab.page().reload();
+      tab.page().navigate(tab.page().url());
       assertThat(main(tab)).contains("Deze leden kunnen niet mee").contains("Kan niet mee");
       tab.isForEverybody("circle-barred");
     } finally {
       rule(before);
     }
-    tab.page().reload();
+    tab.page().navigate(tab.page().url());
   }
 
   private void rule(String json) {
