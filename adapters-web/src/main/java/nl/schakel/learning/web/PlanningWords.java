@@ -2,7 +2,6 @@ package nl.schakel.learning.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.query.Planning.EditionState;
@@ -13,16 +12,6 @@ import nl.schakel.shared.web.Parts.Tone;
 
 /** How states are called and drawn, the same on every page of planners. */
 final class PlanningWords {
-
-  private static final Map<Standing, Tone> STANDINGS =
-      Map.of(
-          Standing.ADMITTED, Tone.DONE,
-          Standing.WAITLISTED, Tone.ATTENTION,
-          Standing.OFFERED, Tone.ATTENTION,
-          Standing.UNDER_REVIEW, Tone.INFORMATION,
-          Standing.REFUSED, Tone.WRONG,
-          Standing.EXPIRED, Tone.NEUTRAL,
-          Standing.CANCELLED, Tone.NEUTRAL);
 
   private PlanningWords() {}
 
@@ -43,7 +32,7 @@ final class PlanningWords {
   }
 
   static Status of(Standing standing, Frame frame) {
-    return new Status(word(standing, frame), STANDINGS.getOrDefault(standing, Tone.NEUTRAL));
+    return new Status(word(standing, frame), StandingWords.tone(standing));
   }
 
   static String word(Standing standing, Frame frame) {

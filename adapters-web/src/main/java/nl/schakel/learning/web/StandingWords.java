@@ -22,7 +22,11 @@ final class StandingWords {
   private StandingWords() {}
 
   static Status status(Standing standing, Frame frame) {
-    return new Status(
-        frame.text("enrolment.standing." + standing), TONES.getOrDefault(standing, Tone.NEUTRAL));
+    return new Status(frame.text("enrolment.standing." + standing), tone(standing));
+  }
+
+  /** The same for participants and planners, who call it otherwise. */
+  static Tone tone(Standing standing) {
+    return TONES.getOrDefault(standing, Tone.NEUTRAL);
   }
 }
