@@ -38,7 +38,9 @@ public interface LinkTokens {
     /** Say once what one thought of what one attended; subject: the invitation. */
     EVALUATION,
     /** See the circles one is in, or leave one, without an account; subject: the person. */
-    CIRCLES
+    CIRCLES,
+    /** Say whether one takes a place in a chain; subject: the request that was mailed. */
+    CHAIN_PLACE
   }
 
   /** The subject of links that are about nothing that exists yet. */

@@ -52,6 +52,18 @@ public enum Permission {
   READ_EVALUATIONS(Set.of(TRAINER, COORDINATOR)),
   /** What they are asked, and whether others read what they wrote. */
   KEEP_EVALUATIONS(Set.of(COORDINATOR)),
+  /** Chains, what they miss, and workshops about them. */
+  KEEP_CHAINS(Set.of(COORDINATOR)),
+  /** Say whether one's own organisation takes its place in a chain. */
+  ANSWER_FOR_CHAIN(Set.of(CHAIN_PARTNER, COORDINATOR, MUNICIPALITY_CONTACT)),
+  /** Offer somebody's question to another organisation, and follow it. */
+  REFER(Set.of(PROFESSIONAL, SUPPORT_WORKER)),
+  /** Answer what was offered to one's own organisation. */
+  RECEIVE_REFERRALS(Set.of(CHAIN_PARTNER)),
+  /** See that there are referrals, in which state, and until when: never more. */
+  WATCH_REFERRALS(Set.of(COORDINATOR)),
+  /** Figures about chains, never persons. */
+  READ_MEASURES(Set.of(COORDINATOR, MUNICIPALITY_CONTACT, FUNDER)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

@@ -11,6 +11,9 @@
       "attendance",
       "requests",
       "supervision",
+      "chains",
+      "referrals",
+      "workshops",
       "evaluation"
     })
 @NullMarked

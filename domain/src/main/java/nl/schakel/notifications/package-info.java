@@ -12,6 +12,9 @@
       "courses",
       "requests",
       "supervision",
+      "chains",
+      "referrals",
+      "workshops",
       "recognition",
       "evaluation",
       "messages"

@@ -11,6 +11,10 @@
       "attendance",
       "requests",
       "supervision",
+      "chains",
+      "referrals",
+      "workshops",
+      "measures",
       "evaluation",
       "notifications"
     })

@@ -1,0 +1,123 @@
+package nl.schakel.chains;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.partners.ServiceId;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.LocalizedText;
+import org.jmolecules.ddd.types.ValueObject;
+
+/**
+ * One link of a chain: from whoever notices to a service that can help, with when, when not, and
+ * what instead.
+ *
+ * @param criteria in the order in which they are asked
+ * @param alternatives where to go when this link cannot be taken
+ */
+public record Link(
+    LinkId id,
+    Origin from,
+    Kind kind,
+    Target to,
+    List<Criterion> criteria,
+    List<Alternative> alternatives)
+    implements ValueObject {
+
+  public Link {
+    criteria = List.copyOf(criteria);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Where it begins. */
+  public sealed interface Origin extends ValueObject {
+
+    /** With everybody who has this function in the municipality. */
+    record Anybody(Function function) implements Origin {}
+
+    /** With one organisation. */
+    record Party(OrganisationId organisation) implements Origin {}
+  }
+
+  /** What somebody is to a family. */
+  public enum Function {
+    PROFESSIONAL,
+    SUPPORT_WORKER,
+    DISTRICT_TEAM,
+    SCHOOL,
+    GENERAL_PRACTICE,
+    KEY_PERSON
+  }
+
+  /** What one does over it. */
+  public enum Kind {
+    SIGNAL,
+    DISCUSS,
+    CONSULT,
+    WARM_REFER,
+    SUPPORT_BESIDE,
+    FEEDBACK,
+    AFTERCARE,
+    REFER_BACK
+  }
+
+  /**
+   * Where it leads.
+   *
+   * @param service one of the partner's; empty when it is the partner as such
+   */
+  public record Target(OrganisationId partner, Optional<ServiceId> service, Part part)
+      implements ValueObject {}
+
+  /** What the partner is to the chain. */
+  public enum Part {
+    PRIMARY,
+    ALTERNATIVE,
+    ADVICE_ONLY,
+    /** Lowers the threshold, and receives no data. */
+    BRIDGE,
+    INTRODUCER
+  }
+
+  /**
+   * A question before somebody takes it.
+   *
+   * @param number within the link, from 1; a decline names it
+   * @param instead what to do when it excludes
+   */
+  public record Criterion(
+      int number, Force force, LocalizedText text, Optional<LocalizedText> instead)
+      implements ValueObject {}
+
+  /** What follows from a criterion. */
+  public enum Force {
+    REQUIRED,
+    /** When not to refer. */
+    EXCLUDING,
+    ADVISORY
+  }
+
+  /**
+   * Another link for when this one cannot be taken.
+   *
+   * @param days with {@link Occasion#WAIT_OVER}: a longer wait than this
+   */
+  public record Alternative(Occasion occasion, Optional<Integer> days, LinkId instead)
+      implements ValueObject {
+
+    public Alternative {
+      if (days.isPresent() != (occasion == Occasion.WAIT_OVER)) {
+        throw new IllegalArgumentException("only a wait is counted in days");
+      }
+    }
+  }
+
+  /** When a link cannot be taken. */
+  public enum Occasion {
+    WAIT_OVER,
+    LANGUAGE_MISSING,
+    CLIENT_REFUSES,
+    CLOSED,
+    OUT_OF_AREA,
+    DO_NOT_INVOLVE
+  }
+}

@@ -1,0 +1,17 @@
+/** How well chains work: facts without persons, figures from them, and where somebody was lost. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "places",
+      "people",
+      "access",
+      "partners",
+      "agreements",
+      "chains",
+      "referrals"
+    })
+@NullMarked
+package nl.schakel.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
