@@ -18,8 +18,18 @@ import nl.schakel.shared.Language;
  */
 public interface Hops {
 
-  /** As they are now; none for a draft, for what was void, and for what is forgotten. */
+  /**
+   * As they are now; none for a draft and for what is forgotten. What was void is told with {@link
+   * ReferralState#VOID}, so that whoever counted it takes it away.
+   */
   List<Hop> of(Collection<ReferralId> referrals);
+
+  /**
+   * The same of all that are kept, a part at a time, for who wants to count again.
+   *
+   * @param after the last fact that was read; empty to begin
+   */
+  List<Hop> inOrderOfFacts(Optional<UUID> after, int atMost);
 
   /**
    * One hop over a link.
