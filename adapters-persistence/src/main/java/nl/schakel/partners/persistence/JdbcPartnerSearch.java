@@ -1,5 +1,6 @@
 package nl.schakel.partners.persistence;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,10 +12,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.schakel.partners.model.Profile;
+import nl.schakel.partners.model.Expertise;
 import nl.schakel.partners.query.PartnerSearch;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
+import nl.schakel.places.Area;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
@@ -93,17 +95,24 @@ class JdbcPartnerSearch implements PartnerSearch {
   }
 
   private Card card(ResultSet row) throws SQLException {
-    Profile profile = json.read(row.getString("profile"), Profile.class);
+    Summary told = json.read(row.getString("profile"), Summary.class);
     return new Card(
         new OrganisationId(row.getObject("organisation", UUID.class)),
         new Slug(row.getString("slug")),
         json.read(row.getString("name"), LocalizedText.class),
         OrganisationKind.valueOf(row.getString("kind")),
-        profile.about(),
-        profile.areas(),
+        told.about(),
+        told.areas(),
         set(row, "languages", Language::new),
-        profile.expertise());
+        told.expertise());
   }
+
+  /**
+   * The little of a profile that stands on a card: services and ways to reach a partner are passed
+   * over, and they are most of what there is to read.
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Summary(LocalizedText about, Set<Area> areas, List<Expertise> expertise) {}
 
   private static <T> Set<T> set(ResultSet row, String column, Function<String, T> value)
       throws SQLException {

@@ -22,7 +22,7 @@ import nl.schakel.shared.query.PageRequest;
  */
 public interface PartnerSearch {
 
-  int MOST = 1_000;
+  int MOST = 500;
 
   /**
    * A map is no list to read: it is drawn of far more, and still not of all there could ever be.
