@@ -26,8 +26,10 @@ class HidingRules {
           // The words that every feature speaks, and what must not be said in any of their texts.
           "nl.schakel.shared", 15,
           // What every page and every endpoint is made of; a page for everybody tells machines too,
-          // and every feature says which of its pages search engines may read.
-          "nl.schakel.shared.web", 20,
+          // every feature says which of its pages search engines may read, and what must not be
+          // kept of
+          // somebody is marked wherever people write.
+          "nl.schakel.shared.web", 21,
           // The largest feature: ten kinds of ids and codes, families of events for enrolments, for
           // the offer and for booked places, and what the features that follow an enrolment ask of
           // it.

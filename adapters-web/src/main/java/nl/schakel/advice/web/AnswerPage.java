@@ -3,6 +3,7 @@ package nl.schakel.advice.web;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Option;
 
 /**

@@ -23,6 +23,7 @@ import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
+import nl.schakel.shared.web.MarkedText;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

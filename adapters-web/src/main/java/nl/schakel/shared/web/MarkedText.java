@@ -1,4 +1,4 @@
-package nl.schakel.advice.web;
+package nl.schakel.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.PersonalDataCheck.Kind;
 
 /** What somebody typed, with what says of whom it is marked. */
-record MarkedText(List<Piece> pieces) {
+public record MarkedText(List<Piece> pieces) {
 
   /** A part of the text, and what it is when it must not be there. */
-  record Piece(String text, Optional<Kind> found) {}
+  public record Piece(String text, Optional<Kind> found) {}
 
-  static MarkedText of(String text, List<Finding> findings) {
+  public static MarkedText of(String text, List<Finding> findings) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     for (Finding finding : findings) {
@@ -25,7 +25,7 @@ record MarkedText(List<Piece> pieces) {
     return new MarkedText(pieces);
   }
 
-  static String code(Kind kind) {
+  public static String code(Kind kind) {
     return "PERSONAL_DATA_" + kind;
   }
 }
