@@ -36,6 +36,11 @@ class HidingRules {
           "nl.schakel.learning", 17,
           // What an entry is made of, what changes it, and the topics that all of it is about.
           "nl.schakel.partners.model", 10,
+          // What others may ask of the directory: partners, what they do for people, topics,
+          // notices.
+          "nl.schakel.partners", 10,
+          // Three kinds of ids and cards for each of three kinds of agreements.
+          "nl.schakel.agreements", 10,
           // The states of an edition and of an enrolment, each a type of its own.
           "nl.schakel.learning.model", 14,
           // What a course consists of, what is answered in it, and who learned it how.

@@ -53,7 +53,9 @@ public interface GapSignals {
   enum Source {
     DECLINE,
     CONSULTATION,
-    WORKSHOP
+    WORKSHOP,
+    /** Who looks after the chain, when its check showed it. */
+    KEEPER
   }
 
   /** What was done about it. */

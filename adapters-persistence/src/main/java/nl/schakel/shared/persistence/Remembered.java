@@ -37,4 +37,9 @@ public final class Remembered<T> {
     latest = new Reading<>(value, clock.instant().plus(LONGEST));
     return value;
   }
+
+  /** Whoever asks next reads it: this instance has changed it. */
+  public void forget() {
+    latest = new Reading<>(latest.value(), Instant.MIN);
+  }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.partners.ContactPointId;
+import nl.schakel.partners.ServiceCards;
+import nl.schakel.partners.ServiceCards.Entry;
+import nl.schakel.partners.ServiceCards.Listing;
+import nl.schakel.partners.ServiceCards.Reader;
 import nl.schakel.partners.ServiceId;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.ContactPoint;
@@ -43,6 +49,7 @@ class JdbcServiceExportTest {
 
   @Autowired Partners partners;
   @Autowired ServiceExport export;
+  @Autowired ServiceCards services;
 
   private final OrganisationId solentra = OrganisationId.next();
   private final OrganisationId closed = OrganisationId.next();
@@ -73,6 +80,29 @@ class JdbcServiceExportTest {
             offer -> assertThat(mailboxes(offer.by())).containsExactly("info@solentra.example"));
     assertThat(mailboxes(export.organisation(solentra).orElseThrow()))
         .containsExactly("info@solentra.example");
+  }
+
+  /** Other features are told too of who is hidden: a chain that leads there has to be mended. */
+  @Test
+  void other_features_are_told_what_became_of_partners_in_one_go() {
+    Map<OrganisationId, Entry> entries =
+        services.of(List.of(solentra, closed, OrganisationId.next()), Reader.EVERYBODY);
+    assertThat(entries).containsOnlyKeys(solentra, closed);
+    assertThat(entries.values())
+        .filteredOn(each -> each.listing() == Listing.HIDDEN)
+        .extracting(Entry::partner)
+        .containsExactly(closed);
+    Entry entry = Objects.requireNonNull(entries.get(solentra));
+    assertThat(entry.services())
+        .extracting(each -> each.name().in(Language.DUTCH))
+        .containsExactly("Rouwgroep", "Overleg");
+    assertThat(entry.spoken(Optional.of(entry.services().getFirst().id())))
+        .containsExactly(Language.DUTCH);
+    assertThat(entry.ways()).extracting(each -> each.reader()).containsExactly(Reader.EVERYBODY);
+    assertThat(services.listed(Reader.PROFESSIONAL))
+        .filteredOn(each -> each.partner().equals(solentra))
+        .singleElement()
+        .satisfies(each -> assertThat(each.ways()).hasSize(2));
   }
 
   @Test

@@ -1,0 +1,40 @@
+package nl.schakel.chains.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.model.ReferralChain;
+import nl.schakel.chains.model.ReferralChain.Terms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the cards of all chains in one go: there are hundreds, not more. */
+record CardReader(JdbcClient jdbc, ChainColumns columns) {
+
+  private static final String ALL =
+      """
+      select c.*, v.number as agreed from chains.chain c
+      left join chains.version v on v.chain = c.id and v.state = 'AGREED'
+      order by c.area, c.topic, c.slug
+      """;
+
+  List<Card> all() {
+    return jdbc.sql(ALL).query((row, _) -> card(row)).list();
+  }
+
+  private Card card(ResultSet row) throws SQLException {
+    ReferralChain chain = columns.chain(row);
+    Terms terms = chain.terms();
+    return new Card(
+        chain.id(),
+        terms.slug(),
+        terms.area(),
+        terms.topic(),
+        terms.targetGroup(),
+        terms.keeper(),
+        terms.covenant(),
+        terms.deadlines(),
+        Optional.ofNullable(row.getObject("agreed", Integer.class)));
+  }
+}

@@ -1,0 +1,152 @@
+package nl.schakel.chains.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.chains.ChainId;
+import nl.schakel.chains.GapId;
+import nl.schakel.chains.GapSignals.Kind;
+import nl.schakel.chains.GapSignals.Signal;
+import nl.schakel.chains.GapSignals.State;
+import nl.schakel.chains.model.Gap;
+import nl.schakel.chains.model.Gap.AcceptedAsIs;
+import nl.schakel.chains.model.Gap.Missing;
+import nl.schakel.chains.model.Gap.Open;
+import nl.schakel.chains.model.Gap.Solved;
+import nl.schakel.chains.model.Gap.Taken;
+import nl.schakel.chains.port.Gaps;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcGaps implements Gaps {
+
+  /** Of two who miss the same at once, the second finds what the first opened. */
+  private static final String OPEN =
+      """
+      insert into chains.gap
+        (id, municipality, topic, chain, kind, language, state, since, moved_at)
+      values (:id, :municipality, :topic, :chain, :kind, :language, 'OPEN', :at, :at)
+      on conflict (municipality, topic, kind, language, chain) where state <> 'SOLVED'
+      do update set kind = excluded.kind
+      returning id
+      """;
+
+  private static final String COUNT =
+      """
+      insert into chains.gap_signal (occasion, gap, source, at)
+      values (:occasion, :gap, :source, :at) on conflict (occasion) do nothing
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcGaps(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Gap> lock(GapId id) {
+    return jdbc.sql("select * from chains.gap where id = :id for update")
+        .param("id", id.value())
+        .query((row, _) -> gap(row))
+        .optional();
+  }
+
+  @Override
+  public Optional<GapId> told(UUID occasion) {
+    return jdbc.sql("select gap from chains.gap_signal where occasion = :occasion")
+        .param("occasion", occasion)
+        .query(UUID.class)
+        .optional()
+        .map(GapId::new);
+  }
+
+  @Override
+  public GapId openFor(Signal signal) {
+    return jdbc.sql(OPEN)
+        .param("id", GapId.next().value())
+        .param("municipality", signal.municipality().value())
+        .param("topic", signal.topic().value().value())
+        .param("chain", signal.chain().map(ChainId::value).orElse(null))
+        .param("kind", signal.kind().name())
+        .param("language", signal.language().map(Language::tag).orElse(null))
+        .param("at", Moments.utc(signal.at()))
+        .query((row, _) -> new GapId(row.getObject("id", UUID.class)))
+        .single();
+  }
+
+  @Override
+  public void count(GapId gap, Signal signal) {
+    jdbc.sql(COUNT)
+        .param("occasion", signal.occasion())
+        .param("gap", gap.value())
+        .param("source", signal.source().name())
+        .param("at", Moments.utc(signal.at()))
+        .update();
+  }
+
+  @Override
+  public void save(Gap gap) {
+    switch (gap) {
+      case Open(var missing) -> move(gap, missing.since(), null);
+      case Taken(var _, var at) -> move(gap, at, null);
+      case Solved(var _, var note, var at) -> move(gap, at, note);
+      case AcceptedAsIs(var _, var note, var at) -> move(gap, at, note);
+    }
+  }
+
+  private void move(Gap gap, Instant at, @Nullable String note) {
+    jdbc.sql("update chains.gap set state = :state, moved_at = :at, note = :note where id = :id")
+        .param("id", gap.missing().id().value())
+        .param("state", gap.state().name())
+        .param("at", Moments.utc(at))
+        .param("note", note)
+        .update();
+  }
+
+  @Override
+  public List<Missing> acceptedAsIs() {
+    return missing("state = 'ACCEPTED_AS_IS'");
+  }
+
+  @Override
+  public List<Missing> languagesMissed() {
+    return missing("kind = 'LANGUAGE' and state in ('OPEN', 'TAKEN')");
+  }
+
+  private List<Missing> missing(String condition) {
+    return jdbc.sql("select * from chains.gap where " + condition + " order by since, id")
+        .query((row, _) -> missing(row))
+        .list();
+  }
+
+  private static Gap gap(ResultSet row) throws SQLException {
+    Missing missing = missing(row);
+    Instant at = Moments.read(row, "moved_at");
+    String note = row.getString("note");
+    return switch (State.valueOf(row.getString("state"))) {
+      case OPEN -> new Open(missing);
+      case TAKEN -> new Taken(missing, at);
+      case SOLVED -> new Solved(missing, note, at);
+      case ACCEPTED_AS_IS -> new AcceptedAsIs(missing, note, at);
+    };
+  }
+
+  static Missing missing(ResultSet row) throws SQLException {
+    return new Missing(
+        new GapId(row.getObject("id", UUID.class)),
+        new MunicipalityCode(row.getString("municipality")),
+        TopicCode.of(row.getString("topic")),
+        Optional.ofNullable(row.getObject("chain", UUID.class)).map(ChainId::new),
+        Kind.valueOf(row.getString("kind")),
+        Optional.ofNullable(row.getString("language")).map(Language::new),
+        Moments.read(row, "since"));
+  }
+}

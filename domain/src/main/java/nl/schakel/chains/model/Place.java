@@ -1,0 +1,77 @@
+package nl.schakel.chains.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Fingerprint;
+import nl.schakel.shared.Ids;
+import org.jmolecules.ddd.types.Identifier;
+import org.jmolecules.ddd.types.ValueObject;
+
+/** What a partner said of the place that a draft gives it. */
+public sealed interface Place extends ValueObject {
+
+  Request request();
+
+  /**
+   * What it was asked.
+   *
+   * @param print of the links that lead to it, as they were when it was asked
+   */
+  record Request(Id id, OrganisationId partner, Fingerprint print, Instant at)
+      implements ValueObject {}
+
+  /** The identity of a request: links in mails are about it. */
+  record Id(UUID value) implements Identifier {
+    public static Id next() {
+      return new Id(Ids.next());
+    }
+  }
+
+  static Asked ask(OrganisationId partner, Fingerprint print, Instant now) {
+    return new Asked(new Request(Id.next(), partner, print, now));
+  }
+
+  default OrganisationId partner() {
+    return request().partner();
+  }
+
+  default Fingerprint print() {
+    return request().print();
+  }
+
+  /** The same said of another version, as a request of its own. */
+  default Place again() {
+    Request same = new Request(Id.next(), partner(), print(), request().at());
+    return switch (this) {
+      case Asked _ -> new Asked(same);
+      case Accepted(var _, var by, var at) -> new Accepted(same, by, at);
+      case Declined(var _, var reason, var by, var at) -> new Declined(same, reason, by, at);
+    };
+  }
+
+  /** Nobody there answered yet. */
+  record Asked(Request request) implements Place {
+
+    public Accepted accept(Optional<PersonId> by, Instant now) {
+      return new Accepted(request, by, now);
+    }
+
+    public Declined decline(String reason, Optional<PersonId> by, Instant now) {
+      return new Declined(request, reason, by, now);
+    }
+  }
+
+  /**
+   * It takes its place.
+   *
+   * @param by empty for who came by a link, and for who was forgotten
+   */
+  record Accepted(Request request, Optional<PersonId> by, Instant at) implements Place {}
+
+  /** It does not, and why. */
+  record Declined(Request request, String reason, Optional<PersonId> by, Instant at)
+      implements Place {}
+}
