@@ -1,0 +1,21 @@
+package nl.schakel.referrals.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.port.Referrals.Kept;
+
+/** Of which the time has come, in parts that two instances can take side by side. */
+public interface DueReferrals {
+
+  /** Takes some that nobody else is looking at; they are locked until the transaction ends. */
+  List<Kept> take(Instant now, int atMost);
+
+  /** Writes all of them in one go. */
+  void save(Map<ReferralId, Noticed> after);
+
+  /** What became of one of them. */
+  record Noticed(Referral referral, Happened happened) {}
+}

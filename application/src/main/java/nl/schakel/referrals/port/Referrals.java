@@ -1,0 +1,38 @@
+package nl.schakel.referrals.port;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.chains.LinkId;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.HandoverCode;
+import nl.schakel.referrals.model.Referral;
+import org.jmolecules.ddd.types.Repository;
+
+/** Keeps referrals, and how each came to be what it is. */
+public interface Referrals extends Repository<Referral, ReferralId> {
+
+  /** Many at once come in one go. */
+  void add(List<Kept> referrals);
+
+  /** Nobody else changes it before the transaction ends. */
+  Optional<Kept> lock(ReferralId id);
+
+  /** As it is, for who only looks. */
+  Optional<Kept> find(ReferralId id);
+
+  /** Writes what became of one that was locked, with what happened; answers its new version. */
+  long save(Referral after, Happened happened);
+
+  /** Whether somebody with this code is on the way over this link, other than by this referral. */
+  boolean isUnderWay(HandoverCode code, LinkId link, ReferralId other);
+
+  /** Which hop came after this one. */
+  Optional<ReferralId> successorOf(ReferralId id);
+
+  /** A referral with the number of its version and what happened to it so far, oldest first. */
+  record Kept(Referral referral, long version, List<Happened> past) {
+    public Kept {
+      past = List.copyOf(past);
+    }
+  }
+}

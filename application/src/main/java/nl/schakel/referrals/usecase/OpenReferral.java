@@ -1,0 +1,74 @@
+package nl.schakel.referrals.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.access.Actor;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.referrals.ReferralEvent.Fact;
+import nl.schakel.referrals.ReferralEvent.Step;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.ReferralState;
+import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Transitions.Mover;
+
+/** Reading one referral, which is written down: who read it, when, and on which side. */
+public interface OpenReferral {
+
+  /**
+   * As this reader may see it: the receiver without whom not to involve and without what its basis
+   * does not cover any more, the referrer without what may not be told back.
+   *
+   * @throws nl.schakel.shared.NotFoundException for everybody on neither side, for the receiver of
+   *     what was never offered, was withdrawn, or was over for longer than a fortnight
+   */
+  Opened open(Actor actor, ReferralId referral);
+
+  /** Who read it at this reader's own organisation, the latest first. */
+  List<Reading> readings(Actor actor, ReferralId referral);
+
+  /**
+   * One referral.
+   *
+   * @param side on which the reader stands
+   * @param possible the steps that the reader can take now
+   * @param past how it came here, oldest first
+   * @param successor where the client went on; for the referrer
+   */
+  record Opened(
+      Mover side,
+      Referral referral,
+      long version,
+      Set<Step> possible,
+      List<Past> past,
+      Optional<ReferralId> successor) {
+
+    public Opened {
+      possible = Set.copyOf(possible);
+      past = List.copyOf(past);
+    }
+  }
+
+  /**
+   * Something that happened.
+   *
+   * @param by whose, and who if it was somebody at the reader's own organisation; empty for time
+   */
+  record Past(What what, Optional<By> by, Instant at) {}
+
+  /** What happened. */
+  sealed interface What {
+
+    record Moved(Step step, ReferralState to) implements What {}
+
+    record Noted(Fact fact) implements What {}
+  }
+
+  /** Who did something. */
+  record By(OrganisationId organisation, Optional<PersonId> person) {}
+
+  /** That somebody read it. */
+  record Reading(PersonId person, Instant at) {}
+}

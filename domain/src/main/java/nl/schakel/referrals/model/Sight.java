@@ -1,0 +1,101 @@
+package nl.schakel.referrals.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.referrals.Hops.EndOutcome;
+import nl.schakel.referrals.model.Course.Told;
+import nl.schakel.referrals.model.SharingBasis.Feedback;
+import nl.schakel.referrals.model.Transitions.Mover;
+
+/** What each side gets to see of a referral. */
+public final class Sight {
+
+  private Sight() {}
+
+  /** As somebody on this side may see it on this day. */
+  public static Referral of(Referral referral, Mover side, LocalDate today) {
+    return switch (side) {
+      case REFERRER -> forReferrer(referral);
+      case RECEIVER -> with(referral, forReceiver(referral.details(), today));
+      case EITHER, SYSTEM -> throw new IllegalArgumentException("nobody looks from there");
+    };
+  }
+
+  /** Not who must not be involved nor with whom the client was, and nothing without a basis. */
+  private static Details forReceiver(Details all, LocalDate today) {
+    boolean holds = all.content().basis().filter(basis -> basis.holdsOn(today)).isPresent();
+    return new Details(
+        all.id(),
+        all.fact(),
+        all.route().withoutPast(),
+        all.sender(),
+        all.handler(),
+        all.urgency(),
+        holds ? all.content() : Content.NONE,
+        Set.of(),
+        Optional.empty(),
+        all.course());
+  }
+
+  private static Referral forReferrer(Referral referral) {
+    return switch (referral.details().feedback()) {
+      case OUTCOME -> referral;
+      case ARRIVAL -> withoutOutcome(referral);
+      case NONE -> withoutArrival(withoutOutcome(referral));
+    };
+  }
+
+  private static Referral withoutOutcome(Referral referral) {
+    Referral quiet = with(referral, withoutWords(referral.details()));
+    return switch (quiet) {
+      case Shared.Ended(var details, var since, var timer, _) ->
+          new Shared.Ended(details, since, timer, EndOutcome.UNKNOWN);
+      case Over.Closed(var details, var since, var how, _) ->
+          new Over.Closed(details, since, how, Optional.empty());
+      case Referral other -> other;
+    };
+  }
+
+  /** What the referrer may not know happened, has not happened yet. */
+  private static Referral withoutArrival(Referral referral) {
+    Details details = withoutContact(referral.details());
+    return switch (referral) {
+      case Shared.Started(_, _, var timer) -> accepted(details, timer);
+      case Shared.Ended(_, _, var timer, _) -> accepted(details, timer);
+      case Referral other -> with(other, details);
+    };
+  }
+
+  private static Pending.Accepted accepted(Details details, Timer timer) {
+    return new Pending.Accepted(details, details.course().accepted().orElseThrow(), timer);
+  }
+
+  private static Details withoutWords(Details details) {
+    return details.with(
+        course ->
+            course.retold(
+                course.feedback().stream()
+                    .map(told -> new Told(told.at(), Optional.empty()))
+                    .toList(),
+                course.contact()));
+  }
+
+  private static Details withoutContact(Details details) {
+    return details.with(course -> course.retold(List.of(), Optional.empty()));
+  }
+
+  private static Referral with(Referral referral, Details details) {
+    return switch (referral) {
+      case Referral.Draft(_, var since) -> new Referral.Draft(details, since);
+      case Open open -> open.with(details, open.timer());
+      case Over over -> over.with(details);
+    };
+  }
+
+  /** Whether this side is told of it at all, or only of what led to it. */
+  public static boolean hidesArrival(Details details, Mover side) {
+    return side == Mover.REFERRER && details.feedback() == Feedback.NONE;
+  }
+}
