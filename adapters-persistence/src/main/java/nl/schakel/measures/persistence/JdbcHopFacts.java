@@ -1,0 +1,99 @@
+package nl.schakel.measures.persistence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.measures.port.HopFacts;
+import nl.schakel.referrals.Hops.Hop;
+import nl.schakel.referrals.ReferralState;
+import nl.schakel.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHopFacts implements HopFacts {
+
+  private static final String KEEP =
+      """
+      insert into measures.hop (
+        fact, chain, version, link, municipality, topic, receiver, week, language, urgency, state,
+        moved, acknowledged, answered, accepted, contact, handover, outcome, reason, loop, next)
+      values (
+        :fact, :chain, :version, :link, :municipality, :topic, :receiver, :week, :language,
+        :urgency, :state, :moved, :acknowledged, :answered, :accepted, :contact, :handover,
+        :outcome, :reason, :loop, :next)
+      on conflict (fact) do update set
+        chain = excluded.chain, version = excluded.version, link = excluded.link,
+        municipality = excluded.municipality, topic = excluded.topic,
+        receiver = excluded.receiver, week = excluded.week, language = excluded.language,
+        urgency = excluded.urgency, state = excluded.state, moved = excluded.moved,
+        acknowledged = excluded.acknowledged, answered = excluded.answered,
+        accepted = excluded.accepted, contact = excluded.contact, handover = excluded.handover,
+        outcome = excluded.outcome, reason = excluded.reason, loop = excluded.loop,
+        next = excluded.next
+      """;
+
+  private final NamedParameterJdbcOperations jdbc;
+
+  JdbcHopFacts(NamedParameterJdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void keep(Collection<Hop> hops) {
+    jdbc.batchUpdate(
+        KEEP,
+        hops.stream()
+            .filter(hop -> hop.now() != ReferralState.VOID)
+            .map(hop -> new MapSqlParameterSource(columns(hop)))
+            .toArray(SqlParameterSource[]::new));
+    UUID[] gone =
+        hops.stream()
+            .filter(hop -> hop.now() == ReferralState.VOID)
+            .map(Hop::fact)
+            .toArray(UUID[]::new);
+    if (gone.length > 0) {
+      jdbc.update("delete from measures.hop where fact = any(:facts)", Map.of("facts", gone));
+    }
+  }
+
+  private static Map<String, @Nullable Object> columns(Hop hop) {
+    Map<String, @Nullable Object> columns = new HashMap<>(progress(hop));
+    columns.put("fact", hop.fact());
+    columns.put("chain", hop.chain().value());
+    columns.put("version", hop.version());
+    columns.put("link", hop.link().value());
+    columns.put("municipality", hop.municipality().value());
+    columns.put("topic", hop.topic().value().value());
+    columns.put("receiver", hop.receiver().value());
+    columns.put("week", hop.week());
+    columns.put("language", hop.language().map(Language::tag).orElse(null));
+    columns.put("urgency", hop.urgency().name());
+    return columns;
+  }
+
+  private static Map<String, @Nullable Object> progress(Hop hop) {
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("state", hop.now().name());
+    columns.put("moved", hop.moved());
+    columns.put("acknowledged", name(hop.acknowledged()));
+    columns.put("answered", hop.answered().orElse(null));
+    columns.put("accepted", hop.accepted().orElse(null));
+    columns.put("contact", hop.contact().orElse(null));
+    columns.put("handover", hop.handover().name());
+    columns.put("outcome", name(hop.outcome()));
+    columns.put("reason", name(hop.reason()));
+    columns.put("loop", hop.loop().name());
+    columns.put("next", hop.next().name());
+    return columns;
+  }
+
+  private static @Nullable String name(Optional<? extends Enum<?>> code) {
+    return code.map(Enum::name).orElse(null);
+  }
+}

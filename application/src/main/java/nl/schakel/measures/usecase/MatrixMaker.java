@@ -1,0 +1,179 @@
+package nl.schakel.measures.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.measures.model.Count;
+import nl.schakel.measures.model.Figure;
+import nl.schakel.measures.model.Suppression;
+import nl.schakel.measures.model.Suppression.Table;
+import nl.schakel.measures.model.Tally;
+import nl.schakel.measures.query.Tallies;
+import nl.schakel.measures.usecase.ReadMeasures.Cell;
+import nl.schakel.measures.usecase.ReadMeasures.Column;
+import nl.schakel.measures.usecase.ReadMeasures.Matrix;
+import nl.schakel.measures.usecase.ReadMeasures.Row;
+import nl.schakel.measures.usecase.Sights.Detail;
+import nl.schakel.measures.usecase.Sights.Sight;
+import nl.schakel.partners.TopicCard;
+import nl.schakel.partners.TopicCard.Sensitivity;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.places.Area;
+import nl.schakel.places.Municipalities;
+import nl.schakel.places.MunicipalityCode;
+
+/** Puts cells into rows and columns; topics whose mention can hurt stand in one column together. */
+final class MatrixMaker {
+
+  private final Map<TopicCode, TopicCard> topics;
+  private final Map<MunicipalityCode, Map<Optional<TopicCode>, List<Tally>>> cells =
+      new TreeMap<>();
+  private final Sight sight;
+
+  MatrixMaker(List<TopicCard> topics, Sight sight) {
+    this.topics =
+        topics.stream()
+            .collect(
+                Collectors.toMap(
+                    TopicCard::code, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    this.sight = sight;
+  }
+
+  Matrix make(int year, List<Tallies.Cell> counted) {
+    counted.forEach(each -> put(each.municipality(), column(each.topic()), each.tally()));
+    sight.chains().forEach(this::expect);
+    Table<MunicipalityCode, Optional<TopicCode>> table = Suppression.table(offered());
+    List<Optional<TopicCode>> columns = columns(table);
+    List<Row> rows =
+        sight.detail() == Detail.TOGETHER
+            ? List.of()
+            : table.cells().keySet().stream()
+                .filter(town -> isShown(table, town))
+                .map(town -> row(table, town, columns))
+                .toList();
+    return new Matrix(
+        year,
+        columns.stream().map(column -> column(table, column)).toList(),
+        rows,
+        table.total(),
+        sight.detail() == Detail.TOGETHER ? List.of() : sight.chains());
+  }
+
+  private void put(MunicipalityCode town, Optional<TopicCode> topic, Tally tally) {
+    cells
+        .computeIfAbsent(town, _ -> new LinkedHashMap<>())
+        .computeIfAbsent(topic, _ -> new ArrayList<>())
+        .add(tally);
+  }
+
+  /** Where a chain leads and nobody went, stands the same as where few went. */
+  private void expect(Card chain) {
+    Optional<TopicCode> topic = column(chain.topic());
+    if (chain.area() instanceof Area.Town(MunicipalityCode town)) {
+      cells.computeIfAbsent(town, _ -> new LinkedHashMap<>());
+    }
+    cells.forEach(
+        (town, line) -> {
+          if (!line.containsKey(topic) && covers(chain.area(), town)) {
+            line.put(topic, List.of(Tally.NONE));
+          }
+        });
+  }
+
+  private static boolean covers(Area area, MunicipalityCode town) {
+    return Municipalities.known()
+        .find(town)
+        .filter(municipality -> Area.around(municipality).contains(area))
+        .isPresent();
+  }
+
+  private Optional<TopicCode> column(TopicCode topic) {
+    return Optional.ofNullable(topics.get(topic))
+        .filter(card -> card.sensitivity() == Sensitivity.NORMAL)
+        .map(TopicCard::code);
+  }
+
+  private Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered() {
+    Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered = new TreeMap<>();
+    cells.forEach(
+        (town, line) -> {
+          Map<Optional<TopicCode>, List<Long>> numbers = new LinkedHashMap<>();
+          line.forEach(
+              (topic, tallies) ->
+                  numbers.put(
+                      topic, tallies.stream().map(tally -> tally.of(Count.OFFERED)).toList()));
+          offered.put(town, numbers);
+        });
+    return offered;
+  }
+
+  /** In the order of the topics; those that can hurt come last. */
+  private List<Optional<TopicCode>> columns(Table<MunicipalityCode, Optional<TopicCode>> table) {
+    List<Optional<TopicCode>> columns = new ArrayList<>();
+    topics.keySet().stream()
+        .map(Optional::of)
+        .filter(table.columns()::containsKey)
+        .forEach(columns::add);
+    if (table.columns().containsKey(Optional.<TopicCode>empty())) {
+      columns.add(Optional.empty());
+    }
+    return columns;
+  }
+
+  private boolean isShown(
+      Table<MunicipalityCode, Optional<TopicCode>> table, MunicipalityCode town) {
+    return line(table.cells(), town).values().stream().anyMatch(cell -> cell.least() > 0)
+        || sight.chains().stream().anyMatch(chain -> chain.area().equals(new Area.Town(town)));
+  }
+
+  private Row row(
+      Table<MunicipalityCode, Optional<TopicCode>> table,
+      MunicipalityCode town,
+      List<Optional<TopicCode>> columns) {
+    Map<Optional<TopicCode>, List<Tally>> line = line(cells, town);
+    Map<Optional<TopicCode>, Figure> figures = line(table.cells(), town);
+    Map<Optional<TopicCode>, Cell> made = new LinkedHashMap<>();
+    line.forEach(
+        (topic, tallies) ->
+            made.put(
+                topic, Cells.of(Objects.requireNonNull(figures.get(topic)), Tallies.sum(tallies))));
+    return new Row(
+        town,
+        columns.stream().map(topic -> Optional.ofNullable(made.get(topic))).toList(),
+        Cells.total(
+            Objects.requireNonNull(table.rows().get(town)),
+            line.values().stream().map(Tallies::sum).toList(),
+            List.copyOf(made.values())));
+  }
+
+  private Column column(
+      Table<MunicipalityCode, Optional<TopicCode>> table, Optional<TopicCode> topic) {
+    List<Tally> tallies = new ArrayList<>();
+    List<Cell> made = new ArrayList<>();
+    cells.forEach(
+        (town, line) ->
+            Optional.ofNullable(line.get(topic))
+                .map(Tallies::sum)
+                .ifPresent(
+                    tally -> {
+                      tallies.add(tally);
+                      made.add(
+                          Cells.of(
+                              Objects.requireNonNull(line(table.cells(), town).get(topic)), tally));
+                    }));
+    return new Column(
+        topic.map(topics::get),
+        Cells.total(Objects.requireNonNull(table.columns().get(topic)), tallies, made));
+  }
+
+  private static <R, C, V> Map<C, V> line(Map<R, Map<C, V>> all, R row) {
+    return all.getOrDefault(row, Map.of());
+  }
+}

@@ -1,0 +1,105 @@
+package nl.schakel.measures.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.chains.ChainCards;
+import nl.schakel.chains.ChainId;
+import nl.schakel.chains.LinkId;
+import nl.schakel.measures.model.Count;
+import nl.schakel.measures.model.Figure;
+import nl.schakel.measures.model.Measure;
+import nl.schakel.measures.model.Quarter;
+import nl.schakel.measures.model.Share;
+import nl.schakel.partners.TopicCard;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.referrals.Reason;
+
+/**
+ * How well chains work, for who may know: coordinators of the chains that they keep, municipalities
+ * of themselves, funders all together. Every number in it may be shown.
+ */
+public interface ReadMeasures {
+
+  /** In which years there is something, the last first; this one at least. */
+  List<Integer> years();
+
+  Matrix matrix(Actor actor, int year);
+
+  /** Throws {@link nl.schakel.shared.NotFoundException} for a chain that is not the actor's. */
+  ChainMeasures chain(Actor actor, ChainId chain, int year);
+
+  /**
+   * Municipalities and topics.
+   *
+   * @param topics in the order of the columns
+   * @param rows empty for who may only see what all of them are together
+   */
+  record Matrix(
+      int year, List<Column> topics, List<Row> rows, Figure total, List<ChainCards.Card> chains) {
+
+    public Matrix {
+      topics = List.copyOf(topics);
+      rows = List.copyOf(rows);
+      chains = List.copyOf(chains);
+    }
+  }
+
+  /**
+   * A topic.
+   *
+   * @param topic empty for all topics together whose very mention can hurt
+   */
+  record Column(Optional<TopicCard> topic, Cell total) {}
+
+  /** A municipality; a cell is empty where no chain leads anywhere. */
+  record Row(MunicipalityCode municipality, List<Optional<Cell>> cells, Cell total) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What the matrix says of a set of offers; the shares are of all that was offered. */
+  record Cell(Figure offered, Share answered, Share accepted, Share unanswered) {}
+
+  /**
+   * A chain in a year.
+   *
+   * @param steps how many came so far
+   * @param reasons the most frequent first
+   * @param quarters of this year and the one before it
+   */
+  record ChainMeasures(
+      ChainCards.Card chain,
+      int year,
+      Map<Count, Figure> steps,
+      Map<Measure, Share> shares,
+      Days answer,
+      Days contact,
+      List<Why> reasons,
+      List<OfLink> links,
+      List<OfQuarter> quarters) {
+
+    public ChainMeasures {
+      reasons = List.copyOf(reasons);
+      links = List.copyOf(links);
+      quarters = List.copyOf(quarters);
+    }
+  }
+
+  /** Days, counting those that still wait; empty when it cannot be said. */
+  record Days(Optional<Integer> median, Optional<Integer> ninth) {}
+
+  record Why(Reason reason, Figure number) {}
+
+  /**
+   * One link.
+   *
+   * @param lost which share of what was offered over it led to no first contact
+   */
+  record OfLink(LinkId link, Figure offered, Share lost) {}
+
+  record OfQuarter(Quarter quarter, Figure offered) {}
+}

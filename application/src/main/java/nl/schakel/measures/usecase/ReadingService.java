@@ -1,0 +1,64 @@
+package nl.schakel.measures.usecase;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.schakel.access.Actor;
+import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.ChainId;
+import nl.schakel.measures.query.Tallies;
+import nl.schakel.measures.usecase.Sights.Detail;
+import nl.schakel.measures.usecase.Sights.Sight;
+import nl.schakel.partners.Topics;
+import nl.schakel.places.WorkingDays;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class ReadingService implements ReadMeasures {
+
+  private final Tallies tallies;
+  private final Topics topics;
+  private final Sights sights;
+  private final Clock clock;
+
+  ReadingService(Tallies tallies, Topics topics, Sights sights, Clock clock) {
+    this.tallies = tallies;
+    this.topics = topics;
+    this.sights = sights;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Integer> years() {
+    return Stream.concat(Stream.of(today().getYear()), tallies.years().stream())
+        .distinct()
+        .sorted((one, other) -> other - one)
+        .toList();
+  }
+
+  @Override
+  public Matrix matrix(Actor actor, int year) {
+    Sight sight = sights.of(actor);
+    return new MatrixMaker(topics.all(), sight).make(year, tallies.matrix(year, sight.wanted()));
+  }
+
+  @Override
+  public ChainMeasures chain(Actor actor, ChainId id, int year) {
+    Sight sight = sights.of(actor);
+    Card chain =
+        sight.chains().stream()
+            .filter(card -> card.id().equals(id) && sight.detail() == Detail.EACH)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("chain"));
+    LocalDate thisWeek = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new ChainMaker(chain, year).make(tallies.chain(id, year, thisWeek));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
+  }
+}

@@ -1,0 +1,84 @@
+package nl.schakel.measures.usecase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Assignment;
+import nl.schakel.access.Role;
+import nl.schakel.chains.ChainCards;
+import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.ChainId;
+import nl.schakel.measures.query.Tallies.Wanted;
+import nl.schakel.partners.PartnerCards;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.places.Area;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.usecase.UseCasePart;
+
+/** Which figures somebody may see. */
+@UseCasePart
+class Sights {
+
+  private final ChainCards chains;
+  private final PartnerCards partners;
+
+  Sights(ChainCards chains, PartnerCards partners) {
+    this.chains = chains;
+    this.partners = partners;
+  }
+
+  /** What somebody sees: these municipalities and chains, or only what all of them are together. */
+  record Sight(Wanted wanted, List<Card> chains, Detail detail) {
+
+    Sight {
+      chains = List.copyOf(chains);
+    }
+  }
+
+  /** How closely somebody may look. */
+  enum Detail {
+    EACH,
+    TOGETHER
+  }
+
+  /** Who pays and keeps no chain sees the whole. */
+  Sight of(Actor actor) {
+    Set<OrganisationId> keeps = organisations(actor, Role.COORDINATOR);
+    Set<MunicipalityCode> towns = towns(organisations(actor, Role.MUNICIPALITY_CONTACT));
+    List<Card> all = chains.all();
+    if (keeps.isEmpty() && towns.isEmpty() && actor.is(Role.FUNDER)) {
+      return new Sight(new Wanted.All(), all, Detail.TOGETHER);
+    }
+    List<Card> kept = all.stream().filter(card -> keeps.contains(card.keeper())).toList();
+    Set<ChainId> ids = kept.stream().map(Card::id).collect(Collectors.toUnmodifiableSet());
+    Predicate<Card> isTheirs = card -> isOneOf(towns, card.area()) && !ids.contains(card.id());
+    return new Sight(
+        new Wanted.Of(ids, towns),
+        Stream.concat(kept.stream(), all.stream().filter(isTheirs)).toList(),
+        Detail.EACH);
+  }
+
+  private static Set<OrganisationId> organisations(Actor actor, Role role) {
+    return actor.assignments().stream()
+        .filter(each -> each.role() == role)
+        .map(Assignment::organisation)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A municipality is where its entry in the directory says that it works. */
+  private Set<MunicipalityCode> towns(Collection<OrganisationId> organisations) {
+    Set<Area> areas = organisations.isEmpty() ? Set.of() : partners.areasOf(organisations);
+    return areas.stream()
+        .filter(Area.Town.class::isInstance)
+        .map(area -> ((Area.Town) area).municipality())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOneOf(Set<MunicipalityCode> towns, Area area) {
+    return area instanceof Area.Town(MunicipalityCode town) && towns.contains(town);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.schakel.measures.model;
+
+import java.util.List;
+
+/** A share by which one sees how well a chain works; its definition in words is a text. */
+public enum Measure {
+  SEEN_IN_TIME(Count.SEEN_IN_TIME, Count.SIGHT_DUE),
+  ANSWER_RATE(Count.ANSWERED, Count.ANSWER_DUE),
+  ACCEPTANCE(Count.ACCEPTED, Count.ANSWERED),
+  CLOSED_LOOP(Count.CLOSED_LOOP, Count.OVER),
+  INFORMED_LOOP(Count.INFORMED_LOOP, Count.OVER),
+  REDIRECTED(Count.REDIRECTED, Count.MISSED),
+  /** The number that hurts. */
+  ABANDONED(Count.ABANDONED, Count.MISSED),
+  WARM(Count.WARM, Count.ACCEPTED),
+  LOST_WARM(Count.LOST_WARM, Count.WARM),
+  LOST_COLD(Count.LOST_COLD, Count.COLD),
+  LANGUAGE_COVERAGE(Count.LANGUAGE_SERVED, Count.LANGUAGE_ASKED);
+
+  /** The way of a hop: each of these is among the one before it. */
+  public static final List<Count> STEPS =
+      List.of(Count.OFFERED, Count.ANSWERED, Count.ACCEPTED, Count.STARTED, Count.ENDED);
+
+  private final Count part;
+  private final Count whole;
+
+  Measure(Count part, Count whole) {
+    this.part = part;
+    this.whole = whole;
+  }
+
+  public Share of(Tally tally) {
+    return Share.of(tally.of(part), tally.of(whole));
+  }
+}
