@@ -41,7 +41,7 @@ class EveryPageJourney {
                   "/my/requests",
                   "/my/learning",
                   "/questions/new?partner=pharos"),
-          "municipality", List.of("/questions/new"),
+          "municipality", List.of("/questions/new", "/reports/chains"),
           "partner", List.of("/advice/inbox"),
           "trainer", List.of("/my/sessions", "/my/circles", "/evaluations"),
           "coordinator",

@@ -26,13 +26,15 @@ import nl.schakel.referrals.ReferralState;
 import nl.schakel.shared.persistence.CountedStatements;
 import nl.schakel.shared.persistence.DatabaseTest;
 import nl.schakel.shared.persistence.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures of PostgreSQL are those that one finds by looking at the facts one by one. */
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeasuresAgreeTest {
 
   private static final int HOPS = 4_000;
@@ -45,7 +47,7 @@ class MeasuresAgreeTest {
   private final Fold fold = new Fold();
 
   /** Told in any order and more than once, with what they were before they moved on. */
-  @BeforeEach
+  @BeforeAll
   void thousands_of_hops_are_told() {
     JdbcHopFacts facts = new JdbcHopFacts(new NamedParameterJdbcTemplate(database.dataSource()));
     List<Hop> hops = Stream.generate(generated::next).limit(HOPS).collect(Collectors.toList());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.chains.ChainCards.Card;
-import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Measure;
@@ -21,7 +20,6 @@ import nl.schakel.measures.model.Tally;
 import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
-import nl.schakel.measures.usecase.ReadMeasures.OfLink;
 import nl.schakel.measures.usecase.ReadMeasures.OfQuarter;
 import nl.schakel.measures.usecase.ReadMeasures.Why;
 import nl.schakel.referrals.Reason;
@@ -52,7 +50,7 @@ final class ChainMaker {
         days(counted.answer()),
         days(counted.contact()),
         reasons(counted.reasons()),
-        links(counted.links()),
+        LinkFigures.of(counted.links()),
         quarters(counted.offered()));
   }
 
@@ -78,24 +76,6 @@ final class ChainMaker {
     return IntStream.range(0, sorted.size())
         .mapToObj(i -> new Why(sorted.get(i).getKey(), figures.get(i)))
         .sorted(Comparator.comparingLong(why -> -why.number().least()))
-        .toList();
-  }
-
-  private static List<OfLink> links(Map<LinkId, Tally> links) {
-    List<LinkId> ids =
-        links.keySet().stream().sorted(Comparator.comparing(link -> link.value())).toList();
-    List<Tally> tallies = ids.stream().map(id -> links.getOrDefault(id, Tally.NONE)).toList();
-    List<Long> offered = tallies.stream().map(tally -> tally.of(Count.OFFERED)).toList();
-    List<Long> lost = tallies.stream().map(tally -> tally.of(Count.MISSED)).toList();
-    List<Figure> figures = Suppression.parts(offered);
-    List<Share> shares = Suppression.shares(lost, offered);
-    return IntStream.range(0, ids.size())
-        .mapToObj(
-            i ->
-                new OfLink(
-                    ids.get(i),
-                    figures.get(i),
-                    figures.get(i) instanceof Figure.Exact ? shares.get(i) : new Share.Hidden()))
         .toList();
   }
 

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.schakel.chains.ChainCards.Card;
-import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Suppression;
 import nl.schakel.measures.model.Suppression.Table;
@@ -26,15 +23,13 @@ import nl.schakel.partners.TopicCard;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.Area;
-import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
 
 /** Puts cells into rows and columns; topics whose mention can hurt stand in one column together. */
 final class MatrixMaker {
 
   private final Map<TopicCode, TopicCard> topics;
-  private final Map<MunicipalityCode, Map<Optional<TopicCode>, List<Tally>>> cells =
-      new TreeMap<>();
+  private final Ground cells = new Ground();
   private final Sight sight;
 
   MatrixMaker(List<TopicCard> topics, Sight sight) {
@@ -47,9 +42,9 @@ final class MatrixMaker {
   }
 
   Matrix make(int year, List<Tallies.Cell> counted) {
-    counted.forEach(each -> put(each.municipality(), column(each.topic()), each.tally()));
-    sight.chains().forEach(this::expect);
-    Table<MunicipalityCode, Optional<TopicCode>> table = Suppression.table(offered());
+    counted.forEach(each -> cells.put(each.municipality(), column(each.topic()), each.tally()));
+    sight.chains().forEach(chain -> cells.expect(chain, column(chain.topic())));
+    Table<MunicipalityCode, Optional<TopicCode>> table = Suppression.table(cells.offered());
     List<Optional<TopicCode>> columns = columns(table);
     List<Row> rows =
         sight.detail() == Detail.TOGETHER
@@ -66,52 +61,10 @@ final class MatrixMaker {
         sight.detail() == Detail.TOGETHER ? List.of() : sight.chains());
   }
 
-  private void put(MunicipalityCode town, Optional<TopicCode> topic, Tally tally) {
-    cells
-        .computeIfAbsent(town, _ -> new LinkedHashMap<>())
-        .computeIfAbsent(topic, _ -> new ArrayList<>())
-        .add(tally);
-  }
-
-  /** Where a chain leads and nobody went, stands the same as where few went. */
-  private void expect(Card chain) {
-    Optional<TopicCode> topic = column(chain.topic());
-    if (chain.area() instanceof Area.Town(MunicipalityCode town)) {
-      cells.computeIfAbsent(town, _ -> new LinkedHashMap<>());
-    }
-    cells.forEach(
-        (town, line) -> {
-          if (!line.containsKey(topic) && covers(chain.area(), town)) {
-            line.put(topic, List.of(Tally.NONE));
-          }
-        });
-  }
-
-  private static boolean covers(Area area, MunicipalityCode town) {
-    return Municipalities.known()
-        .find(town)
-        .filter(municipality -> Area.around(municipality).contains(area))
-        .isPresent();
-  }
-
   private Optional<TopicCode> column(TopicCode topic) {
     return Optional.ofNullable(topics.get(topic))
         .filter(card -> card.sensitivity() == Sensitivity.NORMAL)
         .map(TopicCard::code);
-  }
-
-  private Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered() {
-    Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered = new TreeMap<>();
-    cells.forEach(
-        (town, line) -> {
-          Map<Optional<TopicCode>, List<Long>> numbers = new LinkedHashMap<>();
-          line.forEach(
-              (topic, tallies) ->
-                  numbers.put(
-                      topic, tallies.stream().map(tally -> tally.of(Count.OFFERED)).toList()));
-          offered.put(town, numbers);
-        });
-    return offered;
   }
 
   /** In the order of the topics; those that can hurt come last. */
@@ -137,7 +90,7 @@ final class MatrixMaker {
       Table<MunicipalityCode, Optional<TopicCode>> table,
       MunicipalityCode town,
       List<Optional<TopicCode>> columns) {
-    Map<Optional<TopicCode>, List<Tally>> line = line(cells, town);
+    Map<Optional<TopicCode>, List<Tally>> line = cells.line(town);
     Map<Optional<TopicCode>, Figure> figures = line(table.cells(), town);
     Map<Optional<TopicCode>, Cell> made = new LinkedHashMap<>();
     line.forEach(
@@ -157,7 +110,7 @@ final class MatrixMaker {
       Table<MunicipalityCode, Optional<TopicCode>> table, Optional<TopicCode> topic) {
     List<Tally> tallies = new ArrayList<>();
     List<Cell> made = new ArrayList<>();
-    cells.forEach(
+    cells.each(
         (town, line) ->
             Optional.ofNullable(line.get(topic))
                 .map(Tallies::sum)
