@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.people.DemoOrganisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody at Pharos corrects its page; a coordinator approves; the directory shows it. */
 @BrowserTest
 class DirectoryJourney {
+
+  /** One of the two for which the partner of the demo speaks. */
+  private static final String MINE = "/my/organisation/" + DemoOrganisation.PHAROS.id().value();
 
   private static final String PAGE = "/partners/pharos";
 
@@ -48,13 +52,13 @@ class DirectoryJourney {
 
       approves(coordinator.signIn("coordinator"), look, words);
       assertThat(partner.goTo(PAGE).page().innerText("main")).contains(words);
-      partner.goTo("/my/organisation");
+      partner.goTo(MINE);
       assertThat(partner.page().locator("#proposed ~ p .status--done").count()).isEqualTo(1);
     }
   }
 
   private static void proposes(Tab tab, BiConsumer<Tab, String> look, String words) {
-    tab.goTo("/my/organisation");
+    tab.goTo(MINE);
     tab.page().fill("[name='about.nl']", "Kennis over gezondheid, " + words);
     tab.page().fill("[name='about.ar']", "المعرفة بالصحة " + words);
     submit(tab);
@@ -95,7 +99,7 @@ class DirectoryJourney {
       coordinator.page().locator("table.work-list a").first().click();
       coordinator.page().fill("[name='about.fr']", "Corrigé par une coordinatrice");
       submit(coordinator);
-      partner.signIn("partner").goTo("/my/organisation").isForEverybody("directory-mine-told");
+      partner.signIn("partner").goTo(MINE).isForEverybody("directory-mine-told");
       partner.page().locator("main a[href*='/revisions/']").first().click();
       assertThat(partner.page().innerText("table.changes")).contains("Corrigé");
       partner.isForEverybody("directory-mine-revision");
@@ -116,7 +120,7 @@ class DirectoryJourney {
   @Test
   void a_form_says_which_municipality_is_part_of_another_today(Browser browser) {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
-      tab.signIn("partner").goTo("/my/organisation");
+      tab.signIn("partner").goTo(MINE);
       tab.page().fill("[name=towns]", "Rotterdam\nBrielle\nNergenshuizen");
       submit(tab);
       assertThat(tab.page().locator(".town-remarks").innerText())

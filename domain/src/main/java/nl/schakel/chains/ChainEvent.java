@@ -61,6 +61,25 @@ public sealed interface ChainEvent extends Audited {
     }
   }
 
+  /** The check of a chain found errors that were not there before. */
+  record ErrorsFound(ChainId chain, Instant at) implements ChainEvent {
+
+    @Override
+    public String action() {
+      return "CHAIN_ERRORS_FOUND";
+    }
+
+    @Override
+    public UUID subject() {
+      return chain.value();
+    }
+
+    @Override
+    public Optional<UUID> by() {
+      return Optional.empty();
+    }
+  }
+
   /** Something that a chain misses was seen, taken up, solved, or left as it is. */
   record GapMoved(GapId gap, GapSignals.State to, Optional<UUID> by, Instant at)
       implements ChainEvent {

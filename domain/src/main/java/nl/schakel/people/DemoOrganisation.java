@@ -12,9 +12,9 @@ import java.util.UUID;
 import nl.schakel.shared.Country;
 
 /**
- * The organisations of the five programmes that the demo shows, and four invented ones at which its
- * accounts work. Their ids never change, so that every feature's demo content can refer to them;
- * outside demo mode nothing has these ids.
+ * The organisations of the five programmes that the demo shows, and invented ones: those at which
+ * its accounts work, and small ones that chains lead to. Their ids never change, so that every
+ * feature's demo content can refer to them; outside demo mode nothing has these ids.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and ids cannot change, which types do not say
 public enum DemoOrganisation {
@@ -70,7 +70,14 @@ public enum DemoOrganisation {
   PELITA(27, "Stichting Pelita", CARE_PROVIDER, Country.NL),
   VETERANENINSTITUUT(28, "Nederlands Veteraneninstituut", KNOWLEDGE_INSTITUTE, Country.NL),
   ARQ(29, "ARQ", KNOWLEDGE_INSTITUTE, Country.NL),
-  VOORBEELDREGISTER(30, "Voorbeeldregister Sociaal Werk", REGISTER, Country.BE);
+  VOORBEELDREGISTER(30, "Voorbeeldregister Sociaal Werk", REGISTER, Country.BE),
+  WIJKTEAM(31, "Wijkteam Voorbeelddam", CARE_PROVIDER, Country.NL),
+  GEZINSPRAKTIJK(32, "Gezinspraktijk Twee Culturen", CARE_PROVIDER, Country.NL),
+  BUURTMOEDERS(33, "Buurtmoeders Voorbeelddam", SELF_ORGANISATION, Country.NL),
+  OPVOEDHUIS(34, "Opvoedhuis De Brug", CARE_PROVIDER, Country.NL),
+  LEVENSLIJNEN(35, "Praktijk Levenslijnen", CARE_PROVIDER, Country.NL),
+  ONTMOETINGSHUIS(36, "Ontmoetingshuis Generaties", SELF_ORGANISATION, Country.NL),
+  STEUNPUNT(37, "Steunpunt Vrije Keuze", CARE_PROVIDER, Country.NL);
 
   /** Version 7 of the very first instant, then the number: nothing real is ever that old. */
   private static final long FIRST_INSTANT_VERSION_7 = 0x7000L;

@@ -1,16 +1,13 @@
 package nl.schakel.chains.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.GapId;
-import nl.schakel.chains.GapSignals.Kind;
 import nl.schakel.chains.GapSignals.Signal;
-import nl.schakel.chains.GapSignals.State;
 import nl.schakel.chains.model.Gap;
 import nl.schakel.chains.model.Gap.AcceptedAsIs;
 import nl.schakel.chains.model.Gap.Missing;
@@ -18,11 +15,10 @@ import nl.schakel.chains.model.Gap.Open;
 import nl.schakel.chains.model.Gap.Solved;
 import nl.schakel.chains.model.Gap.Taken;
 import nl.schakel.chains.port.Gaps;
-import nl.schakel.partners.TopicCode;
-import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,6 +33,13 @@ class JdbcGaps implements Gaps {
       on conflict (municipality, topic, kind, language, chain) where state <> 'SOLVED'
       do update set kind = excluded.kind
       returning id
+      """;
+
+  private static final String STANDING =
+      """
+      select id from chains.gap where municipality = :municipality and topic = :topic
+        and kind = :kind and language is not distinct from cast(:language as text)
+        and chain is not distinct from cast(:chain as uuid) and state <> 'SOLVED'
       """;
 
   private static final String COUNT =
@@ -55,7 +58,7 @@ class JdbcGaps implements Gaps {
   public Optional<Gap> lock(GapId id) {
     return jdbc.sql("select * from chains.gap where id = :id for update")
         .param("id", id.value())
-        .query((row, _) -> gap(row))
+        .query((row, _) -> GapRows.gap(row))
         .optional();
   }
 
@@ -69,17 +72,26 @@ class JdbcGaps implements Gaps {
   }
 
   @Override
+  public Optional<GapId> standing(Signal signal) {
+    return about(STANDING, signal).query(UUID.class).optional().map(GapId::new);
+  }
+
+  @Override
   public GapId openFor(Signal signal) {
-    return jdbc.sql(OPEN)
+    return about(OPEN, signal)
         .param("id", GapId.next().value())
-        .param("municipality", signal.municipality().value())
-        .param("topic", signal.topic().value().value())
-        .param("chain", signal.chain().map(ChainId::value).orElse(null))
-        .param("kind", signal.kind().name())
-        .param("language", signal.language().map(Language::tag).orElse(null))
         .param("at", Moments.utc(signal.at()))
         .query((row, _) -> new GapId(row.getObject("id", UUID.class)))
         .single();
+  }
+
+  private StatementSpec about(String sql, Signal signal) {
+    return jdbc.sql(sql)
+        .param("municipality", signal.municipality().value())
+        .param("topic", signal.topic().value().value())
+        .param("chain", signal.chain().map(ChainId::value).orElse(null), Types.OTHER)
+        .param("kind", signal.kind().name())
+        .param("language", signal.language().map(Language::tag).orElse(null), Types.VARCHAR);
   }
 
   @Override
@@ -123,30 +135,7 @@ class JdbcGaps implements Gaps {
 
   private List<Missing> missing(String condition) {
     return jdbc.sql("select * from chains.gap where " + condition + " order by since, id")
-        .query((row, _) -> missing(row))
+        .query((row, _) -> GapRows.missing(row))
         .list();
-  }
-
-  private static Gap gap(ResultSet row) throws SQLException {
-    Missing missing = missing(row);
-    Instant at = Moments.read(row, "moved_at");
-    String note = row.getString("note");
-    return switch (State.valueOf(row.getString("state"))) {
-      case OPEN -> new Open(missing);
-      case TAKEN -> new Taken(missing, at);
-      case SOLVED -> new Solved(missing, note, at);
-      case ACCEPTED_AS_IS -> new AcceptedAsIs(missing, note, at);
-    };
-  }
-
-  static Missing missing(ResultSet row) throws SQLException {
-    return new Missing(
-        new GapId(row.getObject("id", UUID.class)),
-        new MunicipalityCode(row.getString("municipality")),
-        TopicCode.of(row.getString("topic")),
-        Optional.ofNullable(row.getObject("chain", UUID.class)).map(ChainId::new),
-        Kind.valueOf(row.getString("kind")),
-        Optional.ofNullable(row.getString("language")).map(Language::new),
-        Moments.read(row, "since"));
   }
 }

@@ -3,7 +3,6 @@ package nl.schakel.chains.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,19 @@ class VersionReader {
         .map(bare -> whole(bare, places.of(bare.id())));
   }
 
+  /** The latest first. */
+  List<ChainVersion> all(ChainId chain) {
+    Map<Integer, List<Place>> ofAll = places.ofAll(chain);
+    return jdbc
+        .sql("select * from chains.version where chain = :chain order by number desc")
+        .param("chain", chain.value())
+        .query((row, _) -> bare(row))
+        .list()
+        .stream()
+        .map(bare -> whole(bare, ofAll.getOrDefault(bare.id().number(), List.of())))
+        .toList();
+  }
+
   private static ChainVersion whole(Bare bare, List<Place> places) {
     var id = bare.id();
     var links = bare.links();
@@ -77,29 +89,12 @@ class VersionReader {
 
   private Bare bare(ResultSet row) throws SQLException {
     return new Bare(
-        id(row),
+        VersionColumns.id(row),
         row.getString("state"),
         new Links(json.read(row.getString("links"))),
         Arrays.stream((UUID[]) row.getArray("workshops").getArray())
             .collect(Collectors.toUnmodifiableSet()),
         row.getLong("revision"),
-        new Ending(agreement(row), Moments.readIfAny(row, "retired_at")));
-  }
-
-  static ChainVersion.Id id(ResultSet row) throws SQLException {
-    return new ChainVersion.Id(
-        new ChainId(row.getObject("chain", UUID.class)), row.getInt("number"));
-  }
-
-  static Optional<Agreement> agreement(ResultSet row) throws SQLException {
-    Optional<LocalDate> on = Optional.ofNullable(row.getObject("agreed_on", LocalDate.class));
-    return on.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Agreement(
-                on.get(),
-                ChainColumns.covenant(row),
-                Optional.ofNullable(row.getObject("workshop", UUID.class)),
-                Moments.read(row, "agreed_at")));
+        new Ending(VersionColumns.agreement(row), Moments.readIfAny(row, "retired_at")));
   }
 }

@@ -24,7 +24,7 @@ enum DemoAccount {
   KEY_PERSON("keyperson", Role.KEY_PERSON, DemoOrganisation.VLUCHTELINGENWERK),
   MUNICIPALITY("municipality", Role.MUNICIPALITY_CONTACT, DemoOrganisation.GEMEENTE),
   SUPPORT_WORKER("supportworker", Role.SUPPORT_WORKER, DemoOrganisation.VLUCHTELINGENWERK),
-  PARTNER("partner", Role.CHAIN_PARTNER, DemoOrganisation.PHAROS),
+  PARTNER("partner", Role.CHAIN_PARTNER, DemoOrganisation.PHAROS, DemoOrganisation.GEZINSPRAKTIJK),
   FUNDER("funder", Role.FUNDER, DemoOrganisation.AMIF),
   ADMINISTRATOR("admin", Role.ADMINISTRATOR, DemoOrganisation.VVSG);
 

@@ -14,7 +14,10 @@ public interface Gaps {
 
   Optional<GapId> told(UUID occasion);
 
-  /** The gap of this kind that is not solved; one is opened when there is none. */
+  /** The gap of this kind that is not solved. */
+  Optional<GapId> standing(Signal signal);
+
+  /** The same; one is opened when there is none. */
   GapId openFor(Signal signal);
 
   void count(GapId gap, Signal signal);

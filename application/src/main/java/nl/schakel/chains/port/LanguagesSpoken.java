@@ -6,11 +6,9 @@ import nl.schakel.shared.Language;
 
 /**
  * In which languages parents meet in an area. The feature of parent groups will tell; as long as
- * there is none, nobody speaks, and only the languages that people missed are asked for.
+ * there is none, nobody is heard, and only the languages that people missed are asked for.
  */
 public interface LanguagesSpoken {
 
-  default Set<Language> in(Area area) {
-    return Set.of();
-  }
+  Set<Language> in(Area area);
 }

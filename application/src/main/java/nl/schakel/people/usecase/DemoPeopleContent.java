@@ -40,7 +40,7 @@ class DemoPeopleContent implements DemoContent {
     Stream.of(DemoPerson.values()).map(DemoPerson::person).forEach(persons::save);
   }
 
-  private static Organisation organisation(DemoOrganisation demo) {
+  static Organisation organisation(DemoOrganisation demo) {
     return new Organisation(
         demo.id(),
         LocalizedText.dutch(demo.dutchName()),

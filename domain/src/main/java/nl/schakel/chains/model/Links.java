@@ -3,9 +3,7 @@ package nl.schakel.chains.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.schakel.chains.Link;
@@ -14,7 +12,6 @@ import nl.schakel.chains.Link.Part;
 import nl.schakel.chains.LinkId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Fingerprint;
-import nl.schakel.shared.LocalizedText;
 import org.jmolecules.ddd.types.ValueObject;
 
 /** The links of one version, in the order in which they are read. */
@@ -91,26 +88,12 @@ public record Links(List<Link> all) implements ValueObject {
 
   /** Of all that is asked of this partner; where it stands in the list does not matter to it. */
   public Fingerprint print(OrganisationId partner) {
-    return Fingerprint.of(to(partner).stream().map(Links::words).sorted().toArray());
+    return Fingerprint.of(to(partner).stream().map(LinkWords::of).sorted().toArray());
   }
 
   /** Of everything that they say, in their order. */
   public Fingerprint print() {
-    return Fingerprint.of(all.stream().map(each -> words(each) + each.alternatives()).toArray());
-  }
-
-  private static String words(Link link) {
-    List<String> criteria =
-        link.criteria().stream()
-            .map(
-                each -> "" + each.force() + sorted(each.text()) + each.instead().map(Links::sorted))
-            .toList();
-    return link.id() + "" + link.from() + link.kind() + link.to() + criteria;
-  }
-
-  private static Map<String, String> sorted(LocalizedText text) {
-    Map<String, String> byTag = new TreeMap<>();
-    text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-    return byTag;
+    return Fingerprint.of(
+        all.stream().map(each -> LinkWords.of(each) + each.alternatives()).toArray());
   }
 }

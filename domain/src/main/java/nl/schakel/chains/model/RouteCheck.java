@@ -30,6 +30,10 @@ record RouteCheck(Links links, Circumstances circumstances) {
     return link.kind() == Kind.WARM_REFER && link.to().part() == Part.PRIMARY;
   }
 
+  static boolean isAdvice(Link link) {
+    return link.kind() == Kind.CONSULT || link.to().part() == Part.ADVICE_ONLY;
+  }
+
   Stream<Finding> findings(Link link) {
     return Stream.of(
             when(isReceiving(link) && lacks(link, WHEN_FULL), NO_ALTERNATIVE_WHEN_FULL),

@@ -1,0 +1,62 @@
+package nl.schakel.chains.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.chains.ChainId;
+import nl.schakel.chains.GapId;
+import nl.schakel.chains.GapSignals;
+import nl.schakel.chains.query.GapBook.GapLine;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Language;
+
+/**
+ * What is done about what people miss. Every method throws {@link
+ * nl.schakel.shared.NotFoundException} for a gap that is not theirs to look after.
+ */
+public interface KeepGaps {
+
+  int LONGEST_NOTE = 500;
+
+  /** Those that are theirs to look after, what waits first. */
+  List<GapLine> of(Actor actor);
+
+  Outcome move(Actor actor, GapId gap, Step step);
+
+  /** The check showed it, and it stays so for now: told, taken and accepted in one go. */
+  Outcome accept(Actor actor, Acceptance acceptance);
+
+  /** What is done. */
+  sealed interface Step {
+
+    record Take() implements Step {}
+
+    record Solve(String note) implements Step {}
+
+    record AcceptAsIs(String note) implements Step {}
+  }
+
+  /**
+   * What a chain misses and goes on without.
+   *
+   * @param municipality where; empty is that of the chain, when it is about one
+   */
+  record Acceptance(
+      ChainId chain,
+      GapSignals.Kind kind,
+      Optional<Language> language,
+      Optional<MunicipalityCode> municipality,
+      String note) {}
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    record Moved(GapSignals.State to) implements Outcome {}
+
+    /** From the state that it is in, this step is not possible. */
+    record NotNow(GapSignals.State state) implements Outcome {}
+
+    /** For a chain of more than one municipality somebody has to say which. */
+    record WhichMunicipality() implements Outcome {}
+  }
+}

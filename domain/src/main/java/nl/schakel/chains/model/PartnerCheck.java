@@ -1,0 +1,81 @@
+package nl.schakel.chains.model;
+
+import static nl.schakel.chains.model.Finding.Code.CAPACITY_NOT_FRESH;
+import static nl.schakel.chains.model.Finding.Code.CONTACT_NOT_VERIFIED;
+import static nl.schakel.chains.model.Finding.Code.PARTNER_GONE;
+import static nl.schakel.chains.model.Finding.Code.SERVICE_GONE;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schakel.chains.Link;
+import nl.schakel.chains.Link.Part;
+import nl.schakel.chains.model.HealthCheck.Circumstances;
+import nl.schakel.partners.ServiceCards.Entry;
+import nl.schakel.partners.ServiceCards.Interpreting;
+import nl.schakel.partners.ServiceCards.Listing;
+import nl.schakel.partners.ServiceCards.Offer;
+import nl.schakel.shared.Language;
+
+/** Whether those to whom links lead are there, and can be reached. */
+record PartnerCheck(Circumstances circumstances) {
+
+  /** About half a year: a contact that nobody confirmed since may be nobody's any more. */
+  private static final Duration VERIFIED_WITHIN = Duration.ofDays(183);
+
+  /** By who receives, or by who lowers the threshold. */
+  boolean isSpoken(Link link, Language language) {
+    return (link.kind() == Link.Kind.WARM_REFER || link.to().part() == Part.BRIDGE)
+        && entry(link)
+            .filter(
+                entry ->
+                    entry.spoken(link.to().service()).contains(language)
+                        || offer(entry, link)
+                            .filter(each -> each.interpretation() == Interpreting.ALWAYS)
+                            .isPresent())
+            .isPresent();
+  }
+
+  Stream<Finding> findings(Link link) {
+    Optional<Entry> entry = entry(link);
+    if (entry.isEmpty()) {
+      return Stream.of(Finding.of(PARTNER_GONE, link.id(), link.to().partner()));
+    }
+    if (link.to().service().isPresent() && offer(entry.get(), link).isEmpty()) {
+      return Stream.of(Finding.of(SERVICE_GONE, link.id(), link.to().partner()));
+    }
+    return link.kind() == Link.Kind.WARM_REFER ? ofReceiver(link, entry.get()) : Stream.empty();
+  }
+
+  private Stream<Finding> ofReceiver(Link link, Entry entry) {
+    boolean verified =
+        entry
+            .verified()
+            .filter(at -> at.isAfter(circumstances.now().minus(VERIFIED_WITHIN)))
+            .isPresent();
+    boolean stale =
+        offer(entry, link)
+            .filter(o -> o.room().filter(room -> room.isFresh(circumstances.now())).isEmpty())
+            .isPresent();
+    return Stream.concat(
+        RouteCheck.isReceiving(link) && !verified
+            ? Stream.of(Finding.of(CONTACT_NOT_VERIFIED, link.id(), entry.partner()))
+            : Stream.empty(),
+        stale
+            ? Stream.of(Finding.of(CAPACITY_NOT_FRESH, link.id(), entry.partner()))
+            : Stream.empty());
+  }
+
+  boolean isThere(Link link) {
+    return entry(link).isPresent();
+  }
+
+  private Optional<Entry> entry(Link link) {
+    return Optional.ofNullable(circumstances.partners().get(link.to().partner()))
+        .filter(entry -> entry.listing() == Listing.LISTED);
+  }
+
+  private static Optional<Offer> offer(Entry entry, Link link) {
+    return link.to().service().flatMap(entry::service);
+  }
+}
