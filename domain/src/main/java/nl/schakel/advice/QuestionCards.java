@@ -1,6 +1,9 @@
 package nl.schakel.advice;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -8,8 +11,13 @@ import nl.schakel.people.PersonId;
 /** What mails need of questions: who is concerned, and how it stands. Never what was written. */
 public interface QuestionCards {
 
+  /** Of several in one go; none of those that are forgotten. */
+  Map<QuestionId, Card> cards(Collection<QuestionId> questions);
+
   /** Empty once it is forgotten. */
-  Optional<Card> card(QuestionId question);
+  default Optional<Card> card(QuestionId question) {
+    return Optional.ofNullable(cards(List.of(question)).get(question));
+  }
 
   /** Where a question stands. */
   enum Standing {

@@ -12,6 +12,7 @@
       "requests",
       "supervision",
       "chains",
+      "consultations",
       "referrals",
       "workshops",
       "evaluation"

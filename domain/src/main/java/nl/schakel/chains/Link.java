@@ -28,6 +28,15 @@ public record Link(
     alternatives = List.copyOf(alternatives);
   }
 
+  /** Whether one asks there before one goes on, or instead of it. */
+  public boolean leadsToAdvice() {
+    return switch (kind) {
+      case DISCUSS, CONSULT -> true;
+      case SIGNAL, WARM_REFER, SUPPORT_BESIDE, FEEDBACK, AFTERCARE, REFER_BACK ->
+          to.part() == Part.ADVICE_ONLY;
+    };
+  }
+
   /** Where it begins. */
   public sealed interface Origin extends ValueObject {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import nl.schakel.shared.Parsed;
 
 /**
  * Every Dutch and Belgian municipality that existed since 2019: facts that change once a year, so
@@ -60,6 +61,22 @@ public final class Municipalities {
    */
   public List<Municipality> called(String typed, int limit) {
     return names.called(typed, limit);
+  }
+
+  /**
+   * The one of a day that somebody means by its whole name or its code. Codes:
+   * UNKNOWN_MUNICIPALITY, SEVERAL_MUNICIPALITIES.
+   */
+  public Parsed<MunicipalityCode> named(String typed, LocalDate day) {
+    return MunicipalityCode.parse(typed) instanceof Parsed.Valid<MunicipalityCode> code
+        ? code
+        : only(names.named(typed).stream().filter(town -> town.existsOn(day)).toList());
+  }
+
+  private static Parsed<MunicipalityCode> only(List<Municipality> towns) {
+    return towns.size() == 1
+        ? Parsed.valid(towns.getFirst().code())
+        : Parsed.invalid(towns.isEmpty() ? "UNKNOWN_MUNICIPALITY" : "SEVERAL_MUNICIPALITIES");
   }
 
   /** Those existing on the day within so many kilometres, nearest first; itself among them. */

@@ -53,6 +53,14 @@ final class MunicipalityNames {
             .toList();
   }
 
+  /** Those that are called exactly so, but for accents and capitals. */
+  List<Municipality> named(String typed) {
+    return byName.getOrDefault(plain(typed), List.of()).stream()
+        .map(Called::municipality)
+        .distinct()
+        .toList();
+  }
+
   /** Small letters without accents, apostrophes or hyphens: {@code 's-Hertogenbosch} is found. */
   private static String plain(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)

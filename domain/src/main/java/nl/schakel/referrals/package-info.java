@@ -2,7 +2,7 @@
  * Handing over warmly: what one organisation offers to another over a link, and what came of it.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "places", "people", "access", "partners", "advice", "chains"})
+    allowedDependencies = {"shared", "places", "people", "access", "partners", "chains"})
 @NullMarked
 package nl.schakel.referrals;
 

@@ -1,13 +1,18 @@
 package nl.schakel.advice.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.advice.QuestionWords;
 import nl.schakel.advice.query.QuestionBook;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -17,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcQuestionBook implements QuestionBook, QuestionCards {
+class JdbcQuestionBook implements QuestionBook, QuestionCards, QuestionWords {
 
   private static final String KNOWN = " from advice.question where forgotten_at is null and ";
 
@@ -107,18 +112,30 @@ class JdbcQuestionBook implements QuestionBook, QuestionCards {
   }
 
   @Override
-  public Optional<QuestionCards.Card> card(QuestionId question) {
-    return jdbc.sql(CARD + KNOWN + "id = :id")
-        .param("id", question.value())
-        .query(
-            (row, _) ->
-                new QuestionCards.Card(
-                    question,
-                    new PersonId(row.getObject("asker", UUID.class)),
-                    new OrganisationId(row.getObject("partner", UUID.class)),
-                    Standing.valueOf(row.getString("state")),
-                    Moments.read(row, "due_at"),
-                    Optional.ofNullable(row.getString("awaited")).map(Party::valueOf)))
-        .optional();
+  public Map<QuestionId, QuestionCards.Card> cards(Collection<QuestionId> questions) {
+    return jdbc
+        .sql(CARD + KNOWN + "id = any(:ids)")
+        .param("ids", questions.stream().map(QuestionId::value).toArray(UUID[]::new))
+        .query((row, _) -> card(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(QuestionCards.Card::id, Function.identity()));
+  }
+
+  @Override
+  public Optional<Words> of(QuestionId question, PersonId asker) {
+    return find(question)
+        .filter(found -> found.details().asker().equals(asker))
+        .map(found -> new Words(found.details().text(), found.answer()));
+  }
+
+  private static QuestionCards.Card card(ResultSet row) throws SQLException {
+    return new QuestionCards.Card(
+        new QuestionId(row.getObject("id", UUID.class)),
+        new PersonId(row.getObject("asker", UUID.class)),
+        new OrganisationId(row.getObject("partner", UUID.class)),
+        Standing.valueOf(row.getString("state")),
+        Moments.read(row, "due_at"),
+        Optional.ofNullable(row.getString("awaited")).map(Party::valueOf));
   }
 }

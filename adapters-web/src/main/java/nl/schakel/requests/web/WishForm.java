@@ -1,12 +1,10 @@
 package nl.schakel.requests.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.schakel.people.OrganisationKind;
 import nl.schakel.places.Municipalities;
-import nl.schakel.places.Municipality;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.requests.model.Wish;
 import nl.schakel.requests.model.Wish.Kind;
@@ -22,7 +20,6 @@ import nl.schakel.shared.web.Input;
 record WishForm(Input input, Act act, LocalDate today) {
 
   private static final int LONGEST_NAME = 120;
-  private static final int MANY = 10;
 
   Supplier<Wish> read(Kind kind) {
     boolean training = kind == Kind.TRAINING;
@@ -60,23 +57,8 @@ record WishForm(Input input, Act act, LocalDate today) {
     return PlainText.lines(typed, Wish.LONGEST);
   }
 
-  /** By name or by code. Codes: UNKNOWN_MUNICIPALITY, SEVERAL_MUNICIPALITIES. */
+  /** By name or by code. */
   private Parsed<MunicipalityCode> town(String typed) {
-    Optional<MunicipalityCode> code = MunicipalityCode.parse(typed).asOptional();
-    if (code.isPresent()) {
-      return Parsed.valid(code.get());
-    }
-    List<Municipality> called =
-        Municipalities.known().called(typed.strip(), MANY).stream()
-            .filter(town -> town.existsOn(today))
-            .filter(town -> isCalled(town, typed.strip()))
-            .toList();
-    return called.size() == 1
-        ? Parsed.valid(called.getFirst().code())
-        : Parsed.invalid(called.isEmpty() ? "UNKNOWN_MUNICIPALITY" : "SEVERAL_MUNICIPALITIES");
-  }
-
-  private static boolean isCalled(Municipality town, String typed) {
-    return town.name().texts().values().stream().anyMatch(typed::equalsIgnoreCase);
+    return Municipalities.known().named(typed, today);
   }
 }

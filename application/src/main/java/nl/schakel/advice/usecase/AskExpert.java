@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schakel.access.Actor;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.advice.model.Question;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /** Somebody asks a partner about a topic on which it advises. */
 public interface AskExpert {
+
+  /** In characters. */
+  int LONGEST = Question.LONGEST;
 
   Outcome ask(Command command);
 

@@ -47,6 +47,7 @@ final class Bundles {
           "messages",
           "groups",
           "chains",
+          "consultations",
           "referrals",
           "workshops",
           "measures",

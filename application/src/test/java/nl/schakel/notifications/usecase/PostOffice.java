@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.Role;
 import nl.schakel.advice.QuestionCards;
@@ -169,7 +170,10 @@ final class PostOffice {
   }
 
   private QuestionCards questions() {
-    return question -> Optional.ofNullable(asked.get(question));
+    return questions ->
+        asked.entrySet().stream()
+            .filter(entry -> questions.contains(entry.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private RecognitionCards recognition() {
