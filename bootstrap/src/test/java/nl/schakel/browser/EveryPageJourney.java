@@ -27,6 +27,7 @@ class EveryPageJourney {
           "/enrol?programme=trauma",
           "/training-requests/new?programme=taboethemas-op-maat",
           "/login",
+          "/room",
           "/password/forgotten",
           "/certificates",
           "/demo/mailbox");
@@ -47,6 +48,7 @@ class EveryPageJourney {
           "coordinator",
               List.of(
                   "/requests",
+                  "/workshops",
                   "/circles",
                   "/circles/new",
                   "/advice/overview",

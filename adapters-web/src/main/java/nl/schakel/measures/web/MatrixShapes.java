@@ -11,6 +11,9 @@ import nl.schakel.partners.TopicCard;
 /** What the API says of the matrix; the names are a contract. */
 interface MatrixShapes {
 
+  /** Which year; this one when none is named. */
+  record YearQuery(int year) {}
+
   /** The shares are percentages of all that was offered. */
   record CellShape(
       Optional<String> municipality,

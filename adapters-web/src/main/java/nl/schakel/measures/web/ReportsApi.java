@@ -1,6 +1,5 @@
 package nl.schakel.measures.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -8,11 +7,13 @@ import nl.schakel.access.Requires;
 import nl.schakel.chains.ChainId;
 import nl.schakel.measures.usecase.ReadMeasures;
 import nl.schakel.measures.web.MatrixShapes.MatrixShape;
+import nl.schakel.measures.web.MatrixShapes.YearQuery;
 import nl.schakel.measures.web.ReportShapes.ChainReportShape;
+import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How well chains work, for programs: the same that pages show, and nothing that they do not. */
@@ -28,13 +29,16 @@ class ReportsApi {
   }
 
   @GetMapping
-  MatrixShape all(@RequestParam Optional<Integer> year, Actor actor) {
-    return MatrixShape.of(reading.matrix(actor, year.orElseGet(() -> reading.years().getFirst())));
+  MatrixShape all(@Accepts(YearQuery.class) Input input, Actor actor) {
+    return MatrixShape.of(reading.matrix(actor, year(input)));
   }
 
   @GetMapping("/{id}")
-  ChainReportShape one(@PathVariable UUID id, @RequestParam Optional<Integer> year, Actor actor) {
-    return ChainReportShape.of(
-        reading.chain(actor, new ChainId(id), year.orElseGet(() -> reading.years().getFirst())));
+  ChainReportShape one(@PathVariable UUID id, @Accepts(YearQuery.class) Input input, Actor actor) {
+    return ChainReportShape.of(reading.chain(actor, new ChainId(id), year(input)));
+  }
+
+  private int year(Input input) {
+    return ReportsController.year(input, reading);
   }
 }

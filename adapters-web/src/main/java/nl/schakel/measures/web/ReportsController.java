@@ -64,8 +64,12 @@ class ReportsController {
         ChainCsv.of(chain.page(reading.chain(actor, new ChainId(id), year), frame), frame));
   }
 
-  /** This one when none is named. */
   private int year(Input input) {
+    return year(input, reading);
+  }
+
+  /** This one when none is named. */
+  static int year(Input input, ReadMeasures reading) {
     var year = input.optional("year", As.integer(FIRST_YEAR, LAST_YEAR));
     return input.orReject(year).orElseGet(() -> reading.years().getFirst());
   }

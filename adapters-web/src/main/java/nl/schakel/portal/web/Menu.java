@@ -27,6 +27,7 @@ enum Menu {
   CIRCLES("portal.menu.circles", "/circles", Permission.PLAN_PROGRAMMES),
   POINTS("portal.menu.points", "/recognition/registers", Permission.DELIVER_POINTS),
   EVALUATIONS("portal.menu.evaluations", "/evaluations", Permission.READ_EVALUATIONS),
+  WORKSHOPS("portal.menu.workshops", "/workshops", Permission.KEEP_CHAINS),
   MEASURES("portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),
   REVIEWS("portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
   WAITING("portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),
