@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.places.Area;
 import nl.schakel.shared.Slug;
 
 /** What other features may ask about the directory. Answers may be up to five seconds old. */
@@ -20,11 +19,6 @@ public interface PartnerCards {
 
   /** Some of those that may be asked about this, in the order of their names. */
   List<Card> advisingOn(TopicCode topic);
-
-  /** Where these work, as far as their entries say so. */
-  default Set<Area> areasOf(Collection<OrganisationId> organisations) {
-    return Set.of();
-  }
 
   /**
    * A partner as another feature needs it.

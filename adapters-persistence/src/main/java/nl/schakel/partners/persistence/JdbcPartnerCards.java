@@ -15,7 +15,6 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.model.Expertise.Mode;
 import nl.schakel.partners.model.Profile;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.places.Area;
 import nl.schakel.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,20 +79,6 @@ class JdbcPartnerCards implements PartnerCards {
         .param("atMost", SOME)
         .query(this::card)
         .list();
-  }
-
-  @Override
-  public Set<Area> areasOf(Collection<OrganisationId> organisations) {
-    return jdbc
-        .sql(
-            "select profile from partners.partner where organisation = any(:ids) and state ="
-                + " 'LISTED'")
-        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-        .query(String.class)
-        .list()
-        .stream()
-        .flatMap(profile -> json.read(profile, Profile.class).areas().stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Card card(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.schakel.measures.model.Measure;
 import nl.schakel.measures.model.Share;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
+import nl.schakel.measures.usecase.ReadMeasures.Freshness;
 import nl.schakel.measures.web.ChainMeasuresPage.Told;
 import nl.schakel.shared.web.Frame;
 
@@ -31,7 +32,9 @@ final class ChainNumbers {
                         FigureWords.share(
                             chain.shares().getOrDefault(measure, new Share.Hidden()), frame),
                         frame));
-    return Stream.concat(shares, days).toList();
+    return Stream.of(shares, days, freshness(chain.freshness(), frame))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static Told days(String name, Optional<Integer> days, Frame frame) {
@@ -45,5 +48,15 @@ final class ChainNumbers {
   private static Told number(String name, String value, Frame frame) {
     String key = "measures.measure." + name;
     return new Told(frame.text(key), value, frame.text(key + ".definition"));
+  }
+
+  private static Stream<Told> freshness(Freshness fresh, Frame frame) {
+    return Stream.of(
+        number("contacts", of(fresh.contacts(), fresh.partners(), frame), frame),
+        number("rooms", of(fresh.rooms(), fresh.services(), frame), frame));
+  }
+
+  private static String of(int part, int all, Frame frame) {
+    return frame.text("measures.of", "part", part, "all", all);
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
+import nl.schakel.measures.usecase.ReadMeasures.Freshness;
 import nl.schakel.referrals.Reason;
 
 /** What the API says of one chain; the names are a contract. */
@@ -29,6 +30,15 @@ interface ReportShapes {
   /** Three months. */
   record QuarterShape(int year, int quarter, NumberShape offered) {}
 
+  /** Of partners and services, whose word is how old. */
+  record FreshnessShape(int contactsVerified, int partners, int capacityStated, int services) {
+
+    static FreshnessShape of(Freshness fresh) {
+      return new FreshnessShape(
+          fresh.contacts(), fresh.partners(), fresh.rooms(), fresh.services());
+    }
+  }
+
   /**
    * One chain in a year.
    *
@@ -44,7 +54,8 @@ interface ReportShapes {
       DaysShape daysToContact,
       List<ReasonShape> reasons,
       List<LinkShape> links,
-      List<QuarterShape> quarters) {
+      List<QuarterShape> quarters,
+      FreshnessShape freshness) {
 
     static ChainReportShape of(ChainMeasures chain) {
       Map<String, NumberShape> steps = new TreeMap<>();
@@ -76,7 +87,8 @@ interface ReportShapes {
                           each.quarter().year(),
                           each.quarter().number(),
                           NumberShape.of(each.offered())))
-              .toList());
+              .toList(),
+          FreshnessShape.of(chain.freshness()));
     }
   }
 }

@@ -20,6 +20,7 @@ import nl.schakel.measures.model.Tally;
 import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
+import nl.schakel.measures.usecase.ReadMeasures.Freshness;
 import nl.schakel.measures.usecase.ReadMeasures.OfQuarter;
 import nl.schakel.measures.usecase.ReadMeasures.Why;
 import nl.schakel.referrals.Reason;
@@ -38,7 +39,7 @@ final class ChainMaker {
     this.year = year;
   }
 
-  ChainMeasures make(Tallies.Chain counted) {
+  ChainMeasures make(Tallies.Chain counted, Freshness freshness) {
     Tally all = counted.all();
     Map<Measure, Share> shares = new EnumMap<>(Measure.class);
     Stream.of(Measure.values()).forEach(measure -> shares.put(measure, measure.of(all)));
@@ -51,7 +52,8 @@ final class ChainMaker {
         days(counted.contact()),
         reasons(counted.reasons()),
         LinkFigures.of(counted.links()),
-        quarters(counted.offered()));
+        quarters(counted.offered()),
+        freshness);
   }
 
   private static Map<Count, Figure> steps(Tally all) {

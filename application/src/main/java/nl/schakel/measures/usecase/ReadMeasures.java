@@ -80,7 +80,8 @@ public interface ReadMeasures {
       Days contact,
       List<Why> reasons,
       List<OfLink> links,
-      List<OfQuarter> quarters) {
+      List<OfQuarter> quarters,
+      Freshness freshness) {
 
     public ChainMeasures {
       reasons = List.copyOf(reasons);
@@ -102,4 +103,12 @@ public interface ReadMeasures {
   record OfLink(LinkId link, Figure offered, Share lost) {}
 
   record OfQuarter(Quarter quarter, Figure offered) {}
+
+  /**
+   * Of partners and services, not of people: these numbers are exact.
+   *
+   * @param contacts partners of which somebody said in the last six months how to reach them
+   * @param rooms services that said in the last thirty days whether they take people
+   */
+  record Freshness(int contacts, int partners, int rooms, int services) {}
 }

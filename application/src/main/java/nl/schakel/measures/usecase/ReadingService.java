@@ -23,12 +23,15 @@ class ReadingService implements ReadMeasures {
   private final Tallies tallies;
   private final Topics topics;
   private final Sights sights;
+  private final FreshnessCheck freshness;
   private final Clock clock;
 
-  ReadingService(Tallies tallies, Topics topics, Sights sights, Clock clock) {
+  ReadingService(
+      Tallies tallies, Topics topics, Sights sights, FreshnessCheck freshness, Clock clock) {
     this.tallies = tallies;
     this.topics = topics;
     this.sights = sights;
+    this.freshness = freshness;
     this.clock = clock;
   }
 
@@ -55,7 +58,7 @@ class ReadingService implements ReadMeasures {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("chain"));
     LocalDate thisWeek = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new ChainMaker(chain, year).make(tallies.chain(id, year, thisWeek));
+    return new ChainMaker(chain, year).make(tallies.chain(id, year, thisWeek), freshness.of(id));
   }
 
   private LocalDate today() {

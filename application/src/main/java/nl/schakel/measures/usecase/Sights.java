@@ -13,7 +13,9 @@ import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainId;
 import nl.schakel.measures.query.Tallies.Wanted;
-import nl.schakel.partners.PartnerCards;
+import nl.schakel.partners.ServiceCards;
+import nl.schakel.partners.ServiceCards.Entry;
+import nl.schakel.partners.ServiceCards.Reader;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.Area;
 import nl.schakel.places.MunicipalityCode;
@@ -24,9 +26,9 @@ import nl.schakel.shared.usecase.UseCasePart;
 class Sights {
 
   private final ChainCards chains;
-  private final PartnerCards partners;
+  private final ServiceCards partners;
 
-  Sights(ChainCards chains, PartnerCards partners) {
+  Sights(ChainCards chains, ServiceCards partners) {
     this.chains = chains;
     this.partners = partners;
   }
@@ -71,8 +73,14 @@ class Sights {
 
   /** A municipality is where its entry in the directory says that it works. */
   private Set<MunicipalityCode> towns(Collection<OrganisationId> organisations) {
-    Set<Area> areas = organisations.isEmpty() ? Set.of() : partners.areasOf(organisations);
-    return areas.stream()
+    return organisations.isEmpty()
+        ? Set.of()
+        : townsIn(partners.of(organisations, Reader.EVERYBODY).values());
+  }
+
+  private static Set<MunicipalityCode> townsIn(Collection<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.areas().stream())
         .filter(Area.Town.class::isInstance)
         .map(area -> ((Area.Town) area).municipality())
         .collect(Collectors.toUnmodifiableSet());

@@ -130,7 +130,8 @@ enum DemoPartner {
   /** The whole country, but for who works in a part of it. */
   Set<Area> areas() {
     return switch (this) {
-      case WERKPLAATS, GEMEENTE, WELZIJN -> Set.of(new Area.Region(Province.NL_ZH));
+      case GEMEENTE -> Set.of(new Area.Town(new MunicipalityCode("GM0344")));
+      case WERKPLAATS, WELZIJN -> Set.of(new Area.Region(Province.NL_ZH));
       case HOGESCHOOL -> Set.of(new Area.Town(new MunicipalityCode("GM0599")));
       case VVSG, SOLENTRA -> FLANDERS_AND_BRUSSELS;
       default -> Set.of(new Area.Nation(organisation.country()));

@@ -26,7 +26,7 @@ import nl.schakel.measures.model.Survival;
 import nl.schakel.measures.model.Tally;
 import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.usecase.ReadMeasures.Matrix;
-import nl.schakel.partners.PartnerCards;
+import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.TopicCard;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.partners.TopicCode;
@@ -50,6 +50,9 @@ class ReadMeasuresTest {
   private static final OrganisationId OTHER_KEEPER = OrganisationId.next();
   private static final OrganisationId TOWN_HALL = OrganisationId.next();
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
   private final ChainCards.Card rotterdam = card("rotterdam", ROTTERDAM, PARENTING, KEEPER);
   private final ChainCards.Card marriage = card("huwelijk", ROTTERDAM, MARRIAGE, OTHER_KEEPER);
   private final ChainCards.Card dordrecht = card("dordrecht", DORDRECHT, PARENTING, OTHER_KEEPER);
@@ -63,7 +66,8 @@ class ReadMeasuresTest {
           new Counted(),
           ReadMeasuresTest::topics,
           new Sights(new Cards(), new Towns()),
-          Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+          new FreshnessCheck(new Cards(), new Towns(), CLOCK),
+          CLOCK);
 
   @Test
   void a_coordinator_sees_the_chains_that_her_organisation_keeps() {
@@ -210,26 +214,28 @@ class ReadMeasuresTest {
     }
   }
 
-  private static final class Towns implements PartnerCards {
+  private static final class Towns implements ServiceCards {
 
     @Override
-    public Map<OrganisationId, PartnerCards.Card> cards(Collection<OrganisationId> organisations) {
-      return Map.of();
+    public Map<OrganisationId, Entry> of(Collection<OrganisationId> partners, Reader reader) {
+      return partners.contains(TOWN_HALL)
+          ? Map.of(
+              TOWN_HALL,
+              new Entry(
+                  TOWN_HALL,
+                  new Slug("gemeente"),
+                  LocalizedText.dutch("Gemeente"),
+                  Listing.LISTED,
+                  Set.of(new Area.Town(ROTTERDAM)),
+                  Set.of(),
+                  List.of(),
+                  List.of()))
+          : Map.of();
     }
 
     @Override
-    public Optional<PartnerCards.Card> bySlug(Slug slug) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<PartnerCards.Card> advisingOn(TopicCode topic) {
+    public List<Entry> listed(Reader reader) {
       return List.of();
-    }
-
-    @Override
-    public Set<Area> areasOf(Collection<OrganisationId> organisations) {
-      return organisations.contains(TOWN_HALL) ? Set.of(new Area.Town(ROTTERDAM)) : Set.of();
     }
   }
 }
