@@ -51,7 +51,10 @@ class HidingRules {
           // One interface a use case: writing, learning, being tested, learning elsewhere.
           entry("nl.schakel.courses.usecase", 10),
           // One interface a use case, which is what the package is read for.
-          entry("nl.schakel.learning.usecase", 14));
+          entry("nl.schakel.learning.usecase", 14),
+          // A chain from version to version with its places, its check and what it misses; and the
+          // way through it, with all that can stand in it.
+          entry("nl.schakel.chains.model", 12));
 
   private static final List<String> STEREOTYPES =
       List.of(

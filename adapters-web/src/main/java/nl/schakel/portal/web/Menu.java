@@ -10,6 +10,8 @@ import nl.schakel.shared.web.Parts.Link;
 enum Menu {
   PROGRAMMES("portal.menu.programmes", "/programmes", Permission.ANYONE),
   PARTNERS("portal.menu.partners", "/partners", Permission.ANYONE),
+  CHAINS("portal.menu.chains", "/chains", Permission.ANYONE),
+  WHERE_TO_GO("portal.menu.whereToGo", "/where-to-go", Permission.ANYONE),
   AGREEMENTS("portal.menu.agreements", "/agreements", Permission.ANYONE),
   QUESTIONS("portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS("portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),

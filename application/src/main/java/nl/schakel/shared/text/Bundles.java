@@ -48,6 +48,7 @@ final class Bundles {
           "groups",
           "chains",
           "consultations",
+          "chain",
           "referrals",
           "workshops",
           "measures",
