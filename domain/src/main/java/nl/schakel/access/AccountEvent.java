@@ -29,10 +29,11 @@ public sealed interface AccountEvent extends Audited {
       implements AccountEvent {}
 
   /** Has other roles than before. */
-  record RolesChanged(AccountId account, Optional<UUID> by, Instant at) implements AccountEvent {}
+  record RolesChanged(AccountId account, PersonId person, Optional<UUID> by, Instant at)
+      implements AccountEvent {}
 
   /** Nobody gets in with it any more. */
-  record AccountDeactivated(AccountId account, Optional<UUID> by, Instant at)
+  record AccountDeactivated(AccountId account, PersonId person, Optional<UUID> by, Instant at)
       implements AccountEvent {}
 
   /** The person behind it asked to be forgotten, and is. */

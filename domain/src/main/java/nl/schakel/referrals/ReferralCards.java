@@ -16,7 +16,7 @@ public interface ReferralCards {
    * A referral without its content.
    *
    * @param referrer whose it is
-   * @param sender who there looks after it
+   * @param sender who there looks after it; empty once that person is forgotten
    * @param handler who at the receiver does, once somebody took it
    * @param keeper whose coordinators look after the chain
    * @param deadline the one that is running; empty when none is
@@ -25,7 +25,7 @@ public interface ReferralCards {
       ReferralId id,
       ChainId chain,
       OrganisationId referrer,
-      PersonId sender,
+      Optional<PersonId> sender,
       OrganisationId receiver,
       Optional<PersonId> handler,
       OrganisationId keeper,

@@ -40,6 +40,8 @@ public sealed interface ReferralEvent extends Audited {
     HANDED_OVER_WARMLY,
     FEEDBACK_GIVEN,
     REASSIGNED,
+    /** Another hop came after it. */
+    FOLLOWED,
     REMINDED,
     ESCALATED
   }

@@ -76,7 +76,7 @@ class AccountService implements AdministerAccounts {
       return new Changed.LastAdministrator();
     }
     accounts.save(account.assigned(assignments));
-    events.publish(new RolesChanged(id, by(actor), clock.instant()));
+    events.publish(new RolesChanged(id, account.details().person(), by(actor), clock.instant()));
     return new Changed.Done();
   }
 
@@ -99,7 +99,9 @@ class AccountService implements AdministerAccounts {
     accounts.save(account);
     sessions.endAll(account.getId());
     tokens.revokeAll(account.getId());
-    events.publish(new AccountDeactivated(account.getId(), by(actor), clock.instant()));
+    events.publish(
+        new AccountDeactivated(
+            account.getId(), account.details().person(), by(actor), clock.instant()));
   }
 
   @Override

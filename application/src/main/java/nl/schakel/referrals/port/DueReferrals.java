@@ -2,8 +2,7 @@ package nl.schakel.referrals.port;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.port.Referrals.Kept;
 
@@ -14,8 +13,8 @@ public interface DueReferrals {
   List<Kept> take(Instant now, int atMost);
 
   /** Writes all of them in one go. */
-  void save(Map<ReferralId, Noticed> after);
+  void save(List<Noticed> after);
 
-  /** What became of one of them. */
-  record Noticed(Referral referral, Happened happened) {}
+  /** What became of one of them, which makes another version. */
+  record Noticed(Referral referral, long version, Happened happened) {}
 }

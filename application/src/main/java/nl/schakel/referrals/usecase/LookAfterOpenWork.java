@@ -1,22 +1,25 @@
 package nl.schakel.referrals.usecase;
 
-import nl.schakel.access.AccountId;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 
 /**
  * What is open never waits for somebody who is not there any more. Doing it again changes nothing.
  */
 public interface LookAfterOpenWork {
 
-  /** A colleague of theirs gets what this account looked after; without one it is withdrawn. */
-  Outcome left(AccountId account);
+  /**
+   * A colleague of theirs gets what this person looked after and may not any more; without one it
+   * is withdrawn.
+   */
+  Outcome left(PersonId person);
 
   /** The partner receives nothing any more: what it has not begun is withdrawn. */
   Outcome closed(OrganisationId receiver);
 
-  /** How many were looked after. */
+  /** How it went. */
   sealed interface Outcome {
 
-    record LookedAfter(int reassigned, int withdrawn) implements Outcome {}
+    record LookedAfter(int referrals) implements Outcome {}
   }
 }

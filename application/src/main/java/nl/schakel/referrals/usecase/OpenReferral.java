@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Actor;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
-import nl.schakel.referrals.ReferralEvent.Fact;
 import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
-import nl.schakel.referrals.ReferralState;
+import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Transitions.Mover;
 
@@ -34,7 +32,7 @@ public interface OpenReferral {
    *
    * @param side on which the reader stands
    * @param possible the steps that the reader can take now
-   * @param past how it came here, oldest first
+   * @param past how it came here, oldest first; who it was only at the reader's own organisation
    * @param successor where the client went on; for the referrer
    */
   record Opened(
@@ -42,7 +40,7 @@ public interface OpenReferral {
       Referral referral,
       long version,
       Set<Step> possible,
-      List<Past> past,
+      List<Happened> past,
       Optional<ReferralId> successor) {
 
     public Opened {
@@ -50,24 +48,6 @@ public interface OpenReferral {
       past = List.copyOf(past);
     }
   }
-
-  /**
-   * Something that happened.
-   *
-   * @param by whose, and who if it was somebody at the reader's own organisation; empty for time
-   */
-  record Past(What what, Optional<By> by, Instant at) {}
-
-  /** What happened. */
-  sealed interface What {
-
-    record Moved(Step step, ReferralState to) implements What {}
-
-    record Noted(Fact fact) implements What {}
-  }
-
-  /** Who did something. */
-  record By(OrganisationId organisation, Optional<PersonId> person) {}
 
   /** That somebody read it. */
   record Reading(PersonId person, Instant at) {}

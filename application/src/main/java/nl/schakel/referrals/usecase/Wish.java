@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.Reason;
+import nl.schakel.referrals.ReferralEvent.Step;
+import nl.schakel.referrals.model.Note;
 import nl.schakel.referrals.model.Over.Cause;
+import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.shared.Language;
 
@@ -42,6 +45,25 @@ public sealed interface Wish {
 
   record VoidAsError() implements Wish {}
 
+  default Step step() {
+    return switch (this) {
+      case Offer _ -> Step.OFFER;
+      case Ask _ -> Step.ASK_INFO;
+      case Supply _ -> Step.SUPPLY_INFO;
+      case Waitlist _ -> Step.WAITLIST;
+      case Accept _ -> Step.ACCEPT;
+      case Decline _ -> Step.DECLINE;
+      case Start _ -> Step.START;
+      case End _ -> Step.END;
+      case ConfirmFeedback _ -> Step.CONFIRM_FEEDBACK;
+      case HandBack _ -> Step.HAND_BACK;
+      case DropOut _ -> Step.DROP_OUT;
+      case Withdraw _ -> Step.WITHDRAW;
+      case StopSharing _ -> Step.STOP_SHARING;
+      case VoidAsError _ -> Step.VOID_AS_ERROR;
+    };
+  }
+
   /**
    * A no as it is filled in.
    *
@@ -52,5 +74,11 @@ public sealed interface Wish {
       Optional<Integer> criterion,
       Optional<Language> language,
       Optional<Consequence> consequence,
-      Optional<String> words) {}
+      Optional<String> words) {
+
+    /** Only without flaws. */
+    Refusal with(Optional<Note> said) {
+      return new Refusal(reason, criterion, language, consequence.orElseThrow(), said);
+    }
+  }
 }

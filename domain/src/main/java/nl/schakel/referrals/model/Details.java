@@ -72,6 +72,11 @@ public record Details(
     return copy(person, handler, content, course);
   }
 
+  Details along(Route other) {
+    return new Details(
+        id, fact, other, sender, handler, urgency, content, notInvolved, predecessor, course);
+  }
+
   private Details copy(
       Optional<PersonId> from, Optional<PersonId> by, Content shared, Course since) {
     return new Details(id, fact, route, from, by, urgency, shared, notInvolved, predecessor, since);

@@ -1,6 +1,8 @@
 package nl.schakel.referrals.model;
 
 import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -51,6 +53,15 @@ public sealed interface Referral extends AggregateRoot<Referral, ReferralId>
 
   /** Nobody else knows of it. */
   record Draft(Details details, Instant since) implements Going {
+
+    public Draft sentBy(PersonId colleague) {
+      return new Draft(details.sentBy(Optional.of(colleague)), since);
+    }
+
+    /** What the chain says by now holds from the offer on. */
+    public Draft along(Route route) {
+      return new Draft(details.along(route), since);
+    }
 
     /** Only without {@link Content#flaws}. */
     public Pending.Offered offer(Instant now) {

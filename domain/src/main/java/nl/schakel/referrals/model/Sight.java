@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.referrals.Hops.EndOutcome;
+import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Course.Told;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
 import nl.schakel.referrals.model.Transitions.Mover;
@@ -92,6 +93,11 @@ public final class Sight {
       case Open open -> open.with(details, open.timer());
       case Over over -> over.with(details);
     };
+  }
+
+  /** The state that the referrer is told. */
+  public static ReferralState toldState(Referral referral) {
+    return forReferrer(referral).state();
   }
 
   /** Whether this side is told of it at all, or only of what led to it. */

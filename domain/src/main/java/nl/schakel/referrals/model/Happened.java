@@ -1,4 +1,4 @@
-package nl.schakel.referrals.port;
+package nl.schakel.referrals.model;
 
 import java.time.Instant;
 import java.util.Optional;

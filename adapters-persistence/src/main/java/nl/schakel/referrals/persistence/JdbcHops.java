@@ -1,0 +1,74 @@
+package nl.schakel.referrals.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.chains.ChainId;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.referrals.Hops;
+import nl.schakel.referrals.ReferralCards;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.ReferralState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHops implements Hops, ReferralCards {
+
+  private static final String SELECT =
+      """
+      select r.*, exists (select from referrals.referral n
+        where n.predecessor = r.id and n.state not in ('DRAFT', 'VOID')) as followed,
+        (r.state = 'CLOSED' and r.particulars ->> 'closing' = 'CONFIRMED') as confirmed
+      from referrals.referral r where r.offered_at is not null and\
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcHops(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Hop> of(Collection<ReferralId> referrals) {
+    return jdbc.sql(SELECT + " r.id = any(:ids) order by r.fact")
+        .param("ids", referrals.stream().map(ReferralId::value).toArray(UUID[]::new))
+        .query(HopReader::hop)
+        .list();
+  }
+
+  @Override
+  public List<Hop> inOrderOfFacts(Optional<UUID> after, int atMost) {
+    return jdbc.sql(SELECT + " r.fact > :after order by r.fact limit :most")
+        .param("after", after.orElse(new UUID(0, 0)))
+        .param("most", atMost)
+        .query(HopReader::hop)
+        .list();
+  }
+
+  @Override
+  public Optional<Card> card(ReferralId referral) {
+    return jdbc.sql(
+            """
+            select id, chain, referrer, sender, receiver, handler, keeper, state,
+              case notice when 'ESCALATED' then end_at else due_at end as deadline
+            from referrals.referral where id = :id
+            """)
+        .param("id", referral.value())
+        .query(
+            (row, _) ->
+                new Card(
+                    referral,
+                    new ChainId(row.getObject("chain", UUID.class)),
+                    new OrganisationId(row.getObject("referrer", UUID.class)),
+                    Optional.ofNullable(row.getObject("sender", UUID.class)).map(PersonId::new),
+                    new OrganisationId(row.getObject("receiver", UUID.class)),
+                    Optional.ofNullable(row.getObject("handler", UUID.class)).map(PersonId::new),
+                    new OrganisationId(row.getObject("keeper", UUID.class)),
+                    ReferralState.valueOf(row.getString("state")),
+                    Moments.readIfAny(row, "deadline")))
+        .optional();
+  }
+}

@@ -1,0 +1,120 @@
+package nl.schakel.referrals.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.people.PersonId;
+import nl.schakel.places.WorkingDays;
+import nl.schakel.referrals.ReferralEvent.Fact;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.Course.WarmHandover;
+import nl.schakel.referrals.model.Course.Way;
+import nl.schakel.referrals.model.Flaw;
+import nl.schakel.referrals.model.Note;
+import nl.schakel.referrals.model.Open;
+import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Shared.Started;
+import nl.schakel.referrals.model.SharingBasis.Feedback;
+import nl.schakel.referrals.model.Transitions.Mover;
+import nl.schakel.referrals.port.Referrals.Kept;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class NotingService implements NoteOnReferral {
+
+  private final Desk desk;
+  private final Colleagues colleagues;
+
+  NotingService(Desk desk, Colleagues colleagues) {
+    this.desk = desk;
+    this.colleagues = colleagues;
+  }
+
+  @Override
+  public Outcome acknowledge(Actor actor, ReferralId id) {
+    Kept kept = desk.lock(id);
+    Mover side = side(actor, kept, Mover.RECEIVER);
+    return switch (kept.referral()) {
+      case Open open when open.details().course().acknowledged().isPresent() ->
+          new Outcome.Noted(kept.version());
+      case Open open -> noted(open.acknowledge(desk.now()), Fact.ACKNOWLEDGED, actor, side);
+      case Referral other -> new Outcome.NotNow(other.state());
+    };
+  }
+
+  @Override
+  public Outcome handOverWarmly(Actor actor, ReferralId id, LocalDate on, Way way) {
+    Kept kept = desk.lock(id);
+    Mover side = side(actor, kept, Mover.EITHER);
+    if (!(kept.referral() instanceof Open open)) {
+      return new Outcome.NotNow(kept.referral().state());
+    }
+    WarmHandover warm = new WarmHandover(on, way);
+    if (open.details().course().handovers().contains(warm)) {
+      return new Outcome.Noted(kept.version());
+    }
+    return on.isAfter(desk.today()) || on.isBefore(offeredOn(open))
+        ? new Outcome.Unfit(Flaw.NOT_THAT_DAY)
+        : noted(open.handOver(warm), Fact.HANDED_OVER_WARMLY, actor, side);
+  }
+
+  private LocalDate offeredOn(Open open) {
+    return open.details()
+        .course()
+        .offered()
+        .map(at -> at.atZone(WorkingDays.ZONE).toLocalDate())
+        .orElse(desk.today());
+  }
+
+  @Override
+  public Outcome tell(Actor actor, ReferralId id, Optional<String> words) {
+    Kept kept = desk.lock(id);
+    Mover side = side(actor, kept, Mover.RECEIVER);
+    if (!(kept.referral() instanceof Started started)) {
+      return new Outcome.NotNow(kept.referral().state());
+    }
+    Feedback allowed = started.details().feedback();
+    Optional<String> said = words.filter(text -> !text.isBlank());
+    if (allowed == Feedback.NONE || (said.isPresent() && allowed == Feedback.ARRIVAL)) {
+      return new Outcome.Unfit(Flaw.NOT_AGREED_TO_SHARE);
+    }
+    return said.map(text -> tell(started, text, actor, side))
+        .orElseGet(
+            () ->
+                noted(
+                    started.tell(Optional.empty(), desk.now()), Fact.FEEDBACK_GIVEN, actor, side));
+  }
+
+  private Outcome tell(Started started, String text, Actor actor, Mover side) {
+    return switch (Note.read(text)) {
+      case Note.Reading.Wrong(var code) -> new Outcome.Unreadable(code);
+      case Note.Reading.Telling(var findings) -> new Outcome.TellsOfSomebody(findings);
+      case Note.Reading.Fine(var note) ->
+          noted(started.tell(Optional.of(note), desk.now()), Fact.FEEDBACK_GIVEN, actor, side);
+    };
+  }
+
+  @Override
+  public Outcome reassign(Actor actor, ReferralId id, PersonId colleague) {
+    Kept kept = desk.lock(id);
+    Mover side = side(actor, kept, Mover.EITHER);
+    if (!(kept.referral() instanceof Open open)) {
+      return new Outcome.NotNow(kept.referral().state());
+    }
+    if (!colleagues.of(side, open.details().route()).contains(colleague)) {
+      return new Outcome.NoSuchColleague();
+    }
+    Open after =
+        side == Mover.REFERRER ? open.sentBy(colleague) : open.handledBy(Optional.of(colleague));
+    return noted(after, Fact.REASSIGNED, actor, side);
+  }
+
+  private Mover side(Actor actor, Kept kept, Mover mover) {
+    return new Sides(actor, desk.now()).of(kept.referral(), mover);
+  }
+
+  private Outcome noted(Open after, Fact fact, Actor actor, Mover side) {
+    return new Outcome.Noted(
+        desk.noted(after, fact, Desk.by(actor, side, after), Optional.of(actor)));
+  }
+}

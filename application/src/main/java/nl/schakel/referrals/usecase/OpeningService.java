@@ -1,0 +1,87 @@
+package nl.schakel.referrals.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.referrals.ReferralEvent.Step;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.Happened;
+import nl.schakel.referrals.model.Happened.By;
+import nl.schakel.referrals.model.Happened.What;
+import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Sight;
+import nl.schakel.referrals.model.Transitions;
+import nl.schakel.referrals.model.Transitions.Mover;
+import nl.schakel.referrals.port.ReadingLog;
+import nl.schakel.referrals.port.Referrals;
+import nl.schakel.referrals.port.Referrals.Kept;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class OpeningService implements OpenReferral {
+
+  private final Referrals referrals;
+  private final ReadingLog readings;
+  private final Desk desk;
+
+  OpeningService(Referrals referrals, ReadingLog readings, Desk desk) {
+    this.referrals = referrals;
+    this.readings = readings;
+    this.desk = desk;
+  }
+
+  @Override
+  public Opened open(Actor actor, ReferralId id) {
+    Kept kept = referrals.find(id).orElseThrow(Sides::unknown);
+    Mover side = new Sides(actor, desk.now()).of(kept.referral());
+    OrganisationId own = Sides.organisation(side, kept.referral().details().route());
+    readings.add(id, new ReadingLog.Reading(own, actor.person(), desk.now()));
+    Referral seen = Sight.of(kept.referral(), side, desk.today());
+    return new Opened(
+        side,
+        seen,
+        kept.version(),
+        Transitions.from(seen.state(), side),
+        past(kept, side, own),
+        side == Mover.REFERRER ? referrals.successorOf(id) : Optional.empty());
+  }
+
+  private List<Happened> past(Kept kept, Mover side, OrganisationId own) {
+    boolean hidden = Sight.hidesArrival(kept.referral().details(), side);
+    return referrals.past(kept.referral().getId()).stream()
+        .filter(happened -> !hidden || !tellsOfArrival(happened))
+        .map(happened -> withoutOthers(happened, own))
+        .toList();
+  }
+
+  private static boolean tellsOfArrival(Happened happened) {
+    return switch (happened.what()) {
+      case What.Moved(var step, _) ->
+          step == Step.START || step == Step.END || step == Step.CONFIRM_FEEDBACK;
+      case What.Noted _ -> false;
+    };
+  }
+
+  private static Happened withoutOthers(Happened happened, OrganisationId own) {
+    return new Happened(
+        happened.what(),
+        happened
+            .by()
+            .map(
+                by ->
+                    by.organisation().equals(own)
+                        ? by
+                        : new By(by.organisation(), Optional.empty())),
+        happened.at());
+  }
+
+  @Override
+  public List<Reading> readings(Actor actor, ReferralId id) {
+    Kept kept = referrals.find(id).orElseThrow(Sides::unknown);
+    Mover side = new Sides(actor, desk.now()).of(kept.referral());
+    return readings.of(id, Sides.organisation(side, kept.referral().details().route())).stream()
+        .map(reading -> new Reading(reading.person(), reading.at()))
+        .toList();
+  }
+}
