@@ -47,7 +47,7 @@ class HidingRules {
           // What a course consists of, what is answered in it, and who learned it how.
           entry("nl.schakel.courses.model", 12),
           // The fourteen states of a referral, what is shared and why, and how long it may take.
-          entry("nl.schakel.referrals.model", 19),
+          entry("nl.schakel.referrals.model", 20),
           // One interface a use case: writing, learning, being tested, learning elsewhere.
           entry("nl.schakel.courses.usecase", 10),
           // One interface a use case, which is what the package is read for.

@@ -19,14 +19,12 @@ import nl.schakel.referrals.model.HandoverCode;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Note;
-import nl.schakel.referrals.model.Open;
-import nl.schakel.referrals.model.Over;
-import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
-import nl.schakel.referrals.model.Shared;
+import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.SharingBasis;
 import nl.schakel.referrals.model.SharingBasis.Item;
+import nl.schakel.referrals.model.Timer;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
 import nl.schakel.referrals.web.EventShapes.PastShape;
 import nl.schakel.shared.Language;
@@ -59,14 +57,14 @@ record ReferralShape(
     List<PastShape> past) {
 
   static ReferralShape of(Opened opened) {
-    Referral referral = opened.referral();
-    Details all = referral.details();
+    Seen seen = opened.seen();
+    Details all = seen.details();
     Content content = all.content();
     return new ReferralShape(
         all.id().value(),
-        referral.state(),
-        referral.since(),
-        referral instanceof Open open ? Optional.of(open.timer().deadline()) : Optional.empty(),
+        seen.state(),
+        seen.since(),
+        seen.timer().map(Timer::deadline),
         all.route().chain().value(),
         all.route().version(),
         all.route().link().value(),
@@ -80,35 +78,19 @@ record ReferralShape(
         content.language().map(Language::tag),
         content.age(),
         content.basis().map(SharingBasis::items).orElse(Set.of()),
-        refusal(referral).map(Refusal::reason),
-        refusal(referral).flatMap(ReferralShape::alternative),
-        outcome(referral),
+        seen.refusal().map(Refusal::reason),
+        seen.refusal().flatMap(ReferralShape::alternative),
+        seen.outcome(),
         all.handler().map(PersonId::value),
         opened.successor().map(ReferralId::value),
         opened.possible(),
         opened.past().stream().map(ReferralShape::past).toList());
   }
 
-  private static Optional<Refusal> refusal(Referral referral) {
-    return switch (referral) {
-      case Over.Declined declined -> Optional.of(declined.refusal());
-      case Over.Returned returned -> Optional.of(returned.refusal());
-      case Referral _ -> Optional.empty();
-    };
-  }
-
   private static Optional<UUID> alternative(Refusal refusal) {
     return switch (refusal.consequence()) {
       case Consequence.Elsewhere(var link) -> Optional.of(link.value());
       case Consequence.Nowhere() -> Optional.empty();
-    };
-  }
-
-  private static Optional<EndOutcome> outcome(Referral referral) {
-    return switch (referral) {
-      case Shared.Ended ended -> Optional.of(ended.outcome());
-      case Over.Closed closed -> closed.outcome();
-      case Referral _ -> Optional.empty();
     };
   }
 

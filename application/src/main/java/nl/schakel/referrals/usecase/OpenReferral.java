@@ -9,7 +9,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Happened;
-import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.Transitions.Mover;
 
 /** Reading one referral, which is written down: who read it, when, and on which side. */
@@ -37,7 +37,7 @@ public interface OpenReferral {
    */
   record Opened(
       Mover side,
-      Referral referral,
+      Seen seen,
       long version,
       Set<Step> possible,
       List<Happened> past,

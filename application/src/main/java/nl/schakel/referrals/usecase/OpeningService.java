@@ -9,7 +9,7 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
-import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.Sight;
 import nl.schakel.referrals.model.Transitions;
 import nl.schakel.referrals.model.Transitions.Mover;
@@ -37,7 +37,7 @@ class OpeningService implements OpenReferral {
     Mover side = new Sides(actor, desk.now()).of(kept.referral());
     OrganisationId own = Sides.organisation(side, kept.referral().details().route());
     readings.add(id, new ReadingLog.Reading(own, actor.person(), desk.now()));
-    Referral seen = Sight.of(kept.referral(), side, desk.today());
+    Seen seen = Seen.of(kept.referral(), side, desk.today());
     return new Opened(
         side,
         seen,

@@ -50,6 +50,7 @@ final class Bundles {
           "consultations",
           "chain",
           "referrals",
+          "handover",
           "workshops",
           "measures",
           "communities",

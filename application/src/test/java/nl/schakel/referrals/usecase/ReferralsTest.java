@@ -75,7 +75,7 @@ class ReferralsTest {
     moved(desk.referrer, new Wish.Withdraw());
     notFound(() -> desk.move(desk.receiver, referral, new Wish.Accept()));
     notFound(() -> desk.opening.open(desk.receiver, referral));
-    assertThat(desk.opening.open(desk.referrer, referral).referral().state())
+    assertThat(desk.opening.open(desk.referrer, referral).seen().state())
         .isEqualTo(ReferralState.WITHDRAWN);
   }
 

@@ -1,0 +1,69 @@
+package nl.schakel.referrals.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.referrals.ReferralEvent.Step;
+import nl.schakel.referrals.model.Transitions.Mover;
+import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.shared.web.Parts.Status;
+
+/**
+ * One referral as somebody on one of its sides sees it.
+ *
+ * @param other the organisation on the other side
+ * @param next in one sentence, what is awaited from whom, and until when
+ * @param facts about the hop
+ * @param shared exactly what is shared
+ * @param said what belongs to its state: what was asked, why not, how it ended
+ * @param told how it went, as the receiver told it, oldest first
+ * @param elsewhere where the client can go on
+ * @param acknowledge whether the reader may say that it was seen
+ * @param handsOver whether a warm handover can be noted
+ * @param tells whether the receiver can tell how it goes
+ */
+record ReferralPage(
+    String id,
+    Mover side,
+    String other,
+    Status status,
+    boolean urgent,
+    String next,
+    List<Fact> facts,
+    List<Fact> shared,
+    List<Fact> said,
+    List<Fact> told,
+    Optional<Link> elsewhere,
+    Optional<Link> successor,
+    Optional<Link> draft,
+    Optional<String> sheet,
+    Set<Step> possible,
+    StepForm form,
+    StepChoices choices,
+    boolean acknowledge,
+    boolean handsOver,
+    boolean tells,
+    List<Option> colleagues,
+    List<Fact> past,
+    List<Fact> readings) {
+
+  String address() {
+    return ReferralController.address(id);
+  }
+
+  String step(Step step) {
+    return address() + "/steps/" + StepForm.name(step);
+  }
+
+  boolean can(Step step) {
+    return possible.contains(step);
+  }
+
+  Link box() {
+    return new Link(
+        side == Mover.RECEIVER ? "handover.box.IN.title" : "handover.box.OUT.title",
+        side == Mover.RECEIVER ? BoxPage.Box.IN.path() : BoxPage.Box.OUT.path());
+  }
+}

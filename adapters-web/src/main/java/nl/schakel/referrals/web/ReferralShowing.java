@@ -1,0 +1,155 @@
+package nl.schakel.referrals.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Role;
+import nl.schakel.chains.ChainCards;
+import nl.schakel.chains.ChainCards.Drawn;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.People;
+import nl.schakel.people.PersonId;
+import nl.schakel.referrals.Hops.Urgency;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.ReferralState;
+import nl.schakel.referrals.model.Details;
+import nl.schakel.referrals.model.Refusal.Consequence;
+import nl.schakel.referrals.model.Seen;
+import nl.schakel.referrals.model.Timer.Notice;
+import nl.schakel.referrals.model.Transitions.Mover;
+import nl.schakel.referrals.usecase.OpenReferral;
+import nl.schakel.referrals.usecase.OpenReferral.Opened;
+import nl.schakel.referrals.web.ReferralWords.Names;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import org.springframework.stereotype.Component;
+
+/** Puts a referral into the words of who reads it, and finds what that reader can choose from. */
+@Component
+class ReferralShowing {
+
+  private final OpenReferral opening;
+  private final ReferralWords words;
+  private final ChainCards chains;
+  private final People people;
+  private final Role.Holders holders;
+
+  ReferralShowing(
+      OpenReferral opening,
+      ReferralWords words,
+      ChainCards chains,
+      People people,
+      Role.Holders holders) {
+    this.opening = opening;
+    this.words = words;
+    this.chains = chains;
+    this.people = people;
+    this.holders = holders;
+  }
+
+  ReferralPage page(ReferralId id, Actor actor, StepForm form, Frame frame) {
+    Opened opened = opening.open(actor, id);
+    Seen seen = opened.seen();
+    Details details = seen.details();
+    Drawn drawn =
+        chains
+            .version(details.route().chain(), details.route().version())
+            .orElseGet(
+                () -> new Drawn(details.route().chain(), details.route().version(), List.of()));
+    Names names = words.names(organisations(details, drawn), frame);
+    HopFacts facts = new HopFacts(opened, drawn, names, people);
+    boolean receives = opened.side() == Mover.RECEIVER;
+    return new ReferralPage(
+        id.value().toString(),
+        opened.side(),
+        names.organisation(receives ? details.route().referrer() : details.route().receiver()),
+        StateWords.status(
+            seen.state(), seen.timer().map(timer -> timer.notice()).orElse(Notice.NONE), frame),
+        details.urgency() == Urgency.URGENT,
+        facts.next(),
+        facts.hop(),
+        facts.shared(),
+        facts.said(),
+        facts.told(),
+        elsewhere(opened, drawn, names),
+        opened.successor().map(next -> link(next, frame)),
+        Optional.of(seen.state())
+            .filter(ReferralState.DRAFT::equals)
+            .map(_ -> new Link(frame.text("handover.draft"), id.value() + "/draft")),
+        Optional.of("/referrals/" + id.value() + "/sheet.pdf")
+            .filter(_ -> !receives && seen.state() != ReferralState.DRAFT),
+        opened.possible(),
+        form,
+        StepChoices.of(drawn, details.route().link(), names),
+        receives && seen.timer().isPresent() && details.course().acknowledged().isEmpty(),
+        isTaken(seen.state()),
+        receives && seen.state() == ReferralState.STARTED,
+        seen.timer().isPresent() ? colleagues(opened, actor) : List.of(),
+        facts.past(),
+        facts.readings(opening.readings(actor, id)));
+  }
+
+  private static Set<OrganisationId> organisations(Details details, Drawn drawn) {
+    return Stream.of(
+            Stream.of(details.route().referrer(), details.route().receiver()),
+            details.notInvolved().stream(),
+            drawn.links().stream().map(link -> link.to().partner()))
+        .flatMap(each -> each)
+        .collect(Collectors.toSet());
+  }
+
+  /** Where the other organisation says the client could go, with what was shared before. */
+  private static Optional<Link> elsewhere(Opened opened, Drawn drawn, Names names) {
+    boolean isOwn = opened.side() == Mover.REFERRER && opened.successor().isEmpty();
+    return opened
+        .seen()
+        .refusal()
+        .filter(_ -> isOwn)
+        .flatMap(
+            refusal ->
+                switch (refusal.consequence()) {
+                  case Consequence.Elsewhere(var link) -> drawn.link(link);
+                  case Consequence.Nowhere _ -> Optional.empty();
+                })
+        .map(
+            link ->
+                new Link(
+                    names.organisation(link.to().partner()),
+                    "/referrals/new?chain=%s&link=%s&predecessor=%s"
+                        .formatted(
+                            drawn.chain().value(),
+                            link.id().value(),
+                            opened.seen().details().id().value())));
+  }
+
+  private static Link link(ReferralId next, Frame frame) {
+    return new Link(
+        frame.text("handover.successor"), ReferralController.address(next.value().toString()));
+  }
+
+  private static boolean isTaken(ReferralState state) {
+    return state == ReferralState.ACCEPTED || state == ReferralState.STARTED;
+  }
+
+  /** Who could look after it instead, on the reader's own side. */
+  private List<Option> colleagues(Opened opened, Actor actor) {
+    Permission permission =
+        opened.side() == Mover.RECEIVER ? Permission.RECEIVE_REFERRALS : Permission.REFER;
+    Set<OrganisationId> own = actor.organisationsFor(permission);
+    Set<PersonId> others =
+        Stream.of(Role.values())
+            .filter(permission::isGivenTo)
+            .flatMap(role -> holders.of(role, own).stream())
+            .collect(Collectors.toSet());
+    return people.cards(others).values().stream()
+        .map(card -> Option.of(card.id().value().toString(), card.name().value()))
+        .sorted(Comparator.comparing(Option::text))
+        .toList();
+  }
+}
