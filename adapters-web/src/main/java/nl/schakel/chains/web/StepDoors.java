@@ -43,9 +43,13 @@ class StepDoors {
         .flatMap(PartnerShelf.Known::asked)
         .filter(card -> card.adviceOn(setting.card().topic()).isPresent())
         .map(
-            card ->
+            _ ->
                 new Parts.Link(
-                    setting.words().text("chain.door.ask"), address(card, setting.card().topic())));
+                    setting.words().text("chain.door.ask"),
+                    "/consultations/new?chain="
+                        + setting.card().id().value()
+                        + "&link="
+                        + link.id().value()));
   }
 
   /** The form of the feature advice; what must not be known does not stand in an address. */

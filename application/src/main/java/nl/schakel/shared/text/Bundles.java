@@ -51,6 +51,7 @@ final class Bundles {
           "chain",
           "referrals",
           "handover",
+          "offer",
           "workshops",
           "measures",
           "communities",

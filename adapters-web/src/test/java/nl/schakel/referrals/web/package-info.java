@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.referrals.web;
+
+import org.jspecify.annotations.NullMarked;
