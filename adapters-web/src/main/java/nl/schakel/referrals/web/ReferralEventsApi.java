@@ -46,9 +46,10 @@ class ReferralEventsApi {
   @Requires(Permission.SIGNED_IN)
   ResponseEntity<ReferralShape> happen(
       @PathVariable UUID id, @Accepts(EventShape.class) Input input, Actor actor) {
+    ReferralId referral = new ReferralId(id);
+    opening.side(actor, referral); // what is not theirs is not there, whatever else is wrong
     var seen = input.seenVersion();
     EventType type = input.orReject(input.required("type", As.oneOf(EventType.class)));
-    ReferralId referral = new ReferralId(id);
     Optional<Supplier<Wish>> wish = new EventInput(input).wish(type);
     if (wish.isPresent()) {
       Wish read = input.orReject(wish.get());

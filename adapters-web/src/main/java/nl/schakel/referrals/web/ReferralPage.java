@@ -19,10 +19,6 @@ import nl.schakel.shared.web.Parts.Status;
  * @param shared exactly what is shared
  * @param said what belongs to its state: what was asked, why not, how it ended
  * @param told how it went, as the receiver told it, oldest first
- * @param elsewhere where the client can go on
- * @param acknowledge whether the reader may say that it was seen
- * @param handsOver whether a warm handover can be noted
- * @param tells whether the receiver can tell how it goes
  */
 record ReferralPage(
     String id,
@@ -35,19 +31,35 @@ record ReferralPage(
     List<Fact> shared,
     List<Fact> said,
     List<Fact> told,
-    Optional<Link> elsewhere,
-    Optional<Link> successor,
-    Optional<Link> draft,
-    Optional<String> sheet,
+    Ahead ahead,
     Set<Step> possible,
     StepForm form,
     StepChoices choices,
-    boolean acknowledge,
-    boolean handsOver,
-    boolean tells,
-    List<Option> colleagues,
+    Notes notes,
     List<Fact> past,
     List<Fact> readings) {
+
+  /**
+   * Where to go from here.
+   *
+   * @param elsewhere where the client can go on
+   * @param sheet what the client may have on paper
+   */
+  record Ahead(
+      Optional<Link> elsewhere,
+      Optional<Link> successor,
+      Optional<Link> draft,
+      Optional<String> sheet) {}
+
+  /**
+   * What can be noted without moving it.
+   *
+   * @param acknowledge that it was seen
+   * @param handsOver that it was handed over warmly
+   * @param tells how it goes
+   * @param colleagues who could look after it instead
+   */
+  record Notes(boolean acknowledge, boolean handsOver, boolean tells, List<Option> colleagues) {}
 
   String address() {
     return ReferralController.address(id);

@@ -24,6 +24,8 @@ import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.OpenReferral;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
+import nl.schakel.referrals.web.ReferralPage.Ahead;
+import nl.schakel.referrals.web.ReferralPage.Notes;
 import nl.schakel.referrals.web.ReferralWords.Names;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
@@ -77,22 +79,37 @@ class ReferralShowing {
         facts.shared(),
         facts.said(),
         facts.told(),
-        elsewhere(opened, drawn, names),
-        opened.successor().map(next -> link(next, frame)),
-        Optional.of(seen.state())
-            .filter(ReferralState.DRAFT::equals)
-            .map(_ -> new Link(frame.text("handover.draft"), id.value() + "/draft")),
-        Optional.of("/referrals/" + id.value() + "/sheet.pdf")
-            .filter(_ -> !receives && seen.state() != ReferralState.DRAFT),
+        ahead(opened, drawn, names),
         opened.possible(),
         form,
         StepChoices.of(drawn, details.route().link(), names),
-        receives && seen.timer().isPresent() && details.course().acknowledged().isEmpty(),
-        isTaken(seen.state()),
-        receives && seen.state() == ReferralState.STARTED,
-        seen.timer().isPresent() ? colleagues(opened, actor) : List.of(),
+        notes(opened, actor),
         facts.past(),
         facts.readings(opening.readings(actor, id)));
+  }
+
+  private static Ahead ahead(Opened opened, Drawn drawn, Names names) {
+    Frame frame = names.frame();
+    String address = ReferralController.address(opened.seen().details().id().value().toString());
+    boolean isDraft = opened.seen().state() == ReferralState.DRAFT;
+    return new Ahead(
+        elsewhere(opened, drawn, names),
+        opened.successor().map(next -> link(next, frame)),
+        Optional.of(new Link(frame.text("handover.draft"), address + "/draft"))
+            .filter(_ -> isDraft),
+        Optional.of(address + "/sheet.pdf")
+            .filter(_ -> opened.side() == Mover.REFERRER && !isDraft));
+  }
+
+  private Notes notes(Opened opened, Actor actor) {
+    Seen seen = opened.seen();
+    boolean isOpen = seen.timer().isPresent();
+    boolean receives = opened.side() == Mover.RECEIVER;
+    return new Notes(
+        receives && isOpen && seen.details().course().acknowledged().isEmpty(),
+        isTaken(seen.state()),
+        receives && seen.state() == ReferralState.STARTED,
+        isOpen ? colleagues(opened, actor) : List.of());
   }
 
   private static Set<OrganisationId> organisations(Details details, Drawn drawn) {

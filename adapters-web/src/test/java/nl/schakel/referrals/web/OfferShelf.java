@@ -109,6 +109,11 @@ class OfferShelf {
       }
 
       @Override
+      public Mover side(Actor actor, ReferralId referral) {
+        return Mover.REFERRER;
+      }
+
+      @Override
       public List<Reading> readings(Actor actor, ReferralId referral) {
         return List.of();
       }

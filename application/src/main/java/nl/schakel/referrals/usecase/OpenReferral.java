@@ -24,6 +24,9 @@ public interface OpenReferral {
    */
   Opened open(Actor actor, ReferralId referral);
 
+  /** On which side this reader stands, for whom {@link #open} would open it; reads nothing. */
+  Mover side(Actor actor, ReferralId referral);
+
   /** Who read it at this reader's own organisation, the latest first. */
   List<Reading> readings(Actor actor, ReferralId referral);
 

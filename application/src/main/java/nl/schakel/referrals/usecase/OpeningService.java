@@ -77,6 +77,12 @@ class OpeningService implements OpenReferral {
   }
 
   @Override
+  public Mover side(Actor actor, ReferralId id) {
+    Kept kept = referrals.find(id).orElseThrow(Sides::unknown);
+    return new Sides(actor, desk.now()).of(kept.referral());
+  }
+
+  @Override
   public List<Reading> readings(Actor actor, ReferralId id) {
     Kept kept = referrals.find(id).orElseThrow(Sides::unknown);
     Mover side = new Sides(actor, desk.now()).of(kept.referral());
