@@ -12,6 +12,7 @@ import nl.schakel.advice.QuestionId;
 import nl.schakel.advice.query.PublishedQuestions;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

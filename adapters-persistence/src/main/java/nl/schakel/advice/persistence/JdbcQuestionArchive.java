@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.advice.port.QuestionArchive;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -16,6 +16,7 @@ import nl.schakel.advice.QuestionWords;
 import nl.schakel.advice.query.QuestionBook;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -16,6 +16,7 @@ import nl.schakel.advice.model.Question.Unanswered;
 import nl.schakel.advice.model.Question.Withdrawn;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How a question is written in its columns. */

@@ -20,6 +20,7 @@ import nl.schakel.advice.model.Question.Notice;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads questions that are not forgotten. */

@@ -13,6 +13,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

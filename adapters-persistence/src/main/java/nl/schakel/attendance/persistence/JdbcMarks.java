@@ -14,6 +14,7 @@ import nl.schakel.attendance.port.Marks;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.shared.Ids;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

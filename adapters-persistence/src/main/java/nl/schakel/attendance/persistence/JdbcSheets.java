@@ -12,6 +12,7 @@ import nl.schakel.attendance.model.CheckInCode;
 import nl.schakel.attendance.model.Occasion;
 import nl.schakel.attendance.model.Sheet;
 import nl.schakel.attendance.port.Sheets;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -18,6 +18,7 @@ import nl.schakel.attendance.query.AttendanceBook.Noted;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.Runs.Participant;
 import nl.schakel.learning.SessionId;
+import nl.schakel.shared.persistence.Moments;
 
 /** How what was put down is written in columns, and read. */
 final class MarkColumns {

@@ -3,6 +3,8 @@ package nl.schakel.audit.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import nl.schakel.audit.model.AuditEntry;
 import nl.schakel.audit.port.AuditEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +19,20 @@ class JdbcAuditEntries implements AuditEntries {
     this.jdbc = jdbc;
   }
 
+  /** As many as there are in one statement. */
   @Override
-  public void add(AuditEntry entry) {
+  public void add(List<AuditEntry> entries) {
     jdbc.sql(
             """
             insert into audit.entry (id, at, action, subject, by_account)
-            values (:id, :at, :action, :subject, cast(:by as uuid))
+            select * from unnest(cast(:ids as uuid[]), cast(:moments as timestamptz[]),
+              cast(:actions as text[]), cast(:subjects as uuid[]), cast(:by as uuid[]))
             """)
-        .param("id", entry.id().value())
-        .param("at", inUtc(entry.at()))
-        .param("action", entry.action())
-        .param("subject", entry.subject())
-        .param("by", entry.by().orElse(null))
+        .param("ids", entries.stream().map(each -> each.id().value()).toArray(UUID[]::new))
+        .param("moments", entries.stream().map(each -> each.at().toString()).toArray(String[]::new))
+        .param("actions", entries.stream().map(AuditEntry::action).toArray(String[]::new))
+        .param("subjects", entries.stream().map(AuditEntry::subject).toArray(UUID[]::new))
+        .param("by", entries.stream().map(each -> each.by().orElse(null)).toArray(UUID[]::new))
         .update();
   }
 

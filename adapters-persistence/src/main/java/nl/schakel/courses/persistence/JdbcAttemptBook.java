@@ -6,6 +6,7 @@ import nl.schakel.courses.CourseId;
 import nl.schakel.courses.query.AttemptBook;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.courses.CourseResults;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -12,6 +12,7 @@ import nl.schakel.courses.model.CourseVersion.Published;
 import nl.schakel.courses.model.CourseVersion.Retired;
 import nl.schakel.courses.port.CourseVersions;
 import nl.schakel.shared.StaleChangeException;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;

@@ -15,6 +15,7 @@ import nl.schakel.courses.query.OutsideReading;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import nl.schakel.courses.model.Picture.Hash;
 import nl.schakel.courses.port.Pictures;
 import nl.schakel.courses.query.PictureBook;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

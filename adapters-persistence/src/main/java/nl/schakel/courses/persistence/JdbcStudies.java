@@ -15,6 +15,7 @@ import nl.schakel.courses.model.Study.Details;
 import nl.schakel.courses.model.Study.Finished;
 import nl.schakel.courses.port.Studies;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

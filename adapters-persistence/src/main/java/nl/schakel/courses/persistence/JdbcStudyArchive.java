@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schakel.courses.port.StudyArchive;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

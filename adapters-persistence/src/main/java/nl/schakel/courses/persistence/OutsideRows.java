@@ -14,6 +14,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 
 /** Reads what is learned elsewhere, and who is through there. */
 final class OutsideRows {

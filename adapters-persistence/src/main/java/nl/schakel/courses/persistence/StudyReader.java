@@ -21,6 +21,7 @@ import nl.schakel.courses.query.CourseReading.Way;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads how far learners are, with their tries at the test in the same statement. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.schakel.people.PersonId;
 import nl.schakel.requests.RequestId;
 import nl.schakel.requests.port.RequestArchive;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -13,6 +13,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.requests.RequestCards.Standing;
 import nl.schakel.requests.RequestId;
 import nl.schakel.requests.query.RequestBook;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import nl.schakel.requests.model.TrainingRequest;
 import nl.schakel.requests.model.TrainingRequest.WaitingForQuota;
 import nl.schakel.requests.port.Requests;
 import nl.schakel.shared.Ids;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -15,6 +15,7 @@ import nl.schakel.requests.model.Proposal;
 import nl.schakel.requests.model.TrainingRequest;
 import nl.schakel.requests.model.TrainingRequest.Declined;
 import nl.schakel.requests.model.Wish;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How a request is written in its columns. */

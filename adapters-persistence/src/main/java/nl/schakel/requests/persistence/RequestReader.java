@@ -20,6 +20,7 @@ import nl.schakel.requests.model.FreePlace;
 import nl.schakel.requests.model.Ground;
 import nl.schakel.requests.model.Proposal;
 import nl.schakel.requests.model.TrainingRequest;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads requests that are not forgotten. */

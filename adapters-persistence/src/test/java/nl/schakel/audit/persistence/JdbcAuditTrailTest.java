@@ -123,6 +123,6 @@ class JdbcAuditTrailTest {
   }
 
   private void record(String action, Instant at, Optional<UUID> by) {
-    entries.add(new AuditEntry(AuditEntryId.next(), at, action, enrolment, by));
+    entries.add(List.of(new AuditEntry(AuditEntryId.next(), at, action, enrolment, by)));
   }
 }

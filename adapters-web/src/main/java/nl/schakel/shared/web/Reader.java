@@ -10,12 +10,24 @@ import nl.schakel.shared.web.Parts.Link;
  *
  * @param name what a signed-in reader is called; empty for a visitor
  * @param language what the reader's account says, when there is one
- * @param menu the pages that this reader may open, most used first
+ * @param menu the pages that this reader may open
  */
-public record Reader(Optional<String> name, Optional<Language> language, List<Link> menu) {
+public record Reader(Optional<String> name, Optional<Language> language, List<MenuPart> menu) {
 
   public Reader {
     menu = List.copyOf(menu);
+  }
+
+  /**
+   * Pages that belong together, most used first.
+   *
+   * @param title the key of a text; empty for what stands in the menu itself
+   */
+  public record MenuPart(Optional<String> title, List<Link> links) {
+
+    public MenuPart {
+      links = List.copyOf(links);
+    }
   }
 
   public boolean isSignedIn() {

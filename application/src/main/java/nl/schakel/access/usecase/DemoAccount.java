@@ -8,7 +8,10 @@ import nl.schakel.access.Role;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.shared.EmailAddress;
 
-/** One account for every role; everybody knows its password and its key for the API. */
+/**
+ * An account for every role, and a second partner to refer to; everybody knows its password and its
+ * key for the API.
+ */
 enum DemoAccount {
   PROFESSIONAL("professional", Role.PROFESSIONAL, DemoOrganisation.WELZIJN),
   OCMW_WORKER("ocmw", Role.PROFESSIONAL, DemoOrganisation.OCMW),
@@ -25,6 +28,7 @@ enum DemoAccount {
   MUNICIPALITY("municipality", Role.MUNICIPALITY_CONTACT, DemoOrganisation.GEMEENTE),
   SUPPORT_WORKER("supportworker", Role.SUPPORT_WORKER, DemoOrganisation.VLUCHTELINGENWERK),
   PARTNER("partner", Role.CHAIN_PARTNER, DemoOrganisation.PHAROS, DemoOrganisation.GEZINSPRAKTIJK),
+  NEXT_PARTNER("nextpartner", Role.CHAIN_PARTNER, DemoOrganisation.OPVOEDHUIS),
   FUNDER("funder", Role.FUNDER, DemoOrganisation.AMIF),
   ADMINISTRATOR("admin", Role.ADMINISTRATOR, DemoOrganisation.VVSG);
 

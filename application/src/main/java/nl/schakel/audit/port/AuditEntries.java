@@ -1,12 +1,13 @@
 package nl.schakel.audit.port;
 
 import java.time.Instant;
+import java.util.List;
 import nl.schakel.audit.model.AuditEntry;
 
 /** Keeps the audit trail. Lines are added, and erased when they are too old; never changed. */
 public interface AuditEntries {
 
-  void add(AuditEntry entry);
+  void add(List<AuditEntry> entries);
 
   long count();
 

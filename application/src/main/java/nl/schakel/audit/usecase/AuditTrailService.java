@@ -2,6 +2,7 @@ package nl.schakel.audit.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nl.schakel.audit.model.AuditEntry;
 import nl.schakel.audit.port.AuditEntries;
 import nl.schakel.shared.Audited;
@@ -25,8 +26,8 @@ class AuditTrailService implements RecordWhatHappened, ForgetOldEntries {
   }
 
   @Override
-  public void record(Audited event) {
-    entries.add(AuditEntry.of(event));
+  public void record(List<Audited> events) {
+    entries.add(events.stream().map(AuditEntry::of).toList());
   }
 
   @Override

@@ -1,9 +1,10 @@
 package nl.schakel.audit.usecase;
 
+import java.util.List;
 import nl.schakel.shared.Audited;
 
-/** Adds a line to the audit trail, in the transaction of what it tells about. */
+/** Adds lines to the audit trail, in the transaction of what they tell about. */
 public interface RecordWhatHappened {
 
-  void record(Audited event);
+  void record(List<Audited> events);
 }

@@ -16,6 +16,7 @@ enum DemoPerson {
   MUNICIPALITY("municipality", "Contactpersoon gemeente", DemoOrganisation.GEMEENTE),
   SUPPORT_WORKER("supportworker", "Maatschappelijk begeleider", DemoOrganisation.VLUCHTELINGENWERK),
   PARTNER("partner", "Ketenpartner", DemoOrganisation.PHAROS),
+  NEXT_PARTNER("nextpartner", "Medewerker opvoedhuis", DemoOrganisation.OPVOEDHUIS),
   FUNDER("funder", "Financier", DemoOrganisation.AMIF),
   ADMINISTRATOR("admin", "Beheerder", DemoOrganisation.VVSG);
 

@@ -56,11 +56,13 @@ class AuditTrailServiceTest {
   }
 
   private void add(int lines, Instant at) {
-    IntStream.range(0, lines)
-        .mapToObj(
-            _ ->
-                new AuditEntry(AuditEntryId.next(), at, "SEAT_GIVEN", Ids.next(), Optional.empty()))
-        .forEach(kept::add);
+    kept.add(
+        IntStream.range(0, lines)
+            .mapToObj(
+                _ ->
+                    new AuditEntry(
+                        AuditEntryId.next(), at, "SEAT_GIVEN", Ids.next(), Optional.empty()))
+            .toList());
   }
 
   private static final class Kept implements AuditEntries {
@@ -68,8 +70,8 @@ class AuditTrailServiceTest {
     private final List<AuditEntry> entries = new ArrayList<>();
 
     @Override
-    public void add(AuditEntry entry) {
-      entries.add(entry);
+    public void add(List<AuditEntry> more) {
+      entries.addAll(more);
     }
 
     @Override

@@ -16,14 +16,24 @@ import nl.schakel.shared.PersonName;
  * Whoever is asked for has the same name and address.
  *
  * @param confirmed whose address is known to be theirs; grows
+ * @param forgotten who is a stranger by now
  */
-public record Everybody(PersonName name, EmailAddress email, Set<PersonId> confirmed)
+public record Everybody(
+    PersonName name, EmailAddress email, Set<PersonId> confirmed, Set<PersonId> forgotten)
     implements People {
+
+  public Everybody(PersonName name, EmailAddress email, Set<PersonId> confirmed) {
+    this(name, email, confirmed, Set.of());
+  }
 
   @Override
   public Optional<PersonCard> find(PersonId id) {
-    return Optional.of(
-        new PersonCard(id, name, email, confirmed.contains(id), Language.DUTCH, List.of()));
+    return Optional.of(id)
+        .filter(person -> !forgotten.contains(person))
+        .map(
+            person ->
+                new PersonCard(
+                    person, name, email, confirmed.contains(person), Language.DUTCH, List.of()));
   }
 
   @Override

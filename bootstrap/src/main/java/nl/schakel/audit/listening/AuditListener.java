@@ -2,6 +2,7 @@ package nl.schakel.audit.listening;
 
 import nl.schakel.audit.usecase.RecordWhatHappened;
 import nl.schakel.shared.Audited;
+import nl.schakel.shared.listening.BeforeCommit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditListener {
 
-  private final RecordWhatHappened trail;
+  private final BeforeCommit<Audited> happened;
 
   AuditListener(RecordWhatHappened trail) {
-    this.trail = trail;
+    this.happened = new BeforeCommit<>(trail::record);
   }
 
   @EventListener
   void on(Audited event) {
-    trail.record(event);
+    happened.add(event);
   }
 }
