@@ -20,6 +20,7 @@ public interface CovenantCards {
    *
    * @param until the first day on which it holds no more; empty when nobody agreed on one
    * @param evaluation when its parties look back together
+   * @param promises what was promised in it
    */
   record Card(
       CovenantId id,
@@ -27,10 +28,12 @@ public interface CovenantCards {
       LocalizedText name,
       Optional<LocalDate> until,
       Optional<LocalDate> evaluation,
-      List<OrganisationId> parties) {
+      List<OrganisationId> parties,
+      List<Promised> promises) {
 
     public Card {
       parties = List.copyOf(parties);
+      promises = List.copyOf(promises);
     }
 
     public boolean isOver(LocalDate today) {
@@ -40,5 +43,23 @@ public interface CovenantCards {
     public boolean isEvaluationOverdue(LocalDate today) {
       return evaluation.filter(today::isAfter).isPresent();
     }
+  }
+
+  /** A promise, and how it stood when somebody looked last; empty when nobody did. */
+  record Promised(LocalizedText statement, Optional<Stood> stood) {}
+
+  /**
+   * How a promise stood.
+   *
+   * @param figure what was counted, as people write it
+   */
+  record Stood(State state, LocalDate on, Optional<String> figure) {}
+
+  /** In one word. */
+  enum State {
+    ON_TRACK,
+    AT_RISK,
+    KEPT,
+    NOT_KEPT
   }
 }

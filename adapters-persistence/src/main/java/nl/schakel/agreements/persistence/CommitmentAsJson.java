@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.agreements.CommitmentId;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Commitment.Promise;
 import nl.schakel.agreements.model.Commitment.Standing;
-import nl.schakel.agreements.model.Commitment.State;
 import org.jspecify.annotations.Nullable;
 
 /** One element of the column {@code commitments}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.agreements.CovenantCards;
 import nl.schakel.agreements.CovenantId;
+import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Covenant.Party;
 import nl.schakel.agreements.query.CovenantBook;
 import nl.schakel.agreements.query.CovenantBook.CovenantSheet;
@@ -36,6 +37,15 @@ class JdbcCovenantCards implements CovenantCards {
         sheet.terms().name(),
         sheet.terms().validity().until(),
         sheet.terms().evaluation(),
-        sheet.terms().parties().stream().map(Party::organisation).toList());
+        sheet.terms().parties().stream().map(Party::organisation).toList(),
+        sheet.commitments().stream().map(JdbcCovenantCards::promised).toList());
+  }
+
+  private static Promised promised(Commitment commitment) {
+    return new Promised(
+        commitment.promise().statement(),
+        commitment
+            .current()
+            .map(standing -> new Stood(standing.state(), standing.on(), standing.figure())));
   }
 }

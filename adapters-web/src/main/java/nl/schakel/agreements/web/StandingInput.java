@@ -1,8 +1,8 @@
 package nl.schakel.agreements.web;
 
 import java.util.function.Supplier;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.model.Commitment.Standing;
-import nl.schakel.agreements.model.Commitment.State;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;

@@ -3,9 +3,9 @@ package nl.schakel.agreements.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Commitment.Standing;
-import nl.schakel.agreements.model.Commitment.State;
 import nl.schakel.shared.web.Frame;
 
 /** The answer in one sentence: how many promises there are, and how many were kept. */

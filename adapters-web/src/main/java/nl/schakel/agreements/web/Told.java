@@ -1,9 +1,9 @@
 package nl.schakel.agreements.web;
 
 import java.time.LocalDate;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Commitment.Standing;
-import nl.schakel.agreements.model.Commitment.State;
 import nl.schakel.agreements.model.Covenant.Stage;
 import nl.schakel.agreements.model.Period;
 import nl.schakel.agreements.query.AllianceBook.AllianceSheet;

@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.GrantUses.Kind;
 import nl.schakel.agreements.GrantUses.Use;
-import nl.schakel.agreements.model.Commitment.State;
 import nl.schakel.agreements.model.Covenant;
 import nl.schakel.agreements.model.SecondGeneration;
 import nl.schakel.shared.LocalizedText;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.agreements.CommitmentId;
+import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.shared.LocalizedText;
 import org.jmolecules.ddd.types.Entity;
 import org.jmolecules.ddd.types.ValueObject;
@@ -44,14 +45,6 @@ public record Commitment(CommitmentId id, Promise promise, List<Standing> histor
   public record Standing(
       State state, LocalDate on, Optional<String> figure, Optional<LocalizedText> note)
       implements ValueObject {}
-
-  /** In one word. */
-  public enum State {
-    ON_TRACK,
-    AT_RISK,
-    KEPT,
-    NOT_KEPT
-  }
 
   @Override
   public CommitmentId getId() {
