@@ -1,7 +1,9 @@
 package nl.schakel.chains;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.agreements.CovenantId;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
@@ -42,8 +44,22 @@ public interface ChainCards {
       Deadlines deadlines,
       Optional<Integer> agreed) {}
 
-  /** One version of it, link by link. */
-  record Drawn(ChainId chain, int version, List<Link> links) {
+  /** What mails need of the places that partners are asked for. Never what a chain is about. */
+  interface Places {
+
+    /** As it stands now; empty when that version does not ask this partner any more. */
+    Optional<Place> place(ChainId chain, int version, OrganisationId partner);
+
+    /** A place in a draft, or in what came of it. */
+    record Place(UUID request, OrganisationId keeper, ChainEvent.Answer answer) {}
+  }
+
+  /**
+   * One version of it, link by link.
+   *
+   * @param agreedOn the day on which its partners agreed; empty for a draft
+   */
+  record Drawn(ChainId chain, int version, Optional<LocalDate> agreedOn, List<Link> links) {
 
     public Drawn {
       links = List.copyOf(links);

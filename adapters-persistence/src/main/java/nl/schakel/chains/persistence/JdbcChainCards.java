@@ -1,5 +1,6 @@
 package nl.schakel.chains.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.chains.ChainCards;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Repository;
 class JdbcChainCards implements ChainCards {
 
   private static final String VERSION =
-      "select state, links from chains.version where chain = :chain and number = :number";
+      "select state, agreed_on, links from chains.version where chain = :chain and number ="
+          + " :number";
 
   private final JdbcClient jdbc;
   private final LinkJson json;
@@ -55,7 +57,11 @@ class JdbcChainCards implements ChainCards {
                 (row, _) ->
                     new Found(
                         row.getString("state"),
-                        new Drawn(chain, number, json.read(row.getString("links")))))
+                        new Drawn(
+                            chain,
+                            number,
+                            Optional.ofNullable(row.getObject("agreed_on", LocalDate.class)),
+                            json.read(row.getString("links")))))
             .optional();
     found.filter(each -> !each.state().equals("DRAFT")).map(Found::drawn).ifPresent(known::keep);
     return found.map(Found::drawn);

@@ -10,11 +10,11 @@ import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.Place;
-import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.port.Chains;
 import nl.schakel.chains.query.ChainDesk;
+import nl.schakel.chains.query.ChainSheet;
+import nl.schakel.chains.query.VersionSheet;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,7 +61,7 @@ class JdbcChainDesk implements ChainDesk {
 
   private Line line(ResultSet row) throws SQLException {
     return new Line(
-        columns.chain(row),
+        ChainSheet.of(columns.chain(row)),
         Optional.ofNullable(row.getObject("agreed_number", Integer.class)),
         Optional.ofNullable(row.getObject("draft_number", Integer.class)),
         row.getInt("versions"),
@@ -76,23 +76,20 @@ class JdbcChainDesk implements ChainDesk {
   }
 
   @Override
-  public Optional<ReferralChain> find(ChainId chain) {
-    return chains.find(chain);
+  public Optional<ChainSheet> find(ChainId chain) {
+    return chains.find(chain).map(ChainSheet::of);
   }
 
   @Override
-  public Optional<ReferralChain> find(Slug slug) {
-    return chains.ownerOf(slug).flatMap(chains::find);
+  public List<VersionSheet> versions(ChainId chain) {
+    return reader.all(chain).stream().map(VersionSheet::of).toList();
   }
 
   @Override
-  public List<ChainVersion> versions(ChainId chain) {
-    return reader.all(chain);
-  }
-
-  @Override
-  public Optional<ChainVersion> version(ChainVersion.Id id) {
-    return reader.one(id.chain(), "and number = :number", Map.of("number", id.number()));
+  public Optional<VersionSheet> version(ChainVersion.Id id) {
+    return reader
+        .one(id.chain(), "and number = :number", Map.of("number", id.number()))
+        .map(VersionSheet::of);
   }
 
   @Override

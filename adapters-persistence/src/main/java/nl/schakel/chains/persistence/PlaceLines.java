@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.Place;
-import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.query.ChainDesk.PlaceLine;
+import nl.schakel.chains.query.ChainSheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +53,7 @@ class PlaceLines {
   }
 
   private PlaceLine line(ResultSet row) throws SQLException {
-    ReferralChain chain = columns.chain(row);
+    ChainSheet chain = ChainSheet.of(columns.chain(row));
     return new PlaceLine(
         chain,
         new ChainVersion.Id(chain.id(), row.getInt("number")),

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.access.Caller;
+import nl.schakel.agreements.CovenantCards;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.shared.web.Frame;
@@ -24,6 +26,7 @@ class ChainReadShowing {
   private final TopicWords topics;
   private final StepShowing steps;
   private final ChainDraughtsman maps;
+  private final CovenantCards covenants;
   private final Heads heads;
 
   ChainReadShowing(
@@ -32,12 +35,14 @@ class ChainReadShowing {
       TopicWords topics,
       StepShowing steps,
       ChainDraughtsman maps,
+      CovenantCards covenants,
       Heads heads) {
     this.names = names;
     this.partners = partners;
     this.topics = topics;
     this.steps = steps;
     this.maps = maps;
+    this.covenants = covenants;
     this.heads = heads;
   }
 
@@ -74,12 +79,28 @@ class ChainReadShowing {
 
   private List<Fact> facts(Card card, Drawn chain, Frame frame) {
     String keeper = names.of(Set.of(card.keeper()), frame.words()).organisation(card.keeper());
-    String holds = frame.text("chain.version", "number", chain.version());
-    return List.of(
-        new Fact(frame.text("chain.topic"), topics.full(card.topic(), frame.words())),
-        new Fact(frame.text("chain.area"), TopicWords.area(card.area(), frame.words())),
-        new Fact(frame.text("chain.keeper"), keeper),
-        new Fact(frame.text("chain.holds"), holds));
+    Stream<Fact> always =
+        Stream.of(
+            new Fact(frame.text("chain.topic"), topics.full(card.topic(), frame.words())),
+            new Fact(frame.text("chain.area"), TopicWords.area(card.area(), frame.words())),
+            new Fact(frame.text("chain.keeper"), keeper),
+            new Fact(frame.text("chain.holds"), holds(chain, frame)));
+    Stream<Fact> covenant =
+        card
+            .covenant()
+            .flatMap(covenants::card)
+            .map(CovenantCards.Card::name)
+            .map(name -> new Fact(frame.text("chain.covenant"), name.in(frame.language())))
+            .stream();
+    return Stream.concat(always, covenant).toList();
+  }
+
+  private static String holds(Drawn chain, Frame frame) {
+    return chain
+        .agreedOn()
+        .map(frame.dates()::day)
+        .map(day -> frame.text("chain.version.on", "number", chain.version(), "day", day))
+        .orElseGet(() -> frame.text("chain.version", "number", chain.version()));
   }
 
   private static Optional<Link> newer(Card card, Drawn chain, Frame frame) {

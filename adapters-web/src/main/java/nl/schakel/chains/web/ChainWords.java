@@ -26,6 +26,20 @@ record ChainWords(Wording wording, Map<OrganisationId, OrganisationCard> names) 
     return wording.text("chain.kind." + kind);
   }
 
+  /** A link as one sentence. */
+  String line(Link link) {
+    return wording.text(
+        "chains.link.line",
+        "kind",
+        kind(link.kind()),
+        "from",
+        origin(link.from()),
+        "to",
+        partner(link),
+        "part",
+        wording.text("chain.part." + link.to().part()));
+  }
+
   String partner(Link link) {
     return organisation(link.to().partner());
   }

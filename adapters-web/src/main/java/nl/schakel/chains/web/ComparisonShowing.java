@@ -41,9 +41,13 @@ class ComparisonShowing {
         new Link(title, ChainReadPage.address(card.slug())),
         version(card, before, frame),
         version(card, after, frame),
-        comparison.differences().stream()
-            .map(each -> line(each, side(before, frame), side(after, frame)))
-            .toList());
+        lines(before, after, comparison, frame));
+  }
+
+  List<Line> lines(Drawn before, Drawn after, Comparison comparison, Frame frame) {
+    ChangeWords earlier = side(before, frame);
+    ChangeWords later = side(after, frame);
+    return comparison.differences().stream().map(each -> line(each, earlier, later)).toList();
   }
 
   private static Link version(Card card, Drawn chain, Frame frame) {

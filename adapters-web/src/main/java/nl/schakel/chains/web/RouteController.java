@@ -8,6 +8,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.chains.web.RouteFinder.Asked;
 import nl.schakel.chains.web.RouteForm.Typed;
+import nl.schakel.places.Municipality;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @Requires(Permission.ANYONE)
 class RouteController {
+
+  private static final List<FieldError> SEVERAL = List.of(FieldError.of("/place", "SEVERAL"));
 
   private final RouteFinder finder;
   private final RouteShowing showing;
@@ -56,29 +59,30 @@ class RouteController {
   @PostMapping(RouteFormPage.PATH)
   View ask(Input input, Caller caller, Frame frame) {
     return switch (reader().read(input)) {
-      case Rejected<Typed>(var errors) ->
-          frame.refuse(forms.page(typed(input, errors), List.of(), frame));
+      case Rejected<Typed>(var errors) -> refuse(input, errors, List.of(), frame);
       case Accepted<Typed>(Typed typed) when !typed.several().isEmpty() ->
-          frame.refuse(
-              forms.page(
-                  typed(input, List.of(FieldError.of("/place", "SEVERAL"))),
-                  typed.several(),
-                  frame));
+          refuse(input, SEVERAL, typed.several(), frame);
       case Accepted<Typed>(Typed typed) when topics.isOpen(typed.asked().topic()) ->
           frame.seeOther(RouteForm.address(typed.asked()));
       case Accepted<Typed>(Typed typed) -> frame.show(page(typed.asked(), caller, frame));
     };
   }
 
-  /** Who came with an address that cannot be right is asked again. */
+  /**
+   * Who came with an address that cannot be right is asked again, with what is right in it. What
+   * must not stand in an address is asked anew.
+   */
   @GetMapping(RoutePage.PATH)
   @SameForEveryVisitor
   View steps(Input input, Caller caller, Frame frame) {
-    return reader().read(input) instanceof Accepted<Typed>(Typed typed)
-            && typed.several().isEmpty()
-            && topics.isOpen(typed.asked().topic())
-        ? frame.show(page(typed.asked(), caller, frame))
-        : frame.seeOther(RouteFormPage.PATH, "chain.notice.askAgain");
+    return switch (reader().read(input)) {
+      case Rejected<Typed>(var errors) -> refuse(input, errors, List.of(), frame);
+      case Accepted<Typed>(Typed typed) when !topics.isOpen(typed.asked().topic()) ->
+          frame.seeOther(RouteFormPage.PATH, "chain.notice.askAgain");
+      case Accepted<Typed>(Typed typed) when !typed.several().isEmpty() ->
+          refuse(input, SEVERAL, typed.several(), frame);
+      case Accepted<Typed>(Typed typed) -> frame.show(page(typed.asked(), caller, frame));
+    };
   }
 
   private RouteForm reader() {
@@ -90,7 +94,9 @@ class RouteController {
     return showing.page(finder.answer(asked, PartnerShelf.readerOf(caller)), caller, frame);
   }
 
-  private static FormView typed(Input input, List<FieldError> errors) {
-    return new FormView(RouteFormPage.TEXTS, input.typed(), errors);
+  private View refuse(
+      Input input, List<FieldError> errors, List<Municipality> several, Frame frame) {
+    FormView typed = new FormView(RouteFormPage.TEXTS, input.typed(), errors);
+    return frame.refuse(forms.page(typed, several, frame));
   }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.Place;
-import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.shared.Slug;
 
 /** Chains as their keepers and those who are asked see them. */
 public interface ChainDesk {
@@ -17,14 +15,12 @@ public interface ChainDesk {
   /** In the order of their areas, then their topics. */
   List<Line> of(Collection<OrganisationId> keepers);
 
-  Optional<ReferralChain> find(ChainId chain);
-
-  Optional<ReferralChain> find(Slug slug);
+  Optional<ChainSheet> find(ChainId chain);
 
   /** The latest first. */
-  List<ChainVersion> versions(ChainId chain);
+  List<VersionSheet> versions(ChainId chain);
 
-  Optional<ChainVersion> version(ChainVersion.Id id);
+  Optional<VersionSheet> version(ChainVersion.Id id);
 
   /** Those of these organisations that drafts ask for, what waits for an answer first. */
   List<PlaceLine> places(Collection<OrganisationId> partners);
@@ -40,7 +36,7 @@ public interface ChainDesk {
    * @param health what the last check found; empty when there was none
    */
   record Line(
-      ReferralChain chain,
+      ChainSheet chain,
       Optional<Integer> agreed,
       Optional<Integer> draft,
       int versions,
@@ -51,5 +47,5 @@ public interface ChainDesk {
   record Health(Instant at, int errors, int warnings) {}
 
   /** A place that a partner is asked to take. */
-  record PlaceLine(ReferralChain chain, ChainVersion.Id version, Place place) {}
+  record PlaceLine(ChainSheet chain, ChainVersion.Id version, Place place) {}
 }

@@ -41,7 +41,7 @@ class AnsweringService implements AnswerForChain {
             .findFirst()
             .orElseThrow(AnsweringService::gone);
     demandTheirs(command.by(), place);
-    return version instanceof Draft draft
+    return version instanceof Draft draft && place.isAbout(draft.links())
         ? answer(command, draft, place)
         : new Outcome.NoLongerAsked();
   }

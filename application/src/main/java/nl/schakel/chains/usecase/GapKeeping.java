@@ -19,6 +19,7 @@ import nl.schakel.chains.port.Gaps;
 import nl.schakel.chains.query.GapBook;
 import nl.schakel.chains.query.GapBook.GapLine;
 import nl.schakel.places.Area;
+import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -81,8 +82,16 @@ class GapKeeping implements KeepGaps {
             ? Optional.of(municipality)
             : acceptance.municipality();
     return where
-        .map(municipality -> accept(actor, acceptance, chain, municipality))
+        .map(
+            municipality ->
+                isCovered(chain, municipality)
+                    ? accept(actor, acceptance, chain, municipality)
+                    : new Outcome.OutsideArea())
         .orElseGet(Outcome.WhichMunicipality::new);
+  }
+
+  private static boolean isCovered(ReferralChain chain, MunicipalityCode municipality) {
+    return Municipalities.known().find(municipality).filter(chain.terms()::covers).isPresent();
   }
 
   private Outcome accept(

@@ -13,6 +13,7 @@ import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.chains.port.Chains;
 import nl.schakel.chains.port.HealthLog;
+import nl.schakel.chains.query.ChainSheet;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -41,7 +42,7 @@ class HealthService implements CheckChains {
   }
 
   @Override
-  public List<Finding> findings(ReferralChain chain, Links links) {
+  public List<Finding> findings(ChainSheet chain, Links links) {
     return surroundings.findings(chain, links);
   }
 
@@ -62,7 +63,7 @@ class HealthService implements CheckChains {
   }
 
   private void check(ReferralChain chain, Agreed agreed) {
-    List<Finding> findings = surroundings.findings(chain, agreed.links());
+    List<Finding> findings = surroundings.findings(ChainSheet.of(chain), agreed.links());
     Set<String> told = log.told(chain.id());
     Instant now = keepers.now();
     boolean news =

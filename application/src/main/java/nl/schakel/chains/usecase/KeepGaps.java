@@ -58,5 +58,8 @@ public interface KeepGaps {
 
     /** For a chain of more than one municipality somebody has to say which. */
     record WhichMunicipality() implements Outcome {}
+
+    /** The chain is not about the municipality that was said. */
+    record OutsideArea() implements Outcome {}
   }
 }

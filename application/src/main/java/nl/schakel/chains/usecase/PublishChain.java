@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.chains.ChainId;
+import nl.schakel.chains.model.ChainVersion.Seen;
 import nl.schakel.chains.model.Finding;
 import nl.schakel.people.OrganisationId;
 
@@ -23,12 +24,12 @@ public interface PublishChain {
   /**
    * What is published.
    *
-   * @param seen the revision of the draft that was seen
+   * @param seen the draft that was seen
    * @param on the day on which the parties agreed
    * @param workshop in which they did; empty is the one that asked for the draft, if one did
    */
   record Command(
-      Actor actor, ChainId chain, Optional<Long> seen, LocalDate on, Optional<UUID> workshop) {}
+      Actor actor, ChainId chain, Optional<Seen> seen, LocalDate on, Optional<UUID> workshop) {}
 
   /** How it went. */
   sealed interface Outcome {
@@ -40,6 +41,7 @@ public interface PublishChain {
     /** Its check found errors. */
     record Unwell(List<Finding> errors) implements Outcome {}
 
+    /** These receive and did not say yes, or said no. */
     record NotAccepted(List<OrganisationId> partners) implements Outcome {}
 
     /** There is no draft, or nothing that holds. */

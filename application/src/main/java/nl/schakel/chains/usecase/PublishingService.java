@@ -15,6 +15,7 @@ import nl.schakel.chains.model.ChainVersion.Draft;
 import nl.schakel.chains.model.Finding;
 import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.port.ChainVersions;
+import nl.schakel.chains.query.ChainSheet;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -39,7 +40,7 @@ class PublishingService implements PublishChain {
     if (draft.isEmpty()) {
       return new Outcome.NothingToDo();
     }
-    if (command.seen().filter(seen -> seen != draft.get().revision()).isPresent()) {
+    if (command.seen().filter(seen -> !draft.get().is(seen)).isPresent()) {
       throw new StaleChangeException("chain");
     }
     if (command.on().isAfter(LocalDate.ofInstant(keepers.now(), WorkingDays.ZONE))) {
@@ -51,7 +52,7 @@ class PublishingService implements PublishChain {
   }
 
   private Outcome publishIfWell(Command command, ReferralChain chain, Draft draft) {
-    List<Finding> findings = surroundings.findings(chain, draft.links());
+    List<Finding> findings = surroundings.findings(ChainSheet.of(chain), draft.links());
     List<Finding> errors = findings.stream().filter(Finding::isInTheWay).toList();
     if (!errors.isEmpty()) {
       return new Outcome.Unwell(errors);

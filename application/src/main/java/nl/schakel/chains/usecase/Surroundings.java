@@ -13,10 +13,10 @@ import nl.schakel.chains.model.HealthCheck;
 import nl.schakel.chains.model.HealthCheck.AcceptedGap;
 import nl.schakel.chains.model.HealthCheck.Circumstances;
 import nl.schakel.chains.model.Links;
-import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.port.Gaps;
 import nl.schakel.chains.port.HealthLog;
 import nl.schakel.chains.port.LanguagesSpoken;
+import nl.schakel.chains.query.ChainSheet;
 import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.ServiceCards.Reader;
 import nl.schakel.partners.TopicCard.Sensitivity;
@@ -55,7 +55,7 @@ class Surroundings {
     this.clock = clock;
   }
 
-  List<Finding> findings(ReferralChain chain, Links links) {
+  List<Finding> findings(ChainSheet chain, Links links) {
     return new HealthCheck(
             new Circumstances(
                 clock.instant(),
@@ -81,20 +81,20 @@ class Surroundings {
   }
 
   /** Parents in groups speak them, or somebody missed them. */
-  private Set<Language> needed(ReferralChain chain) {
+  private Set<Language> needed(ChainSheet chain) {
     return Stream.concat(
             spoken.in(chain.terms().area()).stream(),
             gaps.languagesMissed().stream()
-                .filter(missing -> WhereMissing.isAbout(missing, chain))
+                .filter(missing -> WhereMissing.isAbout(missing, chain.id(), chain.terms()))
                 .flatMap(missing -> missing.language().stream()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What one municipality can do without does not excuse a chain of a whole country. */
-  private Set<AcceptedGap> accepted(ReferralChain chain) {
+  private Set<AcceptedGap> accepted(ChainSheet chain) {
     return gaps.acceptedAsIs().stream()
         .filter(missing -> missing.chain().isPresent() || chain.terms().area() instanceof Area.Town)
-        .filter(missing -> WhereMissing.isAbout(missing, chain))
+        .filter(missing -> WhereMissing.isAbout(missing, chain.id(), chain.terms()))
         .map(missing -> new AcceptedGap(missing.kind(), missing.language()))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.schakel.access.Actor;
 import nl.schakel.chains.ChainId;
+import nl.schakel.chains.model.ChainVersion.Seen;
 import nl.schakel.chains.model.Links;
 import nl.schakel.chains.model.Shape.Fault;
 
@@ -27,9 +28,9 @@ public interface WriteChain {
   /**
    * A change.
    *
-   * @param seen the revision that was seen, where that matters
+   * @param seen the draft that was seen, where that matters
    */
-  record Command(Actor actor, ChainId chain, Optional<Long> seen, UnaryOperator<Links> change) {}
+  record Command(Actor actor, ChainId chain, Optional<Seen> seen, UnaryOperator<Links> change) {}
 
   /** How it went. */
   sealed interface Outcome {

@@ -45,7 +45,7 @@ class WritingService implements WriteChain {
   public Outcome revise(Command command) {
     ReferralChain chain = keepers.lock(command.actor(), command.chain());
     Draft draft = keepers.draft(command.actor(), chain);
-    if (command.seen().filter(seen -> seen != draft.revision()).isPresent()) {
+    if (command.seen().filter(seen -> !draft.is(seen)).isPresent()) {
       throw new StaleChangeException("chain");
     }
     Links before = draft.links();

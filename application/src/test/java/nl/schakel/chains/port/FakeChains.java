@@ -78,7 +78,8 @@ public final class FakeChains implements ChainCards, GapSignals {
 
   @Override
   public Optional<Drawn> version(ChainId chain, int number) {
-    return Optional.of(new Drawn(id, 1, links)).filter(_ -> chain.equals(id) && number == 1);
+    return Optional.of(new Drawn(id, 1, Optional.empty(), links))
+        .filter(_ -> chain.equals(id) && number == 1);
   }
 
   @Override

@@ -122,6 +122,7 @@ final class ConsultationDesk implements ChainCards {
             new Drawn(
                 CHAIN,
                 3,
+                Optional.empty(),
                 List.of(
                     link(ADVICE, Link.Kind.CONSULT, Link.Part.ADVICE_ONLY),
                     link(HELP, Link.Kind.WARM_REFER, Link.Part.PRIMARY))))

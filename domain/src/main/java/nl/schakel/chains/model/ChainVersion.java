@@ -38,6 +38,12 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
   record Agreement(LocalDate on, Optional<CovenantId> covenant, Optional<UUID> workshop, Instant at)
       implements ValueObject {}
 
+  /**
+   * What somebody had before them who changes a draft. Every draft begins to count at 0, so the
+   * revision says nothing without the version that it is of.
+   */
+  record Seen(int number, long revision) implements ValueObject {}
+
   Id id();
 
   Links links();
@@ -69,12 +75,15 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
       workshops = Set.copyOf(workshops);
     }
 
-    /** Who is in it no more, or with other links than it accepted, has to be asked again. */
+    /**
+     * Who is in it no more, or with other links than it accepted, has to be asked again. A no
+     * stands until it is asked again: rewording a link does not put somebody on a map after all.
+     */
     public Draft with(Links other) {
       List<Place> stillTrue =
           places.stream()
               .filter(place -> other.partners().contains(place.partner()))
-              .filter(place -> place.print().equals(other.print(place.partner())))
+              .filter(place -> place.isAbout(other) || place instanceof Place.Declined)
               .toList();
       return new Draft(id, other, stillTrue, workshops, revision);
     }
@@ -97,21 +106,32 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
       return new Draft(id, links, places, all, revision);
     }
 
+    public boolean is(Seen seen) {
+      return seen.equals(new Seen(id.number(), revision));
+    }
+
     /** Who was not asked yet for the place that it has now. */
     public List<OrganisationId> unasked() {
       return links.partners().stream().filter(each -> placeOf(each).isEmpty()).toList();
     }
 
-    /** Receivers that did not say yes: nobody is put on a map unasked. */
+    /**
+     * Receivers that did not say yes, and whoever said no: nobody is on a map against their will.
+     */
     public List<OrganisationId> notAccepted() {
-      return links.primaries().stream()
-          .filter(each -> !placeOf(each).filter(Place.Accepted.class::isInstance).isPresent())
+      List<OrganisationId> receivers = links.primaries();
+      return links.partners().stream()
+          .filter(
+              each ->
+                  receivers.contains(each)
+                      ? placeOf(each).filter(Place.Accepted.class::isInstance).isEmpty()
+                      : placeOf(each).filter(Place.Declined.class::isInstance).isPresent())
           .toList();
     }
 
     public Agreed agree(Agreement agreement) {
       if (!notAccepted().isEmpty()) {
-        throw new IllegalStateException("a receiver did not accept its place");
+        throw new IllegalStateException("somebody did not accept its place");
       }
       return new Agreed(id, links, places, workshops, agreement);
     }

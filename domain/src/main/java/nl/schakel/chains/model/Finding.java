@@ -30,6 +30,7 @@ public record Finding(
     CAPACITY_NOT_FRESH(Severity.WARNING),
     NO_ADVICE(Severity.ERROR),
     NO_DO_NOT_INVOLVE(Severity.ERROR),
+    NOT_A_PARTY(Severity.WARNING),
     PARTNER_GONE(Severity.ERROR),
     SERVICE_GONE(Severity.ERROR);
 
@@ -60,6 +61,7 @@ public record Finding(
             CAPACITY_NOT_FRESH,
             NO_ADVICE,
             NO_DO_NOT_INVOLVE,
+            NOT_A_PARTY,
             PARTNER_GONE,
             SERVICE_GONE ->
             Optional.empty();

@@ -2,6 +2,7 @@ package nl.schakel.chains.model;
 
 import static nl.schakel.chains.model.Finding.Code.CAPACITY_NOT_FRESH;
 import static nl.schakel.chains.model.Finding.Code.CONTACT_NOT_VERIFIED;
+import static nl.schakel.chains.model.Finding.Code.NOT_A_PARTY;
 import static nl.schakel.chains.model.Finding.Code.PARTNER_GONE;
 import static nl.schakel.chains.model.Finding.Code.SERVICE_GONE;
 
@@ -57,13 +58,21 @@ record PartnerCheck(Circumstances circumstances) {
         offer(entry, link)
             .filter(o -> o.room().filter(room -> room.isFresh(circumstances.now())).isEmpty())
             .isPresent();
-    return Stream.concat(
-        RouteCheck.isReceiving(link) && !verified
-            ? Stream.of(Finding.of(CONTACT_NOT_VERIFIED, link.id(), entry.partner()))
-            : Stream.empty(),
-        stale
-            ? Stream.of(Finding.of(CAPACITY_NOT_FRESH, link.id(), entry.partner()))
-            : Stream.empty());
+    boolean receives = RouteCheck.isReceiving(link);
+    return Stream.of(
+            RouteCheck.when(receives && !verified, CONTACT_NOT_VERIFIED),
+            RouteCheck.when(receives && !isParty(entry), NOT_A_PARTY),
+            RouteCheck.when(stale, CAPACITY_NOT_FRESH))
+        .flatMap(codes -> codes)
+        .map(code -> Finding.of(code, link.id(), entry.partner()));
+  }
+
+  /** Of the covenant by which the chain was agreed; who left it promises nothing any more. */
+  private boolean isParty(Entry entry) {
+    return circumstances
+        .covenant()
+        .map(covenant -> covenant.parties().contains(entry.partner()))
+        .orElse(true);
   }
 
   boolean isThere(Link link) {

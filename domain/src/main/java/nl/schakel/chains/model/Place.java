@@ -42,6 +42,11 @@ public sealed interface Place extends ValueObject {
     return request().print();
   }
 
+  /** Whether these links ask the same of it as it read. */
+  default boolean isAbout(Links links) {
+    return print().equals(links.print(partner()));
+  }
+
   /** The same said of another version, as a request of its own. */
   default Place again() {
     Request same = new Request(Id.next(), partner(), print(), request().at());

@@ -50,7 +50,7 @@ record RouteCheck(Links links, Circumstances circumstances) {
         .map(code -> Finding.of(code, link.id(), link.to().partner()));
   }
 
-  private static Stream<Finding.Code> when(boolean found, Finding.Code code) {
+  static Stream<Finding.Code> when(boolean found, Finding.Code code) {
     return found ? Stream.of(code) : Stream.empty();
   }
 

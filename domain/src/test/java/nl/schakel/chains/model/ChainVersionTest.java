@@ -3,6 +3,7 @@ package nl.schakel.chains.model;
 import static nl.schakel.chains.model.AChain.BRIDGE;
 import static nl.schakel.chains.model.AChain.EXPERT;
 import static nl.schakel.chains.model.AChain.INSTEAD;
+import static nl.schakel.chains.model.AChain.MOTHERS;
 import static nl.schakel.chains.model.AChain.NOW;
 import static nl.schakel.chains.model.AChain.PRACTICE;
 import static nl.schakel.chains.model.AChain.REFER;
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.chains.Link;
+import nl.schakel.chains.Link.Kind;
+import nl.schakel.chains.Link.Part;
 import nl.schakel.chains.LinkId;
 import nl.schakel.chains.model.ChainVersion.Agreed;
 import nl.schakel.chains.model.ChainVersion.Draft;
@@ -26,7 +29,7 @@ class ChainVersionTest {
   private final Draft draft = AChain.chain().firstVersion().with(AChain.links());
 
   @Test
-  void nobody_is_put_on_a_map_unasked() {
+  void nobody_receives_unasked() {
     assertThat(draft.unasked()).hasSize(4).contains(PRACTICE, EXPERT);
     assertThat(draft.notAccepted()).containsExactly(PRACTICE);
     assertThatThrownBy(() -> draft.agree(AChain.agreement()))
@@ -37,6 +40,20 @@ class ChainVersionTest {
   void who_declines_does_not_receive() {
     Place declined = asked(PRACTICE).decline("Wij hebben geen plek", SOMEBODY, NOW);
     assertThat(draft.with(declined).notAccepted()).containsExactly(PRACTICE);
+  }
+
+  /** Its words may change until it is asked again; a yes to words that are gone is none. */
+  @Test
+  void whoever_says_no_is_on_no_map() {
+    Place declined = asked(MOTHERS).decline("Zo niet", SOMEBODY, NOW);
+    Draft without = accepted().with(declined);
+    assertThat(without.notAccepted()).containsExactly(MOTHERS);
+    assertThatThrownBy(() -> without.agree(AChain.agreement()))
+        .isInstanceOf(IllegalStateException.class);
+    Links reworded =
+        AChain.links().changing(BRIDGE, _ -> AChain.to(BRIDGE, Kind.SIGNAL, MOTHERS, Part.BRIDGE));
+    assertThat(without.with(reworded).notAccepted()).containsExactly(MOTHERS);
+    assertThat(without.with(reworded).with(AChain.links().without(BRIDGE)).notAccepted()).isEmpty();
   }
 
   @Test

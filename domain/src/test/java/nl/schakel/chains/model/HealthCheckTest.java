@@ -36,6 +36,7 @@ import nl.schakel.chains.model.HealthCheck.Circumstances;
 import nl.schakel.partners.ServiceCards.Entry;
 import nl.schakel.partners.ServiceCards.Listing;
 import nl.schakel.partners.TopicCard.Sensitivity;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,17 @@ class HealthCheckTest {
         .matches(finding -> finding.code() == Code.EVALUATION_OVERDUE && !finding.isInTheWay());
   }
 
+  /** What it promised with the others, it promises no more. */
+  @Test
+  void a_receiver_that_left_the_covenant_is_a_warning() {
+    Optional<LocalDate> open = Optional.empty();
+    assertThat(findings(AChain.links(), under(open, open))).isEmpty();
+    assertThat(findings(AChain.links(), under(open, open, List.of(AChain.OTHER))))
+        .singleElement()
+        .matches(finding -> finding.code() == Code.NOT_A_PARTY && !finding.isInTheWay())
+        .matches(finding -> finding.partner().equals(Optional.of(AChain.PRACTICE)));
+  }
+
   @Test
   void where_a_topic_can_endanger_somebody_there_is_a_way_around_a_partner() {
     Circumstances usual = AChain.circumstances();
@@ -205,9 +217,20 @@ class HealthCheckTest {
   }
 
   private static Circumstances under(Optional<LocalDate> until, Optional<LocalDate> evaluation) {
+    return under(until, evaluation, List.of(AChain.PRACTICE));
+  }
+
+  private static Circumstances under(
+      Optional<LocalDate> until, Optional<LocalDate> evaluation, List<OrganisationId> parties) {
     CovenantCards.Card covenant =
         new CovenantCards.Card(
-            CovenantId.next(), new Slug("samen"), dutch("Samen"), until, evaluation, List.of());
+            CovenantId.next(),
+            new Slug("samen"),
+            dutch("Samen"),
+            until,
+            evaluation,
+            parties,
+            List.of());
     return new Circumstances(
         NOW,
         AChain.circumstances().partners(),

@@ -1,0 +1,68 @@
+package nl.schakel.chains.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.chains.ChainId;
+import nl.schakel.chains.GapSignals;
+import nl.schakel.chains.model.Finding;
+import nl.schakel.chains.query.GapBook.GapLine;
+import nl.schakel.shared.Language;
+
+/** What the API says of what is not well or missing; the names are a contract. */
+interface GapShapes {
+
+  /** How well a chain is. */
+  record HealthShape(List<FindingShape> findings) {}
+
+  /** Something that is not well. */
+  record FindingShape(
+      Finding.Code code,
+      Finding.Severity severity,
+      Optional<UUID> link,
+      Optional<UUID> partner,
+      Optional<String> language) {
+
+    static FindingShape of(Finding finding) {
+      return new FindingShape(
+          finding.code(),
+          finding.code().severity(),
+          finding.link().map(id -> id.value()),
+          finding.partner().map(id -> id.value()),
+          finding.language().map(Language::tag));
+    }
+  }
+
+  /** Something that people miss. */
+  record GapShape(
+      UUID id,
+      GapSignals.State state,
+      String municipality,
+      String topic,
+      Optional<UUID> chain,
+      GapSignals.Kind kind,
+      Optional<String> language,
+      Instant since,
+      int times,
+      Optional<String> note) {
+
+    static GapShape of(GapLine line) {
+      var missing = line.missing();
+      return new GapShape(
+          missing.id().value(),
+          line.state(),
+          missing.municipality().value(),
+          missing.topic().value().value(),
+          missing.chain().map(ChainId::value),
+          missing.kind(),
+          missing.language().map(Language::tag),
+          missing.since(),
+          line.times(),
+          line.note());
+    }
+  }
+
+  /** What is done about it; who solves or accepts says why. */
+  record GapMoveShape(GapMove to, Optional<String> note) {}
+}

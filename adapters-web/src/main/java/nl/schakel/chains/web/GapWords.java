@@ -1,0 +1,56 @@
+package nl.schakel.chains.web;
+
+import nl.schakel.chains.GapSignals.State;
+import nl.schakel.chains.query.GapBook.GapLine;
+import nl.schakel.chains.web.GapsPage.Row;
+import nl.schakel.places.Area;
+import nl.schakel.places.WorkingDays;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
+import org.springframework.stereotype.Component;
+
+/** Puts what is missing into words. */
+@Component
+class GapWords {
+
+  private final TopicWords topics;
+
+  GapWords(TopicWords topics) {
+    this.topics = topics;
+  }
+
+  Row row(GapLine line, FormView form, Frame frame) {
+    return new Row(
+        line.missing().id().value().toString(),
+        frame.text(
+            "chains.gap.line",
+            "kind",
+            frame.text("chains.gap.kind." + line.missing().kind()),
+            "language",
+            line.missing()
+                .language()
+                .map(each -> RouteForm.nameOf(each, frame.words()))
+                .orElse("none"),
+            "topic",
+            topics.discreet(line.missing().topic(), frame.words()),
+            "area",
+            TopicWords.area(new Area.Town(line.missing().municipality()), frame.words())),
+        new Status(frame.text("chains.gap.state." + line.state()), tone(line.state())),
+        frame.text("chains.gap.times", "count", line.times()),
+        frame.dates().shortDay(line.moved(), WorkingDays.ZONE),
+        line.note(),
+        line.state(),
+        form);
+  }
+
+  private static Tone tone(State state) {
+    return switch (state) {
+      case OPEN -> Tone.ATTENTION;
+      case TAKEN -> Tone.INFORMATION;
+      case SOLVED -> Tone.DONE;
+      case ACCEPTED_AS_IS -> Tone.NEUTRAL;
+    };
+  }
+}
