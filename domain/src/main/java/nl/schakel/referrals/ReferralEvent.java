@@ -39,7 +39,10 @@ public sealed interface ReferralEvent extends Audited {
     ACKNOWLEDGED,
     HANDED_OVER_WARMLY,
     FEEDBACK_GIVEN,
+    /** Somebody else looks after it at the receiver, or nobody in particular. */
     REASSIGNED,
+    /** Somebody else looks after it at the referrer. */
+    PASSED_ON,
     /** Another hop came after it. */
     FOLLOWED,
     REMINDED,

@@ -15,6 +15,7 @@ import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One line of how a referral came to be what it is, by the names of its columns. */

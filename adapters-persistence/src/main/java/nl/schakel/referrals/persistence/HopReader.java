@@ -26,6 +26,7 @@ import nl.schakel.referrals.Hops.Urgency;
 import nl.schakel.referrals.Reason;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 
 /** Reads what statistics may know: weeks instead of days, and no reason that could hurt. */
 final class HopReader {

@@ -16,6 +16,7 @@ import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.referrals.query.ReferralBoxes.Item;
 import nl.schakel.referrals.query.ReferralBoxes.Watched;
+import nl.schakel.shared.persistence.Moments;
 
 /** Reads lines of lists. */
 final class ItemReader {

@@ -1,9 +1,16 @@
 package nl.schakel.referrals.persistence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.port.DueReferrals;
 import nl.schakel.referrals.port.Referrals.Kept;
+import nl.schakel.shared.persistence.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +41,26 @@ class JdbcDueReferrals implements DueReferrals {
 
   @Override
   public void save(List<Noticed> after) {
-    table.save(
-        after.stream().map(each -> ReferralRow.of(each.referral(), each.version())).toList());
+    Map<Boolean, List<Map<String, @Nullable Object>>> rows =
+        after.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> each.happened().what() instanceof What.Noted,
+                    Collectors.mapping(
+                        each -> ReferralRow.of(each.referral(), each.version()),
+                        Collectors.toList())));
+    table.notice(
+        rows.getOrDefault(true, List.of()).stream().map(JdbcDueReferrals::notice).toList());
+    table.save(rows.getOrDefault(false, List.of()));
     table.addHappened(
         after.stream()
             .map(each -> HappenedRow.of(each.referral().getId(), each.version(), each.happened()))
             .toList());
+  }
+
+  private static Map<String, @Nullable Object> notice(Map<String, @Nullable Object> row) {
+    Map<String, @Nullable Object> changed = new HashMap<>(row);
+    changed.keySet().retainAll(Set.of("id", "version", "notice", "look_at"));
+    return changed;
   }
 }

@@ -4,18 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.chains.ChainId;
-import nl.schakel.people.OrganisationId;
-import nl.schakel.people.PersonId;
 import nl.schakel.referrals.Hops;
-import nl.schakel.referrals.ReferralCards;
 import nl.schakel.referrals.ReferralId;
-import nl.schakel.referrals.ReferralState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcHops implements Hops, ReferralCards {
+class JdbcHops implements Hops {
 
   private static final String SELECT =
       """
@@ -46,29 +41,5 @@ class JdbcHops implements Hops, ReferralCards {
         .param("most", atMost)
         .query(HopReader::hop)
         .list();
-  }
-
-  @Override
-  public Optional<Card> card(ReferralId referral) {
-    return jdbc.sql(
-            """
-            select id, chain, referrer, sender, receiver, handler, keeper, state,
-              case notice when 'ESCALATED' then end_at else due_at end as deadline
-            from referrals.referral where id = :id
-            """)
-        .param("id", referral.value())
-        .query(
-            (row, _) ->
-                new Card(
-                    referral,
-                    new ChainId(row.getObject("chain", UUID.class)),
-                    new OrganisationId(row.getObject("referrer", UUID.class)),
-                    Optional.ofNullable(row.getObject("sender", UUID.class)).map(PersonId::new),
-                    new OrganisationId(row.getObject("receiver", UUID.class)),
-                    Optional.ofNullable(row.getObject("handler", UUID.class)).map(PersonId::new),
-                    new OrganisationId(row.getObject("keeper", UUID.class)),
-                    ReferralState.valueOf(row.getString("state")),
-                    Moments.readIfAny(row, "deadline")))
-        .optional();
   }
 }

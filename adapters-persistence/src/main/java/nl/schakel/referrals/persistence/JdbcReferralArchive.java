@@ -8,6 +8,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.port.ReferralArchive;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

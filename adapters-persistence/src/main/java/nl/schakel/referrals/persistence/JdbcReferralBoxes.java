@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.query.ReferralBoxes;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,12 @@ class JdbcReferralBoxes implements ReferralBoxes {
   /** Only what was offered to them, and not for ever. */
   private static final String INBOX =
       """
-       from referrals.referral where receiver = any(:own)
+       from referrals.referral where receiver = %s
       and state not in ('DRAFT', 'WITHDRAWN', 'VOID')
-      and (over_at is null or over_at > :now - interval '14 days')\
+      and coalesce(over_at, 'infinity') > :now - interval '14 days'\
       """;
 
-  private static final String OUTBOX = " from referrals.referral where referrer = any(:own)";
+  private static final String OUTBOX = " from referrals.referral where referrer = %s";
 
   private static final String WATCHED =
       " from referrals.referral where keeper = any(:own) and look_at is not null";
@@ -39,11 +40,20 @@ class JdbcReferralBoxes implements ReferralBoxes {
         acknowledged_at is not null as acknowledged\
       """;
 
-  private static final String ORDER =
+  /**
+   * What is open comes first: urgent before normal, then by its deadline, which is its end once it
+   * is escalated. After that what is over, the latest first. The index of each box has this order.
+   */
+  private static final String INBOX_ORDER =
       """
-       order by state <> 'DRAFT', over_at desc nulls first, urgency desc,
-        case notice when 'ESCALATED' then end_at else due_at end, id limit :size offset :offset\
+      coalesce(over_at, 'infinity') desc, urgency desc,
+        case notice when 'ESCALATED' then end_at else due_at end, id\
       """;
+
+  private static final String OUTBOX_ORDER = "state <> 'DRAFT', " + INBOX_ORDER;
+
+  private static final String EACH = "own";
+  private static final String ANY = "any(:own)";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -58,6 +68,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
     return items(
         COLUMNS.formatted("referrer", "handler", "state"),
         INBOX + condition(filter, "state", "handler"),
+        INBOX_ORDER,
         parameters(receivers, filter),
         page);
   }
@@ -67,6 +78,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
     return items(
         COLUMNS.formatted("receiver", "sender", "told_state"),
         OUTBOX + condition(filter, "told_state", "sender"),
+        OUTBOX_ORDER,
         parameters(referrers, filter),
         page);
   }
@@ -87,15 +99,25 @@ class JdbcReferralBoxes implements ReferralBoxes {
   }
 
   private Page<Item> items(
-      String columns, String from, Map<String, Object> parameters, PageRequest page) {
+      String columns, String from, String order, Map<String, Object> parameters, PageRequest page) {
     List<Item> items =
-        jdbc.sql("select * from (" + columns + ", over_at, due_at, end_at" + from + ") r" + ORDER)
+        jdbc.sql(list(columns, from.formatted(EACH), order))
             .params(parameters)
             .param("size", page.size())
             .param("offset", page.offset())
             .query(ItemReader::item)
             .list();
-    return new Page<>(items, page.number(), page.size(), count(from, parameters));
+    return new Page<>(items, page.number(), page.size(), count(from.formatted(ANY), parameters));
+  }
+
+  /** Of each organisation no more is read than stands on the page. */
+  private static String list(String columns, String from, String order) {
+    return """
+    select r.* from unnest(:own) own cross join lateral (%1$s, over_at, due_at, end_at %2$s
+      order by %3$s limit :size + :offset) r
+    order by %3$s limit :size offset :offset
+    """
+        .formatted(columns, from, order);
   }
 
   private long count(String from, Map<String, Object> parameters) {
@@ -104,12 +126,12 @@ class JdbcReferralBoxes implements ReferralBoxes {
 
   @Override
   public Map<ReferralState, Long> inboxCounts(Collection<OrganisationId> receivers) {
-    return counts("state", INBOX, parameters(receivers, Filter.ALL));
+    return counts("state", INBOX.formatted(ANY), parameters(receivers, Filter.ALL));
   }
 
   @Override
   public Map<ReferralState, Long> outboxCounts(Collection<OrganisationId> referrers) {
-    return counts("told_state", OUTBOX, parameters(referrers, Filter.ALL));
+    return counts("told_state", OUTBOX.formatted(ANY), parameters(referrers, Filter.ALL));
   }
 
   private Map<ReferralState, Long> counts(

@@ -27,6 +27,7 @@ import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Route;
 import nl.schakel.referrals.port.Referrals.Kept;
 import nl.schakel.shared.Country;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads referrals. */

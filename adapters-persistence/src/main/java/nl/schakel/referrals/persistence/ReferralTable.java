@@ -34,6 +34,15 @@ class ReferralTable {
       from\
       """;
 
+  /** That time has passed changes nothing else, and there may be very many. */
+  private static final String NOTICE =
+      """
+      update referrals.referral r set version = n.version, notice = n.notice, look_at = n.look_at
+      from jsonb_to_recordset(:rows::jsonb)
+        as n (id uuid, version bigint, notice text, look_at timestamptz)
+      where r.id = n.id
+      """;
+
   private final JdbcClient jdbc;
   private final ReferralJson json;
 
@@ -52,6 +61,10 @@ class ReferralTable {
 
   void save(List<Map<String, @Nullable Object>> referrals) {
     write(SAVE + " " + ROWS.formatted("referral") + " n where r.id = n.id", referrals);
+  }
+
+  void notice(List<Map<String, @Nullable Object>> referrals) {
+    write(NOTICE, referrals);
   }
 
   private void write(String sql, List<Map<String, @Nullable Object>> rows) {

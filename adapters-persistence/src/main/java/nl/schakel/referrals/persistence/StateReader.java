@@ -11,6 +11,7 @@ import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Shared;
 import nl.schakel.referrals.model.Timer;
 import nl.schakel.referrals.model.Timer.Notice;
+import nl.schakel.shared.persistence.Moments;
 
 /** Gives a referral the type of its state. */
 record StateReader(Details details, Instant since, Particulars own) {

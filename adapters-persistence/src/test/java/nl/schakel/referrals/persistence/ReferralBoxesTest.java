@@ -17,12 +17,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 import nl.schakel.referrals.Hops;
 import nl.schakel.referrals.Hops.Urgency;
+import nl.schakel.referrals.ReferralCards;
+import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.AReferral;
 import nl.schakel.referrals.model.Details;
+import nl.schakel.referrals.model.Happened;
+import nl.schakel.referrals.model.Happened.By;
+import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
 import nl.schakel.referrals.port.Referrals;
@@ -50,6 +56,7 @@ class ReferralBoxesTest {
   @Autowired Referrals referrals;
   @Autowired JdbcClient jdbc;
   @Autowired Hops hops;
+  @Autowired ReferralCards cards;
 
   @BeforeEach
   void one_in_each_state() {
@@ -79,6 +86,38 @@ class ReferralBoxesTest {
 
   private static final Set<ReferralState> HIDDEN =
       Set.of(ReferralState.DRAFT, ReferralState.WITHDRAWN, ReferralState.VOID);
+
+  @Test
+  void a_mail_learns_who_is_concerned_and_what_the_referrer_may_know() {
+    ReferralId quiet = add(ReferralState.ENDED, Feedback.NONE);
+    assertThat(cards.card(quiet))
+        .hasValueSatisfying(
+            card -> {
+              assertThat(card.state()).isEqualTo(ReferralState.ENDED);
+              assertThat(card.told()).isEqualTo(ReferralState.ACCEPTED);
+              assertThat(card.deadline()).isPresent();
+              assertThat(card.offered()).isTrue();
+              assertThat(card.elsewhere()).isFalse();
+              assertThat(card.lastBy()).isEmpty();
+              assertThat(card.handler()).isPresent();
+            });
+    Referral.Draft draft = AReferral.draft();
+    PersonId by = PersonId.next();
+    referrals.add(List.of(new Arrived(draft, List.of())));
+    referrals.save(
+        AReferral.offered(draft.details()).decline(AReferral.elsewhere(), NOW),
+        new Happened(
+            new What.Moved(Step.DECLINE, ReferralState.DECLINED),
+            Optional.of(new By(RECEIVER, Optional.of(by))),
+            NOW));
+    assertThat(cards.card(draft.getId()))
+        .hasValueSatisfying(
+            card -> {
+              assertThat(card.elsewhere()).isTrue();
+              assertThat(card.lastBy()).contains(by);
+            });
+    assertThat(cards.card(ReferralId.next())).isEmpty();
+  }
 
   @Test
   void a_fortnight_after_its_end_the_receiver_sees_it_no_longer() {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.people.PersonId;
 import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.Reason;
 import nl.schakel.referrals.model.Course.Way;
+import nl.schakel.referrals.model.Happened;
+import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Over.Cause;
 
 /** What the API takes in and tells of what happens to referrals; the names are a contract. */
@@ -59,5 +62,19 @@ interface EventShapes {
 
   /** What happened. */
   record PastShape(
-      String type, Optional<UUID> organisationId, Optional<UUID> personId, Instant at) {}
+      String type, Optional<UUID> organisationId, Optional<UUID> personId, Instant at) {
+
+    static PastShape of(Happened happened) {
+      String type =
+          switch (happened.what()) {
+            case What.Moved(var step, _) -> step.name();
+            case What.Noted(var fact) -> fact.name();
+          };
+      return new PastShape(
+          type,
+          happened.by().map(by -> by.organisation().value()),
+          happened.by().flatMap(by -> by.person().map(PersonId::value)),
+          happened.at());
+    }
+  }
 }

@@ -9,6 +9,7 @@ import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.WorkingDays;
+import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Course;
 import nl.schakel.referrals.model.Details;
 import nl.schakel.referrals.model.Happened;
@@ -17,8 +18,10 @@ import nl.schakel.referrals.model.Note;
 import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.referrals.model.Seen;
+import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
 import nl.schakel.referrals.usecase.OpenReferral.Reading;
+import nl.schakel.referrals.web.ReferralPage.Late;
 import nl.schakel.referrals.web.ReferralWords.Names;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Fact;
@@ -45,6 +48,33 @@ record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
         .timer()
         .map(timer -> frame().text(text, "deadline", moment(timer.deadline())))
         .orElseGet(() -> frame().text(text));
+  }
+
+  /** Somebody was first, so that this step cannot be taken any more; what was typed is not lost. */
+  Optional<Late> late(StepForm form) {
+    return form.tried()
+        .filter(step -> !opened.possible().contains(step))
+        .map(StepNames::text)
+        .map(field -> Optional.of(form.form().value(field)).filter(typed -> !typed.isBlank()))
+        .map(typed -> new Late(first(), typed));
+  }
+
+  /** The colleague who has it is named, where one works oneself. */
+  private String first() {
+    boolean isTaken = opened.side() == Mover.RECEIVER && seen().state() == ReferralState.ACCEPTED;
+    return details()
+        .handler()
+        .filter(_ -> isTaken)
+        .map(person -> frame().text("handover.late.by", "who", name(person)))
+        .orElseGet(
+            () ->
+                frame()
+                    .text(
+                        "handover.late.state",
+                        "state",
+                        text("state." + seen().state()),
+                        "at",
+                        moment(seen().since())));
   }
 
   List<Fact> hop() {

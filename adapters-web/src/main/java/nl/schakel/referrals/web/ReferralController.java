@@ -1,7 +1,6 @@
 package nl.schakel.referrals.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -12,12 +11,13 @@ import nl.schakel.referrals.usecase.MoveReferral;
 import nl.schakel.referrals.usecase.MoveReferral.Command;
 import nl.schakel.referrals.usecase.MoveReferral.Outcome;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.PersonalDataCheck.Finding;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,55 +48,77 @@ class ReferralController {
     return frame.show(showing.page(new ReferralId(id), actor, StepForm.none(), frame));
   }
 
+  /** Who does what with which referral, and what they filled in. */
+  private record Attempt(ReferralId referral, Actor actor, Step step, Input input, Frame frame) {
+
+    String address() {
+      return ReferralController.address(referral.value().toString());
+    }
+  }
+
   /** A step by the name that the API gives it, in small letters and with hyphens. */
   @PostMapping(PATH + "/steps/{name}")
   View move(
       @PathVariable UUID id, @PathVariable String name, Input input, Actor actor, Frame frame) {
     Step step = step(name);
-    ReferralId referral = new ReferralId(id);
+    Attempt attempt = new Attempt(new ReferralId(id), actor, step, input, frame);
+    var seen = input.seenVersion();
     var wish = new WishReader(input).read(step);
     return switch (input.outcome(
-        () -> new Command(actor, referral, Optional.empty(), wish.get()))) {
-      case Rejected<Command>(var errors) ->
-          refuse(referral, actor, StepForm.of(step, input, errors), frame);
-      case Accepted<Command>(var command) ->
-          answer(referral, actor, step, input, moving.move(command), frame);
+        () ->
+            new Command(
+                actor, attempt.referral(), StepForm.demanded(step, seen.get()), wish.get()))) {
+      case Rejected<Command>(var errors) -> refuse(attempt, StepForm.of(step, input, errors));
+      case Accepted<Command>(var command) -> moved(attempt, command);
     };
   }
 
-  private View answer(
-      ReferralId referral, Actor actor, Step step, Input input, Outcome outcome, Frame frame) {
+  private View moved(Attempt attempt, Command command) {
+    try {
+      return answer(attempt, moving.move(command));
+    } catch (StaleChangeException _) {
+      return conflict(attempt, StepForm.stale(attempt.step(), attempt.input()));
+    }
+  }
+
+  private View answer(Attempt attempt, Outcome outcome) {
+    Step step = attempt.step();
+    Input input = attempt.input();
     return switch (outcome) {
+      case Outcome.Moved _ when step == Step.VOID_AS_ERROR ->
+          attempt.frame().seeOther(BoxPage.Box.OUT.path(), "handover.notice.voided");
       case Outcome.Moved _ ->
-          step == Step.VOID_AS_ERROR
-              ? frame.seeOther(BoxPage.Box.OUT.path(), "handover.notice.voided")
-              : frame.seeOther(
-                  address(referral.value().toString()), "handover.notice.moved." + step);
-      case Outcome.NotFrom _ ->
-          frame.seeOther(address(referral.value().toString()), "handover.notice.notFrom");
+          attempt.frame().seeOther(attempt.address(), "handover.notice.moved." + step);
+      case Outcome.NotFrom _ -> conflict(attempt, StepForm.stale(step, input));
       case Outcome.Unfit(var flaws) ->
-          refuse(referral, actor, StepForm.of(step, input, StepFlaws.errors(step, flaws)), frame);
-      case Outcome.TellsOfSomebody(List<Finding> findings) ->
-          refuse(referral, actor, StepForm.telling(step, input, findings), frame);
-      case Outcome.Unreadable(var code) ->
-          refuse(
-              referral,
-              actor,
-              StepForm.of(step, input, List.of(FieldError.of("/" + StepForm.text(step), code))),
-              frame);
+          refuse(attempt, StepForm.of(step, input, StepFlaws.errors(step, flaws)));
+      case Outcome.TellsOfSomebody(var findings) ->
+          refuse(attempt, StepForm.telling(step, input, findings));
+      case Outcome.Unreadable(var code) -> {
+        FieldError error = FieldError.of("/" + StepNames.text(step), code);
+        yield refuse(attempt, StepForm.of(step, input, List.of(error)));
+      }
       case Outcome.NotForThem _, Outcome.NotPossible _ ->
-          frame.seeOther(address(referral.value().toString()), "handover.notice.notPossible");
+          attempt.frame().seeOther(attempt.address(), "handover.notice.notPossible");
     };
   }
 
-  private View refuse(ReferralId referral, Actor actor, StepForm form, Frame frame) {
-    return frame.refuse(showing.page(referral, actor, form, frame));
+  private View conflict(Attempt attempt, StepForm form) {
+    return attempt.frame().show(page(attempt, form), HttpStatus.CONFLICT);
+  }
+
+  private View refuse(Attempt attempt, StepForm form) {
+    return attempt.frame().refuse(page(attempt, form));
+  }
+
+  private ReferralPage page(Attempt attempt, StepForm form) {
+    return showing.page(attempt.referral(), attempt.actor(), form, attempt.frame());
   }
 
   /** An offer is made on its own page, and time does not come by here. */
   private static Step step(String name) {
     return StepForm.HERE.stream()
-        .filter(step -> StepForm.name(step).equals(name))
+        .filter(step -> StepNames.name(step).equals(name))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("step"));
   }

@@ -49,14 +49,15 @@ class ReferralEventsApi {
     ReferralId referral = new ReferralId(id);
     opening.side(actor, referral); // what is not theirs is not there, whatever else is wrong
     var seen = input.seenVersion();
-    EventType type = input.orReject(input.required("type", As.oneOf(EventType.class)));
+    var known = input.required("type", As.oneOf(EventType.class));
+    EventType type = known.ifRight().orElseGet(() -> input.orReject(known)); // each has its fields
     Optional<Supplier<Wish>> wish = new EventInput(input).wish(type);
     if (wish.isPresent()) {
       Wish read = input.orReject(wish.get());
       var command = new MoveReferral.Command(actor, referral, Optional.of(seen.get()), read);
       demandMoved(moving.move(command), new ReferralRefusals(input));
     } else {
-      demandNoted(note(type, input, referral, actor), new ReferralRefusals(input));
+      demandNoted(note(type, input, referral, seen.get(), actor), new ReferralRefusals(input));
     }
     return ReferralsApi.answer(ResponseEntity.ok(), opening, referral, actor);
   }
@@ -73,7 +74,8 @@ class ReferralEventsApi {
     }
   }
 
-  private NoteOnReferral.Outcome note(EventType type, Input input, ReferralId id, Actor actor) {
+  private NoteOnReferral.Outcome note(
+      EventType type, Input input, ReferralId id, long seen, Actor actor) {
     return switch (type) {
       case WARM_HANDOVER -> {
         var on = input.required("date", As.date());
@@ -86,7 +88,7 @@ class ReferralEventsApi {
       }
       case REASSIGN -> {
         var person = input.id("personId", PersonId::new);
-        yield input.orReject(() -> noting.reassign(actor, id, person.get()));
+        yield input.orReject(() -> noting.reassign(actor, id, Optional.of(seen), person.get()));
       }
       default -> noting.acknowledge(actor, id);
     };

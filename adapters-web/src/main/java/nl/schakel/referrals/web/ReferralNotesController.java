@@ -1,6 +1,7 @@
 package nl.schakel.referrals.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -13,6 +14,7 @@ import nl.schakel.referrals.usecase.NoteOnReferral;
 import nl.schakel.referrals.usecase.NoteOnReferral.Outcome;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.PlainText;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.Frame;
@@ -65,12 +67,20 @@ class ReferralNotesController {
 
   @PostMapping(ReferralController.PATH + "/handler")
   View reassign(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    var seen = input.seenVersion();
     var colleague = input.id("colleague", PersonId::new);
-    return switch (input.outcome(
-        () -> noting.reassign(actor, new ReferralId(id), colleague.get()))) {
-      case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
-      case Accepted<Outcome>(var outcome) -> answer(id, outcome, "reassigned", input, actor, frame);
-    };
+    try {
+      return switch (input.outcome(
+          () ->
+              noting.reassign(
+                  actor, new ReferralId(id), Optional.of(seen.get()), colleague.get()))) {
+        case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
+        case Accepted<Outcome>(var outcome) ->
+            answer(id, outcome, "reassigned", input, actor, frame);
+      };
+    } catch (StaleChangeException _) {
+      return frame.seeOther(ReferralController.address(id.toString()), "handover.notice.notFrom");
+    }
   }
 
   private View answer(

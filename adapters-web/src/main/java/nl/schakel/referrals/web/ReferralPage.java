@@ -13,6 +13,7 @@ import nl.schakel.shared.web.Parts.Status;
 /**
  * One referral as somebody on one of its sides sees it.
  *
+ * @param version that is looked at, which goes along with every step
  * @param other the organisation on the other side
  * @param next in one sentence, what is awaited from whom, and until when
  * @param facts about the hop
@@ -22,6 +23,7 @@ import nl.schakel.shared.web.Parts.Status;
  */
 record ReferralPage(
     String id,
+    long version,
     Mover side,
     String other,
     Status status,
@@ -34,10 +36,14 @@ record ReferralPage(
     Ahead ahead,
     Set<Step> possible,
     StepForm form,
+    Optional<Late> late,
     StepChoices choices,
     Notes notes,
     List<Fact> past,
     List<Fact> readings) {
+
+  /** Somebody was first: who or what it was, and what was typed in vain. */
+  record Late(String text, Optional<String> typed) {}
 
   /**
    * Where to go from here.
@@ -66,7 +72,7 @@ record ReferralPage(
   }
 
   String step(Step step) {
-    return address() + "/steps/" + StepForm.name(step);
+    return address() + "/steps/" + StepNames.name(step);
   }
 
   boolean can(Step step) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Flaw;
+import nl.schakel.referrals.usecase.OfferReferral;
+import nl.schakel.referrals.usecase.OfferReferral.Outcome;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
@@ -12,6 +14,27 @@ import nl.schakel.shared.web.MarkedText;
 
 /** How the API says no. */
 record ReferralRefusals(Input input) {
+
+  RuntimeException of(OfferReferral.Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Unfit(var flaws) -> flaws(flaws);
+      case Outcome.TellsOfSomebody(var part, var findings) -> telling(field(part), findings);
+      case Outcome.Unreadable(var part, var code) -> unreadable(field(part), code);
+      case Outcome.Emergency _ -> new Refused("REFERRAL_EMERGENCY");
+      case Outcome.NotForThem _ -> notForThem();
+      case Outcome.NotPossible _ -> notPossible();
+      case Outcome.NoLongerDraft _ -> new Refused("REFERRAL_NO_LONGER_DRAFT");
+      case Outcome.Drafted _, Outcome.Offered _ ->
+          throw new IllegalStateException("that was not refused");
+    };
+  }
+
+  private static String field(OfferReferral.Part part) {
+    return switch (part) {
+      case NOTE -> "note";
+      case ARTICLE -> "sharing";
+    };
+  }
 
   RuntimeException flaws(Collection<Flaw> flaws) {
     flaws.stream().sorted().forEach(flaw -> input.refuse(field(flaw), flaw.name()));
@@ -71,9 +94,5 @@ record ReferralRefusals(Input input) {
 
   static Refused notPossible() {
     return new Refused("REFERRAL_NOT_POSSIBLE");
-  }
-
-  static Refused emergency() {
-    return new Refused("REFERRAL_EMERGENCY");
   }
 }

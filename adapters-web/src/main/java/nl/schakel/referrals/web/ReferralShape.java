@@ -16,8 +16,6 @@ import nl.schakel.referrals.model.Content;
 import nl.schakel.referrals.model.Content.AgeBand;
 import nl.schakel.referrals.model.Details;
 import nl.schakel.referrals.model.HandoverCode;
-import nl.schakel.referrals.model.Happened;
-import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Note;
 import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
@@ -25,14 +23,20 @@ import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.SharingBasis;
 import nl.schakel.referrals.model.SharingBasis.Item;
 import nl.schakel.referrals.model.Timer;
+import nl.schakel.referrals.query.ReceivingSystems;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
 import nl.schakel.referrals.web.EventShapes.PastShape;
 import nl.schakel.shared.Language;
 
-/** A referral as one side may see it; the names are a contract. */
+/**
+ * A referral as one side may see it; the names are a contract.
+ *
+ * @param task the same in the words of FHIR
+ */
 record ReferralShape(
     UUID id,
     ReferralState state,
+    FhirTask task,
     Instant since,
     Optional<Instant> deadline,
     UUID chainId,
@@ -42,6 +46,7 @@ record ReferralShape(
     String municipality,
     UUID referrerId,
     UUID receiverId,
+    Optional<SystemShape> receivingSystem,
     Urgency urgency,
     Optional<String> handoverCode,
     Optional<String> note,
@@ -56,6 +61,14 @@ record ReferralShape(
     Set<Step> possible,
     List<PastShape> past) {
 
+  /** What the system of the receiver is called where systems know each other. */
+  record SystemShape(String scheme, String value) {
+
+    static SystemShape of(ReceivingSystems.Identity system) {
+      return new SystemShape(system.scheme().toString(), system.value());
+    }
+  }
+
   static ReferralShape of(Opened opened) {
     Seen seen = opened.seen();
     Details all = seen.details();
@@ -63,6 +76,7 @@ record ReferralShape(
     return new ReferralShape(
         all.id().value(),
         seen.state(),
+        FhirTask.of(seen),
         seen.since(),
         seen.timer().map(Timer::deadline),
         all.route().chain().value(),
@@ -72,6 +86,7 @@ record ReferralShape(
         all.route().municipality().value(),
         all.route().referrer().value(),
         all.route().receiver().value(),
+        opened.system().map(SystemShape::of),
         all.urgency(),
         content.code().map(HandoverCode::spoken),
         content.note().map(Note::text),
@@ -84,7 +99,7 @@ record ReferralShape(
         all.handler().map(PersonId::value),
         opened.successor().map(ReferralId::value),
         opened.possible(),
-        opened.past().stream().map(ReferralShape::past).toList());
+        opened.past().stream().map(PastShape::of).toList());
   }
 
   private static Optional<UUID> alternative(Refusal refusal) {
@@ -92,18 +107,5 @@ record ReferralShape(
       case Consequence.Elsewhere(var link) -> Optional.of(link.value());
       case Consequence.Nowhere() -> Optional.empty();
     };
-  }
-
-  private static PastShape past(Happened happened) {
-    String type =
-        switch (happened.what()) {
-          case What.Moved(var step, _) -> step.name();
-          case What.Noted(var fact) -> fact.name();
-        };
-    return new PastShape(
-        type,
-        happened.by().map(by -> by.organisation().value()),
-        happened.by().flatMap(by -> by.person().map(PersonId::value)),
-        happened.at());
   }
 }

@@ -63,12 +63,18 @@ class ReferralShowing {
         chains
             .version(details.route().chain(), details.route().version())
             .orElseGet(
-                () -> new Drawn(details.route().chain(), details.route().version(), List.of()));
+                () ->
+                    new Drawn(
+                        details.route().chain(),
+                        details.route().version(),
+                        Optional.empty(),
+                        List.of()));
     Names names = words.names(organisations(details, drawn), frame);
     HopFacts facts = new HopFacts(opened, drawn, names, people);
     boolean receives = opened.side() == Mover.RECEIVER;
     return new ReferralPage(
         id.value().toString(),
+        opened.version(),
         opened.side(),
         names.organisation(receives ? details.route().referrer() : details.route().receiver()),
         StateWords.status(
@@ -82,6 +88,7 @@ class ReferralShowing {
         ahead(opened, drawn, names),
         opened.possible(),
         form,
+        facts.late(form),
         StepChoices.of(drawn, details.route().link(), names),
         notes(opened, actor),
         facts.past(),

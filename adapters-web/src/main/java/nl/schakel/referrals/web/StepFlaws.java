@@ -34,7 +34,7 @@ final class StepFlaws {
           ALREADY_OFFERED,
           CRITERION_UNANSWERED,
           CRITERION_NOT_MET ->
-          StepForm.text(step);
+          StepNames.text(step);
     };
   }
 }

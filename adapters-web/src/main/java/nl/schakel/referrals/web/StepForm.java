@@ -2,7 +2,6 @@ package nl.schakel.referrals.web;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.referrals.ReferralEvent.Step;
@@ -25,8 +24,12 @@ record StepForm(Optional<Step> tried, FormView form, Optional<MarkedText> marked
   /** What is done on the page of the referral itself. */
   static final Set<Step> HERE = EnumSet.complementOf(EnumSet.of(Step.OFFER, Step.DEADLINE));
 
+  /** What ends the sharing is meant whatever anybody, or a timer, noted meanwhile. */
+  private static final Set<Step> ANYWAY =
+      EnumSet.of(Step.WITHDRAW, Step.STOP_SHARING, Step.VOID_AS_ERROR);
+
   static StepForm none() {
-    return new StepForm(Optional.empty(), FormView.empty(TEXTS), Optional.empty());
+    return noting(FormView.empty(TEXTS));
   }
 
   static StepForm of(Step step, Input input, List<FieldError> errors) {
@@ -34,48 +37,38 @@ record StepForm(Optional<Step> tried, FormView form, Optional<MarkedText> marked
         Optional.of(step), new FormView(TEXTS, input.typed(), errors), Optional.empty());
   }
 
+  /** The version that must still be there for this step. */
+  static Optional<Long> demanded(Step step, long seen) {
+    return Optional.of(seen).filter(_ -> !ANYWAY.contains(step));
+  }
+
+  /** Somebody changed something meanwhile: whoever still wants it sends it again. */
+  static StepForm stale(Step step, Input input) {
+    return of(step, input, List.of(FieldError.of("/step", "STALE")));
+  }
+
   /** What was typed to note a fact. */
   static StepForm noting(Input input, List<FieldError> errors) {
-    return new StepForm(
-        Optional.empty(), new FormView(TEXTS, input.typed(), errors), Optional.empty());
+    return noting(new FormView(TEXTS, input.typed(), errors));
+  }
+
+  private static StepForm noting(FormView form) {
+    return new StepForm(Optional.empty(), form, Optional.empty());
   }
 
   static StepForm telling(Step step, Input input, List<Finding> findings) {
     List<FieldError> errors =
         findings.stream()
-            .map(finding -> FieldError.of("/" + text(step), MarkedText.code(finding.kind())))
+            .map(
+                finding ->
+                    FieldError.of("/" + StepNames.text(step), MarkedText.code(finding.kind())))
             .distinct()
             .toList();
     StepForm form = of(step, input, errors);
     return new StepForm(
         form.tried(),
         form.form(),
-        Optional.of(MarkedText.of(form.form().value(text(step)), findings)));
-  }
-
-  /** The field with words that go to the other side. */
-  static String text(Step step) {
-    return switch (step) {
-      case ASK_INFO -> "question";
-      case SUPPLY_INFO -> "told";
-      case WAITLIST -> "plan";
-      case DECLINE, HAND_BACK -> "words";
-      case END -> "closing";
-      case OFFER,
-          ACCEPT,
-          START,
-          CONFIRM_FEEDBACK,
-          DROP_OUT,
-          WITHDRAW,
-          STOP_SHARING,
-          DEADLINE,
-          VOID_AS_ERROR ->
-          "step";
-    };
-  }
-
-  static String name(Step step) {
-    return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Optional.of(MarkedText.of(form.form().value(StepNames.text(step)), findings)));
   }
 
   boolean isOf(Step step) {

@@ -105,7 +105,8 @@ class OfferShelf {
                 .filter(it -> it.details().route().referrer().equals(AReferral.REFERRER))
                 .orElseThrow(() -> new NotFoundException("referral"));
         Seen seen = Seen.of(found, Mover.REFERRER, AReferral.TODAY);
-        return new Opened(Mover.REFERRER, seen, 3, Set.of(), List.of(), Optional.empty());
+        return new Opened(
+            Mover.REFERRER, seen, 3, Set.of(), List.of(), Optional.empty(), Optional.empty());
       }
 
       @Override
@@ -133,7 +134,8 @@ class OfferShelf {
             Optional.empty(),
             ChainCards.Deadlines.USUAL,
             Optional.of(2));
-    ChainCards.Drawn drawn = new ChainCards.Drawn(CHAIN, 2, List.of(link(), other()));
+    ChainCards.Drawn drawn =
+        new ChainCards.Drawn(CHAIN, 2, Optional.empty(), List.of(link(), other()));
     return new ChainCards() {
       @Override
       public Optional<Card> card(ChainId chain) {

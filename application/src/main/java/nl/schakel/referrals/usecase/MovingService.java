@@ -8,6 +8,8 @@ import nl.schakel.referrals.model.Details;
 import nl.schakel.referrals.model.Move;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
+import nl.schakel.referrals.model.Shared;
+import nl.schakel.referrals.model.Sight;
 import nl.schakel.referrals.model.Transitions;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.port.Referrals.Kept;
@@ -36,27 +38,27 @@ class MovingService implements MoveReferral {
     Step step = command.wish().step();
     Mover side =
         new Sides(command.actor(), desk.now()).of(kept.referral(), Transitions.mover(step));
-    if (Transitions.after(kept.referral().state(), step).isEmpty()) {
-      return notFrom(kept.referral(), side);
+    Referral told = Sight.of(kept.referral(), side, desk.today());
+    if (Transitions.after(told.state(), step).isEmpty()) {
+      return notFrom(told, side);
     }
     if (command.seen().filter(seen -> seen != kept.version()).isPresent()) {
       throw new StaleChangeException("referral");
     }
-    return switch (meant(command, kept.referral().details())) {
+    return switch (meant(command, kept.referral())) {
       case Meant.Unclear(var outcome) -> outcome;
       case Meant.Clear(var move) -> take(move, kept.referral(), command.actor(), side);
     };
   }
 
   /** The colleague who was first is named to who stands on the same side. */
-  private static Outcome notFrom(Referral referral, Mover side) {
+  private static Outcome notFrom(Referral told, Mover side) {
     return new Outcome.NotFrom(
-        referral.state(),
-        referral.since(),
-        referral.details().handler().filter(_ -> side == Mover.RECEIVER));
+        told.state(), told.since(), told.details().handler().filter(_ -> side == Mover.RECEIVER));
   }
 
-  private Meant meant(Command command, Details details) {
+  private Meant meant(Command command, Referral kept) {
+    Details details = kept.details();
     LocalDate today = desk.today();
     return switch (command.wish()) {
       case Wish.Offer() -> offer(details);
@@ -70,10 +72,15 @@ class MovingService implements MoveReferral {
       case Wish.ConfirmFeedback() -> Meant.clear(new Move.ConfirmFeedback());
       case Wish.HandBack(var no) -> consequences.meant(no, details, Move.HandBack::new);
       case Wish.DropOut(var cause) -> Meant.clear(new Move.DropOut(cause));
-      case Wish.Withdraw() -> Meant.clear(new Move.Withdraw());
+      case Wish.Withdraw() -> Meant.clear(takingBack(kept));
       case Wish.StopSharing() -> Meant.clear(new Move.StopSharing());
       case Wish.VoidAsError() -> Meant.clear(new Move.VoidAsError());
     };
+  }
+
+  /** Who may not be told that they met takes it back all the same: then sharing stops. */
+  private static Move takingBack(Referral kept) {
+    return kept instanceof Shared ? new Move.StopSharing() : new Move.Withdraw();
   }
 
   private Meant offer(Details draft) {
@@ -98,6 +105,6 @@ class MovingService implements MoveReferral {
     long version = desk.moved(after, move.step(), Desk.by(actor, side, before), Optional.of(actor));
     consequences.follow(after);
     followers.tell(after, move.step());
-    return new Outcome.Moved(after.state(), version);
+    return new Outcome.Moved(Sight.of(after, side, desk.today()).state(), version);
   }
 }

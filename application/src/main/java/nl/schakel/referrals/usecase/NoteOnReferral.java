@@ -26,8 +26,13 @@ public interface NoteOnReferral {
   /** The receiver tells how it goes, as far as that may be told back. */
   Outcome tell(Actor actor, ReferralId referral, Optional<String> words);
 
-  /** Either side: a colleague there, who may do this work too, looks after it from now on. */
-  Outcome reassign(Actor actor, ReferralId referral, PersonId colleague);
+  /**
+   * Either side: a colleague there, who may do this work too, looks after it from now on.
+   *
+   * @param seen the version that was looked at; none takes it as it is
+   * @throws nl.schakel.shared.StaleChangeException when somebody changed it since
+   */
+  Outcome reassign(Actor actor, ReferralId referral, Optional<Long> seen, PersonId colleague);
 
   /** How it went. */
   sealed interface Outcome {

@@ -15,8 +15,10 @@ import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Shared.Started;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
+import nl.schakel.referrals.model.Sight;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.port.Referrals.Kept;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -38,7 +40,7 @@ class NotingService implements NoteOnReferral {
       case Open open when open.details().course().acknowledged().isPresent() ->
           new Outcome.Noted(kept.version());
       case Open open -> noted(open.acknowledge(desk.now()), Fact.ACKNOWLEDGED, actor, side);
-      case Referral other -> new Outcome.NotNow(other.state());
+      case Referral _ -> notNow(kept, side);
     };
   }
 
@@ -47,7 +49,7 @@ class NotingService implements NoteOnReferral {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.EITHER);
     if (!(kept.referral() instanceof Open open)) {
-      return new Outcome.NotNow(kept.referral().state());
+      return notNow(kept, side);
     }
     WarmHandover warm = new WarmHandover(on, way);
     if (open.details().course().handovers().contains(warm)) {
@@ -71,7 +73,7 @@ class NotingService implements NoteOnReferral {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.RECEIVER);
     if (!(kept.referral() instanceof Started started)) {
-      return new Outcome.NotNow(kept.referral().state());
+      return notNow(kept, side);
     }
     Feedback allowed = started.details().feedback();
     Optional<String> said = words.filter(text -> !text.isBlank());
@@ -95,18 +97,26 @@ class NotingService implements NoteOnReferral {
   }
 
   @Override
-  public Outcome reassign(Actor actor, ReferralId id, PersonId colleague) {
+  public Outcome reassign(Actor actor, ReferralId id, Optional<Long> seen, PersonId colleague) {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.EITHER);
     if (!(kept.referral() instanceof Open open)) {
-      return new Outcome.NotNow(kept.referral().state());
+      return notNow(kept, side);
+    }
+    if (seen.filter(version -> version != kept.version()).isPresent()) {
+      throw new StaleChangeException("referral");
     }
     if (!colleagues.of(side, open.details().route()).contains(colleague)) {
       return new Outcome.NoSuchColleague();
     }
-    Open after =
-        side == Mover.REFERRER ? open.sentBy(colleague) : open.handledBy(Optional.of(colleague));
-    return noted(after, Fact.REASSIGNED, actor, side);
+    return side == Mover.REFERRER
+        ? noted(open.sentBy(colleague), Fact.PASSED_ON, actor, side)
+        : noted(open.handledBy(Optional.of(colleague)), Fact.REASSIGNED, actor, side);
+  }
+
+  /** As that side is told where it stands. */
+  private Outcome notNow(Kept kept, Mover side) {
+    return new Outcome.NotNow(Sight.of(kept.referral(), side, desk.today()).state());
   }
 
   private Mover side(Actor actor, Kept kept, Mover mover) {

@@ -11,6 +11,7 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.Transitions.Mover;
+import nl.schakel.referrals.query.ReceivingSystems;
 
 /** Reading one referral, which is written down: who read it, when, and on which side. */
 public interface OpenReferral {
@@ -37,6 +38,7 @@ public interface OpenReferral {
    * @param possible the steps that the reader can take now
    * @param past how it came here, oldest first; who it was only at the reader's own organisation
    * @param successor where the client went on; for the referrer
+   * @param system by which the receiver takes referrals in, when it has one
    */
   record Opened(
       Mover side,
@@ -44,7 +46,8 @@ public interface OpenReferral {
       long version,
       Set<Step> possible,
       List<Happened> past,
-      Optional<ReferralId> successor) {
+      Optional<ReferralId> successor,
+      Optional<ReceivingSystems.Identity> system) {
 
     public Opened {
       possible = Set.copyOf(possible);

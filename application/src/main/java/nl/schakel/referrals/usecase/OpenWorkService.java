@@ -85,7 +85,7 @@ class OpenWorkService implements LookAfterOpenWork, PersonalRecords {
     switch (referral) {
       case Draft draft -> desk.rewritten(draft.sentBy(colleague));
       case Open open ->
-          desk.noted(open.sentBy(colleague), Fact.REASSIGNED, Optional.empty(), Optional.empty());
+          desk.noted(open.sentBy(colleague), Fact.PASSED_ON, Optional.empty(), Optional.empty());
       case Over _ -> {}
     }
   }

@@ -80,7 +80,7 @@ final class ReferralDesk extends Clock implements Role.Holders {
   final MoveReferral moving =
       new MovingService(desk, new Consequences(ways, chains), fitness, followers);
   final NoteOnReferral noting = new NotingService(desk, colleagues);
-  final OpenReferral opening = new OpeningService(memory, memory, desk);
+  final OpenReferral opening = new OpeningService(memory, memory, _ -> Optional.empty(), desk);
   final WatchDeadlines watching = new WatchingService(memory, memory, events, this);
   final LookAfterOpenWork openWork = work;
 

@@ -20,12 +20,16 @@ import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.Reason;
 import nl.schakel.referrals.ReferralEvent.Fact;
 import nl.schakel.referrals.ReferralEvent.ReferralNoted;
+import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.AReferral;
+import nl.schakel.referrals.model.Content;
 import nl.schakel.referrals.model.Content.Answer;
 import nl.schakel.referrals.model.Course.Way;
 import nl.schakel.referrals.model.Flaw;
+import nl.schakel.referrals.model.Happened;
+import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
@@ -251,6 +255,66 @@ class ReferralsTest {
     assertThat(
             desk.move(desk.receiver, offered.referral(), new Wish.Start(LocalDate.of(2020, 1, 1))))
         .isInstanceOf(Outcome.NotFrom.class);
+  }
+
+  @Test
+  void who_may_not_be_told_that_they_met_takes_it_back_and_is_told_no_more() {
+    ReferralId quiet = quiet();
+    desk.move(desk.receiver, quiet, new Wish.Accept());
+    desk.move(desk.receiver, quiet, new Wish.Start(AReferral.TODAY));
+    for (Wish wish : List.of(new Wish.ConfirmFeedback(), new Wish.StopSharing())) {
+      assertThat(desk.move(desk.referrer, quiet, wish))
+          .isEqualTo(new Outcome.NotFrom(ReferralState.ACCEPTED, AReferral.NOW, Optional.empty()));
+    }
+    assertThat(desk.opening.open(desk.referrer, quiet).possible()).contains(Step.WITHDRAW);
+    assertThat(desk.move(desk.referrer, quiet, new Wish.Withdraw()))
+        .isInstanceOfSatisfying(
+            Outcome.Moved.class, it -> assertThat(it.to()).isEqualTo(ReferralState.WITHDRAWN));
+    assertThat(desk.referral(quiet).state()).isEqualTo(ReferralState.CLOSED);
+    var seen = desk.opening.open(desk.referrer, quiet);
+    assertThat(seen.seen().state()).isEqualTo(ReferralState.WITHDRAWN);
+    assertThat(seen.past())
+        .extracting(Happened::what)
+        .endsWith(
+            new What.Moved(Step.ACCEPT, ReferralState.ACCEPTED),
+            new What.Moved(Step.WITHDRAW, ReferralState.WITHDRAWN));
+    assertThat(desk.noting.reassign(desk.referrer, quiet, Optional.empty(), desk.referrer.person()))
+        .isEqualTo(new NoteOnReferral.Outcome.NotNow(ReferralState.WITHDRAWN));
+    assertThat(desk.opening.open(desk.receiver, quiet).seen().details().content())
+        .as("nothing is shared any more")
+        .isEqualTo(Content.NONE);
+  }
+
+  @Test
+  void of_what_ended_unseen_sharing_stops_too() {
+    ReferralId quiet = quiet();
+    desk.move(desk.receiver, quiet, new Wish.Accept());
+    desk.move(desk.receiver, quiet, new Wish.Start(AReferral.TODAY));
+    desk.move(desk.receiver, quiet, new Wish.End(EndOutcome.GOAL_REACHED, Optional.empty()));
+    assertThat(desk.move(desk.referrer, quiet, new Wish.ConfirmFeedback()))
+        .isEqualTo(new Outcome.NotFrom(ReferralState.ACCEPTED, AReferral.NOW, Optional.empty()));
+    desk.move(desk.referrer, quiet, new Wish.Withdraw());
+    assertThat(desk.referral(quiet).state()).isEqualTo(ReferralState.CLOSED);
+  }
+
+  @Test
+  void who_saw_another_version_gives_it_to_no_colleague() {
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(
+            () ->
+                desk.noting.reassign(
+                    desk.receiver, referral, Optional.of(1L), desk.colleague.person()));
+    assertThat(desk.referral(referral).details().handler()).isEmpty();
+    assertThat(
+            desk.noting.reassign(
+                desk.receiver, referral, Optional.empty(), desk.colleague.person()))
+        .isInstanceOf(NoteOnReferral.Outcome.Noted.class);
+  }
+
+  private ReferralId quiet() {
+    var command =
+        desk.command(desk.link, contents(Feedback.NONE, "Rustig aan.", Set.of()), Optional.empty());
+    return ((OfferReferral.Outcome.Offered) desk.offering.make(command, Stage.OFFER)).referral();
   }
 
   private ReferralState moved(Actor actor, Wish wish) {

@@ -19,14 +19,17 @@ public final class Sight {
   public static Referral of(Referral referral, Mover side, LocalDate today) {
     return switch (side) {
       case REFERRER -> forReferrer(referral);
-      case RECEIVER -> with(referral, forReceiver(referral.details(), today));
+      case RECEIVER -> with(referral, forReceiver(referral, today));
       case EITHER, SYSTEM -> throw new IllegalArgumentException("nobody looks from there");
     };
   }
 
   /** Not who must not be involved nor with whom the client was, and nothing without a basis. */
-  private static Details forReceiver(Details all, LocalDate today) {
-    boolean holds = all.content().basis().filter(basis -> basis.holdsOn(today)).isPresent();
+  private static Details forReceiver(Referral referral, LocalDate today) {
+    Details all = referral.details();
+    boolean holds =
+        !isStopped(referral)
+            && all.content().basis().filter(basis -> basis.holdsOn(today)).isPresent();
     return new Details(
         all.id(),
         all.fact(),
@@ -38,6 +41,10 @@ public final class Sight {
         Set.of(),
         Optional.empty(),
         all.course());
+  }
+
+  private static boolean isStopped(Referral referral) {
+    return referral instanceof Over.Closed closed && closed.how() == Over.Closing.STOPPED;
   }
 
   private static Referral forReferrer(Referral referral) {
@@ -65,6 +72,8 @@ public final class Sight {
     return switch (referral) {
       case Shared.Started(_, _, var timer) -> accepted(details, timer);
       case Shared.Ended(_, _, var timer, _) -> accepted(details, timer);
+      case Over.Closed(_, var since, var how, _) when how == Over.Closing.STOPPED ->
+          new Over.Withdrawn(details, since);
       case Referral other -> with(other, details);
     };
   }

@@ -125,6 +125,15 @@ public final class AReferral {
         Optional.empty());
   }
 
+  public static Refusal elsewhere() {
+    return new Refusal(
+        Reason.NO_CAPACITY,
+        Optional.empty(),
+        Optional.empty(),
+        new Consequence.Elsewhere(LinkId.next()),
+        Optional.empty());
+  }
+
   /** One in each state, from drafts like this one. */
   public static Referral in(ReferralState state, Details details) {
     Referral.Draft draft = draft(details);
