@@ -17,6 +17,9 @@ import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.Standing;
 import nl.schakel.notifications.port.ACard;
+import nl.schakel.notifications.port.ChainContent.ChainNews;
+import nl.schakel.notifications.port.ChainContent.ReferralNews;
+import nl.schakel.notifications.port.ChainContent.WorkshopNews;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Addressee;
 import nl.schakel.notifications.port.Letter.CalendarFile;
@@ -90,6 +93,19 @@ final class Letters {
                 enrolled(Optional.empty(), false, admitted, inARoom),
                 declined()),
             Arrays.stream(News.values()).<Content>map(news -> new Content.QuestionNews(news, SOON)),
+            Arrays.stream(ChainNews.Notice.values())
+                .<Content>map(notice -> new ChainNews(notice, Optional.empty())),
+            Arrays.stream(ChainNews.Notice.values())
+                .filter(notice -> notice != ChainNews.Notice.ERRORS_FOUND)
+                .<Content>map(
+                    notice -> new ChainNews(notice, Optional.of(LocalizedText.dutch("Pharos")))),
+            Arrays.stream(WorkshopNews.Invitation.values())
+                .<Content>map(
+                    it ->
+                        new WorkshopNews(
+                            it, Optional.of(LocalizedText.dutch("Utrecht")), SOON, "Stadskantoor")),
+            Arrays.stream(ReferralNews.Turn.values())
+                .<Content>map(news -> new ReferralNews(news, Optional.of(SOON))),
             Stream.<Content>of(
                 new Content.CertificateMade(LocalizedText.dutch("Stress en coping")),
                 new Content.NumberWanted(LocalizedText.dutch("Registerplein")),

@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.Matter;
 
 /**
@@ -37,7 +39,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
-      case Matter.AboutDirectory directory -> of(directory);
+      case DirectoryMatter directory -> of(directory);
+      case ChainMatter chain -> ChainColumns.of(chain);
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
       case Matter.LeadingAsked asked -> of(asked);
@@ -128,11 +131,11 @@ record MatterColumns(String kind, Map<String, String> parts) {
         matter.linkExpiry());
   }
 
-  private static MatterColumns of(Matter.AboutDirectory matter) {
+  private static MatterColumns of(DirectoryMatter matter) {
     return switch (matter) {
-      case Matter.DirectoryProposal(var proposal, var step) ->
+      case DirectoryMatter.DirectoryProposal(var proposal, var step) ->
           of("DIRECTORY_PROPOSAL", "proposal", proposal, "step", step);
-      case Matter.ContactCheck(var point, var expiry) ->
+      case DirectoryMatter.ContactCheck(var point, var expiry) ->
           of("CONTACT_CHECK", "contactPoint", point.value(), "expiry", expiry);
     };
   }
@@ -158,7 +161,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
     return new MatterReader(kind, parts).matter();
   }
 
-  private static MatterColumns of(String kind, Object... namesAndValues) {
+  static MatterColumns of(String kind, Object... namesAndValues) {
     Map<String, String> parts = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       parts.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());

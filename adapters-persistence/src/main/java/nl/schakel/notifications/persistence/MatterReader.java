@@ -19,6 +19,7 @@ import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
@@ -55,9 +56,10 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "REQUEST" -> request();
       case "CIRCLE" -> circle();
       case "DIRECTORY_PROPOSAL" ->
-          new Matter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
+          new DirectoryMatter.DirectoryProposal(id("proposal"), Step.valueOf(part("step")));
       case "CONTACT_CHECK" ->
-          new Matter.ContactCheck(new ContactPointId(id("contactPoint")), instant("expiry"));
+          new DirectoryMatter.ContactCheck(
+              new ContactPointId(id("contactPoint")), instant("expiry"));
       case "CERTIFICATE" -> certificate(News.MADE);
       case "CERTIFICATE_REVOKED" -> certificate(News.REVOKED);
       case "LEADING_RIGHT" -> new Matter.RightEnds(new CompletionId(id("completion")));
@@ -70,7 +72,7 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "LEADING" -> leading();
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
-      default -> throw new IllegalStateException("mail of an unknown kind: " + kind);
+      default -> new ChainMatterReader(this).matter();
     };
   }
 
@@ -131,15 +133,15 @@ record MatterReader(String kind, Map<String, String> parts) {
     return new AccountId(id("account"));
   }
 
-  private UUID id(String name) {
+  UUID id(String name) {
     return UUID.fromString(part(name));
   }
 
-  private Instant instant(String name) {
+  Instant instant(String name) {
     return Instant.parse(part(name));
   }
 
-  private String part(String name) {
+  String part(String name) {
     String value = parts.get(name);
     if (value == null) {
       throw new IllegalStateException("a mail of kind %s without %s".formatted(kind, name));

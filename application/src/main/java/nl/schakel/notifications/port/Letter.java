@@ -166,6 +166,9 @@ public record Letter(
       }
     }
 
+    /** What happened in chains. */
+    sealed interface AboutChains extends Content permits ChainContent {}
+
     /** A partner would like the directory to say something else, or hears what came of that. */
     record ProposalMoved(ProposalCard proposal) implements Content {}
 

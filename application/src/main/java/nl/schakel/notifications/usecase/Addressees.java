@@ -46,6 +46,11 @@ class Addressees {
     return new Addressee(card.name(), card.email(), card.language());
   }
 
+  /** Not who was forgotten since. */
+  boolean isKnown(PersonId person) {
+    return people.find(person).isPresent();
+  }
+
   boolean isConfirmed(PersonId person) {
     return people.find(person).filter(PersonCard::emailConfirmed).isPresent();
   }

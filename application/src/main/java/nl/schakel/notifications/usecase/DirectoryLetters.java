@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.access.Role;
+import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
@@ -59,9 +60,9 @@ class DirectoryLetters {
   Optional<Matter> matter(PartnerEvent event) {
     return switch (event) {
       case ProposalMoved(var _, UUID proposal, Step to, var _, var _) when to != Step.WITHDRAWN ->
-          Optional.of(new Matter.DirectoryProposal(proposal, to));
+          Optional.of(new DirectoryMatter.DirectoryProposal(proposal, to));
       case ContactCheckWanted(var _, var point, Instant at) ->
-          Optional.of(new Matter.ContactCheck(point, at.plus(LINK_VALIDITY)));
+          Optional.of(new DirectoryMatter.ContactCheck(point, at.plus(LINK_VALIDITY)));
       case PartnerEvent _ -> Optional.empty();
     };
   }
@@ -69,16 +70,16 @@ class DirectoryLetters {
   /** A mailbox of a function is nobody's: its mails wait in a line of the contact point's own. */
   Set<PersonId> readers(Matter matter) {
     return switch (matter) {
-      case Matter.DirectoryProposal(UUID _, Step step) when step == Step.PROPOSED ->
+      case DirectoryMatter.DirectoryProposal(UUID _, Step step) when step == Step.PROPOSED ->
           roles.anywhere(Role.COORDINATOR);
-      case Matter.DirectoryProposal(UUID proposal, Step _) ->
+      case DirectoryMatter.DirectoryProposal(UUID proposal, Step _) ->
           directory.proposal(proposal).map(card -> Set.of(card.by())).orElseGet(Set::of);
-      case Matter.ContactCheck(var point, var _) -> Set.of(new PersonId(point.value()));
+      case DirectoryMatter.ContactCheck(var point, var _) -> Set.of(new PersonId(point.value()));
       case Matter _ -> Set.of();
     };
   }
 
-  Composed compose(Sending mail, Matter.DirectoryProposal matter) {
+  Composed compose(Sending mail, DirectoryMatter.DirectoryProposal matter) {
     return directory
         .proposal(matter.proposal())
         .filter(card -> card.state() == matter.step())
@@ -86,7 +87,8 @@ class DirectoryLetters {
         .orElseGet(Composed.NothingToTell::new);
   }
 
-  private Composed proposal(Sending mail, Matter.DirectoryProposal matter, ProposalCard card) {
+  private Composed proposal(
+      Sending mail, DirectoryMatter.DirectoryProposal matter, ProposalCard card) {
     String page =
         card.state() == Step.PROPOSED
             ? "/directory/proposals/" + matter.proposal()
@@ -98,7 +100,7 @@ class DirectoryLetters {
         new Content.ProposalMoved(card));
   }
 
-  Composed compose(Sending mail, Matter.ContactCheck matter, Instant now) {
+  Composed compose(Sending mail, DirectoryMatter.ContactCheck matter, Instant now) {
     return directory
         .contactPoint(matter.contactPoint())
         .filter(_ -> now.isBefore(matter.linkExpiry()))
@@ -106,7 +108,7 @@ class DirectoryLetters {
         .orElseGet(Composed.NothingToTell::new);
   }
 
-  private Composed check(Sending mail, Matter.ContactCheck matter, ContactCard card) {
+  private Composed check(Sending mail, DirectoryMatter.ContactCheck matter, ContactCard card) {
     String link =
         links.issue(Purpose.CONTACT_CHECK, matter.contactPoint().value(), matter.linkExpiry());
     Language reader = language(card);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
@@ -24,6 +26,9 @@ class LetterDeskService implements LetterDesk {
   private final DirectoryLetters directory;
   private final RequestLetters requests;
   private final CircleLetters circles;
+  private final ReferralLetters referrals;
+  private final ChainLetters chains;
+  private final WorkshopLetters workshops;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -40,6 +45,9 @@ class LetterDeskService implements LetterDesk {
       DirectoryLetters directory,
       RequestLetters requests,
       CircleLetters circles,
+      ReferralLetters referrals,
+      ChainLetters chains,
+      WorkshopLetters workshops,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -54,6 +62,9 @@ class LetterDeskService implements LetterDesk {
     this.directory = directory;
     this.requests = requests;
     this.circles = circles;
+    this.referrals = referrals;
+    this.chains = chains;
+    this.workshops = workshops;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -79,8 +90,11 @@ class LetterDeskService implements LetterDesk {
       case Matter.QuestionMoved question -> questions.compose(mail, question);
       case Matter.RequestMoved request -> requests.compose(mail, request, now);
       case Matter.CircleMoved circle -> circles.compose(mail, circle, now);
-      case Matter.DirectoryProposal proposal -> directory.compose(mail, proposal);
-      case Matter.ContactCheck check -> directory.compose(mail, check, now);
+      case ChainMatter.WorkshopMoved workshop -> workshops.compose(mail, workshop, now);
+      case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
+      case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
+      case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);
+      case DirectoryMatter.ContactCheck check -> directory.compose(mail, check, now);
       case Matter.AboutRecognition matter -> recognition.compose(mail, matter);
       case Matter.EvaluationRequest request -> evaluations.compose(mail, request, now);
       case Matter.LeadingAsked asked -> leading.compose(mail, asked, now);

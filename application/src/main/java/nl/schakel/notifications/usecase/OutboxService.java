@@ -2,7 +2,6 @@ package nl.schakel.notifications.usecase;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import nl.schakel.access.AccountEvent;
 import nl.schakel.access.AccountEvent.AccountInvited;
@@ -29,9 +28,7 @@ import nl.schakel.learning.EnrolmentEvent.SessionsRescheduled;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.messages.MessageEvent.ParticipantAddressed;
 import nl.schakel.notifications.model.Matter;
-import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.port.Confirmations;
-import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.people.PersonId;
@@ -56,7 +53,7 @@ class OutboxService implements QueueMails {
   private final DirectoryLetters directory;
   private final RequestReaders applicants;
   private final CircleLetters circles;
-  private final Letterhead letterhead;
+  private final Mailroom mailroom;
 
   OutboxService(
       Outbox outbox,
@@ -66,7 +63,7 @@ class OutboxService implements QueueMails {
       DirectoryLetters directory,
       RequestReaders applicants,
       CircleLetters circles,
-      Letterhead letterhead) {
+      Mailroom mailroom) {
     this.outbox = outbox;
     this.confirmations = confirmations;
     this.reviewers = reviewers;
@@ -74,7 +71,7 @@ class OutboxService implements QueueMails {
     this.directory = directory;
     this.applicants = applicants;
     this.circles = circles;
-    this.letterhead = letterhead;
+    this.mailroom = mailroom;
   }
 
   @Override
@@ -217,10 +214,6 @@ class OutboxService implements QueueMails {
   }
 
   private void queue(Collection<PersonId> recipients, Matter matter, Instant at) {
-    List<OutgoingMail.Waiting> mails =
-        recipients.stream()
-            .map(recipient -> OutgoingMail.about(matter, recipient, letterhead.host(), at))
-            .toList();
-    outbox.add(mails);
+    mailroom.queue(recipients, matter, at);
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
+import nl.schakel.chains.ChainEvent;
+import nl.schakel.chains.ChainId;
 import nl.schakel.evaluation.InvitationId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
@@ -26,13 +28,20 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.MailId;
+import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Dead;
 import nl.schakel.notifications.model.OutgoingMail.Dropped;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Waiting;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.referrals.ReferralEvent;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.ReferralState;
+import nl.schakel.workshops.WorkshopEvent;
+import nl.schakel.workshops.WorkshopId;
 import org.junit.jupiter.api.Test;
 
 /** What every outbox does; each test has one of its own. */
@@ -62,11 +71,18 @@ public abstract class OutboxContract {
             new Matter.LeadingAsked(EditionId.next(), Optional.of(SessionId.next()), NOW),
             new Matter.AttemptGranted(enrolment, NOW),
             new Matter.CourseTakenBack(enrolment, NOW),
+            new ChainMatter.ChainPlace(
+                ChainId.next(), 2, OrganisationId.next(), ChainEvent.Answer.ASKED, NOW),
+            new ChainMatter.WorkshopMoved(WorkshopId.next(), WorkshopEvent.Change.PLANNED, NOW),
+            new ChainMatter.ChainErrors(ChainId.next(), NOW),
+            new ChainMatter.ReferralMoved(
+                ReferralId.next(), ReferralEvent.Step.ACCEPT, ReferralState.ACCEPTED, NOW),
+            new ChainMatter.ReferralNoted(ReferralId.next(), ReferralEvent.Fact.REMINDED, NOW),
             new Matter.EvaluationRequest(InvitationId.next(), EditionId.next(), NOW),
             new Matter.AccountInvitation(AccountId.next(), NOW),
             new Matter.PasswordReset(AccountId.next(), NOW));
     outbox().add(matters.stream().map(matter -> mail(matter, PersonId.next())).toList());
-    assertThat(outbox().claim(NOW, LEASE, 20))
+    assertThat(outbox().claim(NOW, LEASE, matters.size()))
         .extracting(mail -> mail.details().matter())
         .containsExactlyInAnyOrderElementsOf(matters);
   }

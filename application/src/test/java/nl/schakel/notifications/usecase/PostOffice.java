@@ -45,6 +45,8 @@ import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.RecognitionCards;
+import nl.schakel.referrals.ReferralCards;
+import nl.schakel.referrals.ReferralId;
 import nl.schakel.requests.RequestCards;
 import nl.schakel.requests.RequestId;
 import nl.schakel.shared.EmailAddress;
@@ -53,6 +55,8 @@ import nl.schakel.shared.PersonName;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.supervision.CircleCards;
 import nl.schakel.supervision.CircleId;
+import nl.schakel.workshops.WorkshopCards;
+import nl.schakel.workshops.WorkshopId;
 
 /** All that queues and sends mails, on fakes, with a clock that a test can move. */
 final class PostOffice {
@@ -67,9 +71,15 @@ final class PostOffice {
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
   final Map<RequestId, RequestCards.Card> requested = new HashMap<>();
   final Map<CircleId, CircleCards.Card> circles = new HashMap<>();
+  final Map<WorkshopId, WorkshopCards.Card> workshops = new HashMap<>();
+  final FakeNetwork chains = new FakeNetwork();
+  final Map<ReferralId, ReferralCards.Card> referred = new HashMap<>();
   final Set<PersonId> members = new HashSet<>();
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
   final Set<PersonId> confirmedPeople = new HashSet<>();
+  final Set<PersonId> forgotten = new HashSet<>();
+  final Map<OrganisationId, OrganisationCard> organisations = new HashMap<>();
+  final Set<OrganisationId> withoutAnybody = new HashSet<>();
   final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
   final Map<CertificateId, RecognitionCards.RevokedCard> revoked = new HashMap<>();
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
@@ -94,7 +104,14 @@ final class PostOffice {
           directoryLetters(),
           new RequestReaders(requests(), roles()),
           circleLetters(),
-          letterhead);
+          new Mailroom(outbox, letterhead));
+
+  final QueueChainMails chainQueue =
+      new ChainOutboxService(
+          chains.readers(roles()),
+          referralReaders(),
+          workshopReaders(),
+          new Mailroom(outbox, letterhead));
 
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
@@ -117,6 +134,15 @@ final class PostOffice {
             directoryLetters(),
             new RequestLetters(requests(), confirmations(), addressees, links(), letterhead),
             circleLetters(),
+            new ReferralLetters(referrals(), referralReaders(), addressees, letterhead),
+            new ChainLetters(
+                chains.readers(roles()), organisations(), addressees, links(), letterhead),
+            new WorkshopLetters(
+                workshopReaders(),
+                organisations(),
+                addressees,
+                Texts.onClassPath(Texts.Missing.SHOWS_KEY),
+                letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(
@@ -139,6 +165,22 @@ final class PostOffice {
 
   private Concerned concerned() {
     return new Concerned(questions(), roles());
+  }
+
+  private WorkshopReaders workshopReaders() {
+    return new WorkshopReaders(
+        workshop -> Optional.ofNullable(workshops.get(workshop)), chains.readers(roles()));
+  }
+
+  private ReferralReaders referralReaders() {
+    return new ReferralReaders(referrals(), roles());
+  }
+
+  private ReferralCards referrals() {
+    return wanted ->
+        referred.entrySet().stream()
+            .filter(each -> wanted.contains(each.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private CircleLetters circleLetters() {
@@ -200,11 +242,13 @@ final class PostOffice {
     };
   }
 
-  private static Organisations organisations() {
+  private Organisations organisations() {
     return new Organisations() {
       @Override
       public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
-        return Map.of();
+        Map<OrganisationId, OrganisationCard> found = new HashMap<>(organisations);
+        found.keySet().retainAll(ids);
+        return found;
       }
 
       @Override
@@ -223,7 +267,9 @@ final class PostOffice {
     return new Role.Holders() {
       @Override
       public Set<PersonId> of(Role role, Collection<OrganisationId> organisations) {
-        return holders.getOrDefault(role, Set.of());
+        return withoutAnybody.containsAll(organisations)
+            ? Set.of()
+            : holders.getOrDefault(role, Set.of());
       }
 
       @Override
@@ -335,6 +381,7 @@ final class PostOffice {
     return new Everybody(
         new PersonName("Canary Coördinator"),
         new EmailAddress("canary.coordinator@demo.example"),
-        confirmedPeople);
+        confirmedPeople,
+        forgotten);
   }
 }

@@ -215,7 +215,9 @@ class HoldWorkshopTest {
 
     @Override
     public Optional<Drawn> agreed(ChainId chain) {
-      return Optional.of(new Drawn(chain, 1, List.of(link(AWorkshop.REFER), link(AWorkshop.ASK))));
+      return Optional.of(
+          new Drawn(
+              chain, 1, Optional.empty(), List.of(link(AWorkshop.REFER), link(AWorkshop.ASK))));
     }
 
     private static Link link(LinkId id) {

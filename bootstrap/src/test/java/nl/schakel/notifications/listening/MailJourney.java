@@ -28,12 +28,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountId;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Role;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.notifications.usecase.ReadCalendar;
 import nl.schakel.notifications.usecase.SendMails;
 import nl.schakel.notifications.usecase.SendMails.Tally;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
+import nl.schakel.referrals.Hops.EndOutcome;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.AReferral;
+import nl.schakel.referrals.port.Referrals;
+import nl.schakel.referrals.usecase.LookAfterOpenWork;
+import nl.schakel.referrals.usecase.MoveReferral;
+import nl.schakel.referrals.usecase.Wish;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -67,6 +76,9 @@ class MailJourney {
   @Autowired ReadCalendar calendars;
   @Autowired TransactionOperations transactions;
   @Autowired List<InvariantCheck> invariants;
+  @Autowired Referrals referrals;
+  @Autowired MoveReferral moving;
+  @Autowired LookAfterOpenWork work;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
   @LocalServerPort int port;
@@ -109,6 +121,73 @@ class MailJourney {
         });
     sender.sendDue();
     assertThat(received("nobody")).isEmpty();
+  }
+
+  @Test
+  void from_the_offer_to_the_end_no_mail_says_about_whom_or_what_a_referral_is() throws Exception {
+    ReferralsByMail desk = new ReferralsByMail(people, referrals, events, jdbc, clock);
+    Actor sender = desk.somebody("referrer", Role.SUPPORT_WORKER, desk.referrer);
+    Actor receiver = desk.somebody("receiver", Role.CHAIN_PARTNER, desk.receiver);
+    ReferralId id = desk.offered(sender);
+    assertThat(subjects("receiver")).containsExactly("Er is een verwijzing voor jullie");
+    move(receiver, id, new Wish.Ask("Spreekt iemand daar Dari?"));
+    move(sender, id, new Wish.Supply("Spreekt liever met een vrouw."));
+    move(receiver, id, new Wish.Accept());
+    move(receiver, id, new Wish.Start(desk.today()));
+    move(receiver, id, new Wish.End(EndOutcome.GOAL_REACHED, Optional.of("Is veilig.")));
+    move(sender, id, new Wish.ConfirmFeedback());
+    assertThat(subjects("receiver")).hasSize(2);
+    assertThat(subjects("referrer"))
+        .containsExactly(
+            "Er is een vraag over je verwijzing",
+            "Je verwijzing is aangenomen",
+            "Je verwijzing is gestart",
+            "Je verwijzing is geëindigd");
+    assertThat(MailText.of(SERVER, "referrer") + MailText.of(SERVER, "receiver"))
+        .contains("/referrals/" + id.value())
+        .doesNotContainIgnoringCase(
+            AReferral.CODE.value(),
+            ReferralsByMail.NOTE,
+            ReferralsByMail.TOPIC.value().value(),
+            "Dari",
+            "vrouw",
+            "veilig",
+            desk.referrer.value().toString(),
+            desk.receiver.value().toString());
+  }
+
+  @Test
+  void whoever_is_left_hears_of_a_referral_when_others_are_gone() throws Exception {
+    ReferralsByMail desk = new ReferralsByMail(people, referrals, events, jdbc, clock);
+    Actor sender = desk.somebody("stays", Role.SUPPORT_WORKER, desk.referrer);
+    desk.somebody("keeps", Role.COORDINATOR, desk.keeper);
+    desk.offered(sender);
+    assertThat(subjects("keeps")).containsExactly("Een verwijzing in je keten bereikt niemand");
+    Actor leaver = desk.somebody("leaver", Role.CHAIN_PARTNER, desk.receiver);
+    ReferralId second = desk.offered(sender);
+    move(leaver, second, new Wish.Accept());
+    desk.somebody("takes-over", Role.CHAIN_PARTNER, desk.receiver);
+    desk.deactivate(leaver);
+    work.left(leaver.person());
+    assertThat(subjects("takes-over")).containsExactly("Een verwijzing is nu van jou");
+    work.closed(desk.receiver);
+    assertThat(subjects("stays"))
+        .containsExactly(
+            "Je verwijzing is aangenomen",
+            "Je verwijzing is ingetrokken",
+            "Je verwijzing is ingetrokken");
+    assertThat(subjects("leaver")).isEmpty();
+  }
+
+  private void move(Actor actor, ReferralId id, Wish wish) {
+    assertThat(moving.move(new MoveReferral.Command(actor, id, Optional.empty(), wish)))
+        .isInstanceOf(MoveReferral.Outcome.Moved.class);
+    sender.sendDue();
+  }
+
+  private List<String> subjects(String mailbox) {
+    sender.sendDue();
+    return MailText.subjects(SERVER, mailbox);
   }
 
   @Test

@@ -18,8 +18,6 @@ import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
-import nl.schakel.partners.ContactPointId;
-import nl.schakel.partners.PartnerEvent.Step;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.CertificateId;
@@ -177,23 +175,10 @@ public sealed interface Matter {
   }
 
   /** What the directory says is looked after. */
-  sealed interface AboutDirectory extends Matter {}
+  sealed interface AboutDirectory extends Matter permits DirectoryMatter {}
 
-  /** A partner would like the directory to say something else, or hears what came of that. */
-  record DirectoryProposal(UUID proposal, Step step) implements AboutDirectory {
-    @Override
-    public String occasion() {
-      return "DIRECTORY_PROPOSAL:%s:%s".formatted(proposal, step);
-    }
-  }
-
-  /** Once a year: is this way to reach a partner still right? */
-  record ContactCheck(ContactPointId contactPoint, Instant linkExpiry) implements AboutDirectory {
-    @Override
-    public String occasion() {
-      return "CONTACT_CHECK:%s:%d".formatted(contactPoint.value(), linkExpiry.toEpochMilli());
-    }
-  }
+  /** What happens in chains. */
+  sealed interface AboutChains extends Matter permits ChainMatter {}
 
   /** What was recognised, and what that still needs. */
   sealed interface AboutRecognition extends Matter {}

@@ -1,0 +1,62 @@
+package nl.schakel.notifications.persistence;
+
+import nl.schakel.chains.ChainEvent;
+import nl.schakel.chains.ChainId;
+import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.referrals.ReferralEvent;
+import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.ReferralState;
+import nl.schakel.workshops.WorkshopEvent;
+import nl.schakel.workshops.WorkshopId;
+
+/** The same for what happens in chains, as {@link ChainColumns} wrote it. */
+record ChainMatterReader(MatterReader row) {
+
+  ChainMatter matter() {
+    return switch (row.kind()) {
+      case "CHAIN_PLACE" -> place();
+      case "CHAIN_ERRORS" -> new ChainMatter.ChainErrors(chain(), row.instant("at"));
+      case "WORKSHOP" -> workshop();
+      case "REFERRAL" -> row.parts().containsKey("step") ? moved() : noted();
+      default -> throw new IllegalStateException("mail of an unknown kind: " + row.kind());
+    };
+  }
+
+  private ChainMatter place() {
+    return new ChainMatter.ChainPlace(
+        chain(),
+        Integer.parseInt(row.part("version")),
+        new OrganisationId(row.id("partner")),
+        ChainEvent.Answer.valueOf(row.part("answer")),
+        row.instant("at"));
+  }
+
+  private ChainMatter workshop() {
+    return new ChainMatter.WorkshopMoved(
+        new WorkshopId(row.id("workshop")),
+        WorkshopEvent.Change.valueOf(row.part("change")),
+        row.instant("at"));
+  }
+
+  private ChainMatter moved() {
+    return new ChainMatter.ReferralMoved(
+        referral(),
+        ReferralEvent.Step.valueOf(row.part("step")),
+        ReferralState.valueOf(row.part("to")),
+        row.instant("at"));
+  }
+
+  private ChainMatter noted() {
+    return new ChainMatter.ReferralNoted(
+        referral(), ReferralEvent.Fact.valueOf(row.part("fact")), row.instant("at"));
+  }
+
+  private ChainId chain() {
+    return new ChainId(row.id("chain"));
+  }
+
+  private ReferralId referral() {
+    return new ReferralId(row.id("referral"));
+  }
+}

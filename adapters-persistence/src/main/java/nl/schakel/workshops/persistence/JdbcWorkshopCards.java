@@ -1,0 +1,58 @@
+package nl.schakel.workshops.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.workshops.WorkshopCards;
+import nl.schakel.workshops.WorkshopId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcWorkshopCards implements WorkshopCards {
+
+  private static final String CARD =
+      "select keeper, parties, starts_at, place, state from workshops.workshop where id = :id";
+
+  private final JdbcClient jdbc;
+
+  JdbcWorkshopCards(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Card> card(WorkshopId workshop) {
+    return jdbc.sql(CARD)
+        .param("id", workshop.value())
+        .query((row, _) -> card(workshop, row))
+        .optional();
+  }
+
+  private static Card card(WorkshopId id, ResultSet row) throws SQLException {
+    return new Card(
+        id,
+        new OrganisationId(row.getObject("keeper", UUID.class)),
+        parties((UUID[]) row.getArray("parties").getArray()),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getString("place"),
+        standing(row.getString("state")));
+  }
+
+  private static Set<OrganisationId> parties(UUID[] ids) {
+    return Arrays.stream(ids).map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Standing standing(String state) {
+    return switch (state) {
+      case "PLANNED" -> Standing.TO_COME;
+      case "CANCELLED" -> Standing.CANCELLED;
+      default -> Standing.BEGUN;
+    };
+  }
+}

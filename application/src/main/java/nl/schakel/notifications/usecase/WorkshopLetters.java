@@ -1,0 +1,104 @@
+package nl.schakel.notifications.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.notifications.port.ChainContent.WorkshopNews;
+import nl.schakel.notifications.port.ChainContent.WorkshopNews.Invitation;
+import nl.schakel.notifications.port.Letter;
+import nl.schakel.notifications.port.Letter.Addressee;
+import nl.schakel.notifications.port.Letter.CalendarFile;
+import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.usecase.CalendarEntry.State;
+import nl.schakel.notifications.usecase.CalendarText.Method;
+import nl.schakel.notifications.usecase.LetterDesk.Composed;
+import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.Organisations;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.text.Texts;
+import nl.schakel.shared.usecase.UseCasePart;
+import nl.schakel.workshops.WorkshopCards.Card;
+import nl.schakel.workshops.WorkshopCards.Standing;
+
+/** Invitations to a workshop, with an appointment. They do not say which chain it is about. */
+@UseCasePart
+class WorkshopLetters {
+
+  /** Nobody plans an end; an afternoon has room for no more. */
+  private static final Duration USUAL = Duration.ofHours(2);
+
+  /** The Netherlands and Belgium share a clock. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+  private final WorkshopReaders readers;
+  private final Organisations organisations;
+  private final Addressees addressees;
+  private final Texts texts;
+  private final Letterhead letterhead;
+
+  WorkshopLetters(
+      WorkshopReaders readers,
+      Organisations organisations,
+      Addressees addressees,
+      Texts texts,
+      Letterhead letterhead) {
+    this.readers = readers;
+    this.organisations = organisations;
+    this.addressees = addressees;
+    this.texts = texts;
+    this.letterhead = letterhead;
+  }
+
+  Composed compose(Sending mail, ChainMatter.WorkshopMoved matter, Instant now) {
+    PersonId reader = mail.details().recipient();
+    return readers
+        .card(matter)
+        .filter(card -> now.isBefore(card.starts()) && readers.of(matter).contains(reader))
+        .<Composed>map(card -> new Composed.Ready(letter(mail, card, now)))
+        .orElseGet(Composed.NothingToTell::new);
+  }
+
+  private Letter letter(Sending mail, Card card, Instant now) {
+    Addressee to = addressees.of(mail.details().recipient());
+    return new Letter(
+        mail.details().messageId(),
+        mail.repeats(),
+        to,
+        letterhead.address("/room"),
+        new WorkshopNews(
+            card.standing() == Standing.CANCELLED ? Invitation.CANCELLED : Invitation.INVITED,
+            organisations.cards(List.of(card.keeper())).values().stream()
+                .map(OrganisationCard::name)
+                .findFirst(),
+            card.starts(),
+            card.place()),
+        List.of(appointment(card, to, now)));
+  }
+
+  private CalendarFile appointment(Card card, Addressee to, Instant now) {
+    boolean off = card.standing() == Standing.CANCELLED;
+    Method method = off ? Method.CANCEL : Method.REQUEST;
+    CalendarEntry entry =
+        new CalendarEntry(
+            card.id().value() + "@" + letterhead.host(),
+            off ? 1 : 0,
+            card.starts(),
+            card.starts().plus(USUAL),
+            ZONE,
+            texts.in(to.language()).text("notifications.calendar.workshop"),
+            texts.in(to.language()).text("notifications.calendar.workshop.description"),
+            card.place(),
+            Optional.empty(),
+            to.email(),
+            off ? State.CANCELLED : State.CONFIRMED,
+            true);
+    return new CalendarFile(
+        letterhead.host() + "-1.ics",
+        method.name(),
+        CalendarText.of(method, entry).write(letterhead, now));
+  }
+}

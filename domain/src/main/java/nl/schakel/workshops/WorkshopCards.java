@@ -1,0 +1,38 @@
+package nl.schakel.workshops;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.people.OrganisationId;
+
+/** What mails need of a workshop: who comes where and when. Never what it is about. */
+public interface WorkshopCards {
+
+  Optional<Card> card(WorkshopId workshop);
+
+  /** How far it is. */
+  enum Standing {
+    TO_COME,
+    BEGUN,
+    CANCELLED
+  }
+
+  /**
+   * A workshop without its cases.
+   *
+   * @param keeper who invites
+   * @param parties who is invited
+   */
+  record Card(
+      WorkshopId id,
+      OrganisationId keeper,
+      Set<OrganisationId> parties,
+      Instant starts,
+      String place,
+      Standing standing) {
+
+    public Card {
+      parties = Set.copyOf(parties);
+    }
+  }
+}
