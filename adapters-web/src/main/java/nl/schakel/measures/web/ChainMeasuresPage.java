@@ -1,14 +1,19 @@
 package nl.schakel.measures.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.chains.ChainId;
 import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Said;
 
 /**
  * One chain in a year.
  *
  * @param steps how far those that were offered came
  * @param numbers each with its definition
+ * @param map the chain, with how much of each link led nowhere; empty for one that holds no more
+ * @param agreed what was promised in the covenant behind it
  */
 record ChainMeasuresPage(
     String name,
@@ -18,8 +23,10 @@ record ChainMeasuresPage(
     List<Step> steps,
     List<Told> numbers,
     List<Why> reasons,
+    Optional<String> map,
     List<OfLink> links,
-    QuarterChart chart) {
+    QuarterChart chart,
+    Optional<Agreed> agreed) {
 
   ChainMeasuresPage {
     years = List.copyOf(years);
@@ -45,7 +52,23 @@ record ChainMeasuresPage(
 
   record Why(String reason, String number) {}
 
-  record OfLink(String name, String offered, String lost) {}
+  /**
+   * One link.
+   *
+   * @param step its number in the chain; empty for one that is no longer in it
+   */
+  record OfLink(Optional<Integer> step, String name, String offered, String lost) {}
+
+  /** A covenant, and how its promises stand. */
+  record Agreed(Link covenant, List<Promise> promises) {}
+
+  /**
+   * A promise.
+   *
+   * @param figure what was counted then
+   * @param on when somebody looked last
+   */
+  record Promise(Said statement, Status status, Optional<String> figure, Optional<String> on) {}
 
   long most() {
     return steps.stream().mapToLong(Step::least).max().orElse(0);

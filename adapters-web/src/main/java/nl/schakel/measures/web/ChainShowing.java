@@ -1,15 +1,11 @@
 package nl.schakel.measures.web;
 
-import java.util.List;
-import java.util.Map;
 import nl.schakel.chains.ChainId;
-import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Measure;
 import nl.schakel.measures.usecase.ReadMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
-import nl.schakel.measures.web.ChainMeasuresPage.OfLink;
 import nl.schakel.measures.web.ChainMeasuresPage.Step;
 import nl.schakel.measures.web.ChainMeasuresPage.Why;
 import nl.schakel.shared.web.Frame;
@@ -22,10 +18,12 @@ class ChainShowing {
 
   private final ReadMeasures reading;
   private final MeasureWords words;
+  private final LinkShowing links;
 
-  ChainShowing(ReadMeasures reading, MeasureWords words) {
+  ChainShowing(ReadMeasures reading, MeasureWords words, LinkShowing links) {
     this.reading = reading;
     this.words = words;
+    this.links = links;
   }
 
   ChainMeasuresPage page(ChainMeasures chain, Frame frame) {
@@ -44,8 +42,10 @@ class ChainShowing {
                         frame.text("measures.reason." + why.reason().name()),
                         FigureWords.figure(why.number(), frame)))
             .toList(),
-        links(chain, frame),
-        QuarterChart.of(chain.quarters(), frame));
+        links.map(chain, frame),
+        links.lines(chain, frame),
+        QuarterChart.of(chain.quarters(), frame),
+        chain.covenant().map(covenant -> PromiseShowing.of(covenant, frame)));
   }
 
   private static Link year(ChainId chain, int year, int shown) {
@@ -61,17 +61,5 @@ class ChainShowing {
         FigureWords.figure(figure, frame),
         figure.least(),
         frame.text(key + ".definition"));
-  }
-
-  private List<OfLink> links(ChainMeasures chain, Frame frame) {
-    Map<LinkId, String> names = words.links(chain.chain().id(), frame);
-    return chain.links().stream()
-        .map(
-            link ->
-                new OfLink(
-                    names.getOrDefault(link.link(), frame.text("measures.link.gone")),
-                    FigureWords.figure(link.offered(), frame),
-                    FigureWords.share(link.lost(), frame)))
-        .toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.chains.ChainCards;
-import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.LinkId;
 import nl.schakel.partners.TopicCard;
@@ -24,12 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureWords {
 
-  private final ChainCards chains;
   private final Topics topics;
   private final Organisations organisations;
 
-  MeasureWords(ChainCards chains, Topics topics, Organisations organisations) {
-    this.chains = chains;
+  MeasureWords(Topics topics, Organisations organisations) {
     this.topics = topics;
     this.organisations = organisations;
   }
@@ -81,9 +78,8 @@ class MeasureWords {
         chain.targetGroup().in(frame.language()));
   }
 
-  /** To whom each leads; what is no longer in the chain is called so. */
-  Map<LinkId, String> links(ChainId chain, Frame frame) {
-    List<Link> links = chains.agreed(chain).map(ChainCards.Drawn::links).orElseGet(List::of);
+  /** To whom each leads. */
+  Map<LinkId, String> links(List<Link> links, Frame frame) {
     Map<OrganisationId, OrganisationCard> names =
         organisations.cards(links.stream().map(link -> link.to().partner()).distinct().toList());
     return links.stream()

@@ -1,14 +1,17 @@
 package nl.schakel.measures.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.schakel.agreements.CovenantCards;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
 import nl.schakel.measures.usecase.ReadMeasures.Freshness;
 import nl.schakel.referrals.Reason;
+import nl.schakel.shared.LocalizedText;
 
 /** What the API says of one chain; the names are a contract. */
 interface ReportShapes {
@@ -39,6 +42,22 @@ interface ReportShapes {
     }
   }
 
+  /** What was promised in the covenant, and how it stood when somebody looked last. */
+  record CommitmentShape(
+      LocalizedText statement,
+      Optional<CovenantCards.State> state,
+      Optional<LocalDate> on,
+      Optional<String> figure) {
+
+    static CommitmentShape of(CovenantCards.Promised promised) {
+      return new CommitmentShape(
+          promised.statement(),
+          promised.stood().map(CovenantCards.Stood::state),
+          promised.stood().map(CovenantCards.Stood::on),
+          promised.stood().flatMap(CovenantCards.Stood::figure));
+    }
+  }
+
   /**
    * One chain in a year.
    *
@@ -55,7 +74,8 @@ interface ReportShapes {
       List<ReasonShape> reasons,
       List<LinkShape> links,
       List<QuarterShape> quarters,
-      FreshnessShape freshness) {
+      FreshnessShape freshness,
+      List<CommitmentShape> commitments) {
 
     static ChainReportShape of(ChainMeasures chain) {
       Map<String, NumberShape> steps = new TreeMap<>();
@@ -88,7 +108,11 @@ interface ReportShapes {
                           each.quarter().number(),
                           NumberShape.of(each.offered())))
               .toList(),
-          FreshnessShape.of(chain.freshness()));
+          FreshnessShape.of(chain.freshness()),
+          chain.covenant().stream()
+              .flatMap(covenant -> covenant.promises().stream())
+              .map(CommitmentShape::of)
+              .toList());
     }
   }
 }

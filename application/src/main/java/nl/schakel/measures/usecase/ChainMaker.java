@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.schakel.agreements.CovenantCards;
 import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Measure;
@@ -32,14 +34,17 @@ final class ChainMaker {
   private static final double MOST = 0.9;
 
   private final Card chain;
+  private final List<LinkId> links;
   private final int year;
 
-  ChainMaker(Card chain, int year) {
+  ChainMaker(Card chain, List<LinkId> links, int year) {
     this.chain = chain;
+    this.links = links;
     this.year = year;
   }
 
-  ChainMeasures make(Tallies.Chain counted, Freshness freshness) {
+  ChainMeasures make(
+      Tallies.Chain counted, Freshness freshness, Optional<CovenantCards.Card> covenant) {
     Tally all = counted.all();
     Map<Measure, Share> shares = new EnumMap<>(Measure.class);
     Stream.of(Measure.values()).forEach(measure -> shares.put(measure, measure.of(all)));
@@ -51,9 +56,10 @@ final class ChainMaker {
         days(counted.answer()),
         days(counted.contact()),
         reasons(counted.reasons()),
-        LinkFigures.of(counted.links()),
+        LinkFigures.of(counted.links(), links),
         quarters(counted.offered()),
-        freshness);
+        freshness,
+        covenant);
   }
 
   private static Map<Count, Figure> steps(Tally all) {

@@ -1,7 +1,9 @@
 package nl.schakel.measures.usecase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.measures.port.HopFacts;
 import nl.schakel.referrals.Hops;
@@ -24,8 +26,8 @@ class CountingService implements CountHops {
   }
 
   @Override
-  public void count(ReferralId referral) {
-    facts.keep(hops.of(List.of(referral)));
+  public void count(Collection<ReferralId> referrals) {
+    facts.keep(hops.of(Set.copyOf(referrals)));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package nl.schakel.measures.usecase;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
@@ -17,9 +19,17 @@ final class LinkFigures {
 
   private LinkFigures() {}
 
-  static List<OfLink> of(Map<LinkId, Tally> links) {
+  /**
+   * Links over which nothing was offered stand among the others: what is left out would be none.
+   *
+   * @param now those that are in the chain
+   */
+  static List<OfLink> of(Map<LinkId, Tally> links, Collection<LinkId> now) {
     List<LinkId> ids =
-        links.keySet().stream().sorted(Comparator.comparing(link -> link.value())).toList();
+        Stream.concat(links.keySet().stream(), now.stream())
+            .distinct()
+            .sorted(Comparator.comparing(LinkId::value))
+            .toList();
     List<Tally> tallies = ids.stream().map(id -> links.getOrDefault(id, Tally.NONE)).toList();
     List<Long> offered = tallies.stream().map(tally -> tally.of(Count.OFFERED)).toList();
     List<Long> lost = tallies.stream().map(tally -> tally.of(Count.MISSED)).toList();

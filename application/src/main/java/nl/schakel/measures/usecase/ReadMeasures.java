@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.access.Actor;
+import nl.schakel.agreements.CovenantCards;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
@@ -70,6 +71,7 @@ public interface ReadMeasures {
    * @param steps how many came so far
    * @param reasons the most frequent first
    * @param quarters of this year and the one before it
+   * @param covenant by which it was agreed, with what its parties promised
    */
   record ChainMeasures(
       ChainCards.Card chain,
@@ -81,7 +83,8 @@ public interface ReadMeasures {
       List<Why> reasons,
       List<OfLink> links,
       List<OfQuarter> quarters,
-      Freshness freshness) {
+      Freshness freshness,
+      Optional<CovenantCards.Card> covenant) {
 
     public ChainMeasures {
       reasons = List.copyOf(reasons);

@@ -7,8 +7,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
+import nl.schakel.agreements.CovenantCards;
+import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainId;
+import nl.schakel.chains.Link;
+import nl.schakel.chains.LinkId;
 import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.usecase.Sights.Detail;
 import nl.schakel.measures.usecase.Sights.Sight;
@@ -24,14 +28,24 @@ class ReadingService implements ReadMeasures {
   private final Topics topics;
   private final Sights sights;
   private final FreshnessCheck freshness;
+  private final ChainCards chains;
+  private final CovenantCards covenants;
   private final Clock clock;
 
   ReadingService(
-      Tallies tallies, Topics topics, Sights sights, FreshnessCheck freshness, Clock clock) {
+      Tallies tallies,
+      Topics topics,
+      Sights sights,
+      FreshnessCheck freshness,
+      ChainCards chains,
+      CovenantCards covenants,
+      Clock clock) {
     this.tallies = tallies;
     this.topics = topics;
     this.sights = sights;
     this.freshness = freshness;
+    this.chains = chains;
+    this.covenants = covenants;
     this.clock = clock;
   }
 
@@ -58,7 +72,18 @@ class ReadingService implements ReadMeasures {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("chain"));
     LocalDate thisWeek = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new ChainMaker(chain, year).make(tallies.chain(id, year, thisWeek), freshness.of(id));
+    return new ChainMaker(chain, links(chain), year)
+        .make(
+            tallies.chain(id, year, thisWeek),
+            freshness.of(id),
+            chain.covenant().flatMap(covenants::card));
+  }
+
+  private List<LinkId> links(Card chain) {
+    return chains.agreed(chain.id()).stream()
+        .flatMap(drawn -> drawn.links().stream())
+        .map(Link::id)
+        .toList();
   }
 
   private LocalDate today() {

@@ -37,10 +37,10 @@ class CountHopsTest {
     ReferralId referral = ReferralId.next();
     Hops.Hop offered = hop(ReferralState.OFFERED);
     hops.put(referral, offered);
-    counting.count(referral);
-    counting.count(referral);
+    counting.count(List.of(referral));
+    counting.count(List.of(referral));
     assertThat(facts.values()).containsExactly(offered);
-    counting.count(ReferralId.next());
+    counting.count(List.of(ReferralId.next()));
     assertThat(facts).hasSize(1);
   }
 

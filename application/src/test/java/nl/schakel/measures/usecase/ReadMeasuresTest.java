@@ -16,6 +16,9 @@ import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Role;
+import nl.schakel.agreements.CovenantCards;
+import nl.schakel.agreements.CovenantCards.Promised;
+import nl.schakel.agreements.CovenantId;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
@@ -30,6 +33,7 @@ import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.TopicCard;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.partners.TopicCode;
+import nl.schakel.partners.Topics;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.Area;
@@ -53,6 +57,16 @@ class ReadMeasuresTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+  private static final CovenantCards.Card COVENANT =
+      new CovenantCards.Card(
+          CovenantId.next(),
+          new Slug("samen"),
+          LocalizedText.dutch("Samen"),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(new Promised(LocalizedText.dutch("Steun is te vinden."), Optional.empty())));
+
   private final ChainCards.Card rotterdam = card("rotterdam", ROTTERDAM, PARENTING, KEEPER);
   private final ChainCards.Card marriage = card("huwelijk", ROTTERDAM, MARRIAGE, OTHER_KEEPER);
   private final ChainCards.Card dordrecht = card("dordrecht", DORDRECHT, PARENTING, OTHER_KEEPER);
@@ -61,13 +75,7 @@ class ReadMeasuresTest {
           cell(rotterdam, ROTTERDAM, 40, 30, 20, 5),
           cell(marriage, ROTTERDAM, 3, 3, 3, 0),
           cell(dordrecht, DORDRECHT, 12, 12, 6, 0));
-  private final ReadMeasures reading =
-      new ReadingService(
-          new Counted(),
-          ReadMeasuresTest::topics,
-          new Sights(new Cards(), new Towns()),
-          new FreshnessCheck(new Cards(), new Towns(), CLOCK),
-          CLOCK);
+  private final ReadMeasures reading = reading(ReadMeasuresTest::topics);
 
   @Test
   void a_coordinator_sees_the_chains_that_her_organisation_keeps() {
@@ -119,8 +127,51 @@ class ReadMeasuresTest {
   }
 
   @Test
+  void a_chain_tells_what_was_promised_in_its_covenant() {
+    assertThat(
+            reading.chain(actor(Role.COORDINATOR, KEEPER), rotterdam.id(), 2026).covenant().stream()
+                .flatMap(covenant -> covenant.promises().stream()))
+        .containsExactlyElementsOf(COVENANT.promises());
+  }
+
+  @Test
+  void a_renamed_topic_keeps_its_figures() {
+    Actor coordinator = actor(Role.COORDINATOR, KEEPER);
+    LocalizedText name = LocalizedText.dutch("Samen opvoeden");
+    Matrix before = reading.matrix(coordinator, 2026);
+    Matrix after =
+        reading(() -> List.of(new TopicCard(PARENTING, name, Sensitivity.NORMAL)))
+            .matrix(coordinator, 2026);
+    assertThat(after.topics().getFirst().topic().map(TopicCard::label)).contains(name);
+    assertThat(after.rows()).isEqualTo(before.rows());
+  }
+
+  @Test
   void a_professional_has_nothing_to_see() {
     assertThat(reading.matrix(actor(Role.PROFESSIONAL, KEEPER), 2026).rows()).isEmpty();
+  }
+
+  private record Agreed() implements CovenantCards {
+    @Override
+    public Optional<Card> card(CovenantId covenant) {
+      return cards().stream().filter(card -> card.id().equals(covenant)).findFirst();
+    }
+
+    @Override
+    public List<Card> cards() {
+      return List.of(COVENANT);
+    }
+  }
+
+  private ReadMeasures reading(Topics topics) {
+    return new ReadingService(
+        new Counted(),
+        topics,
+        new Sights(new Cards(), new Towns()),
+        new FreshnessCheck(new Cards(), new Towns(), CLOCK),
+        new Cards(),
+        new Agreed(),
+        CLOCK);
   }
 
   private static Actor actor(Role role, OrganisationId organisation) {
@@ -136,7 +187,7 @@ class ReadMeasuresTest {
         topic,
         LocalizedText.dutch("Ouders"),
         keeper,
-        Optional.empty(),
+        Optional.of(COVENANT.id()),
         ChainCards.Deadlines.USUAL,
         Optional.of(1));
   }
