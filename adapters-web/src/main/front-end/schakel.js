@@ -10,7 +10,20 @@
     if (field) {
       event.preventDefault();
       field.scrollIntoView({ block: "center" });
-      (field.matches("input, select, textarea") ? field : field.querySelector("input"))?.focus({ preventScroll: true });
+      (field.matches("input, select, textarea, button") ? field : field.querySelector("input"))?.focus({ preventScroll: true });
+    }
+  });
+
+  // An open part of the menu closes when somebody goes on elsewhere, by pointer or keyboard, or presses Escape in it.
+  const openParts = () => document.querySelectorAll(".site-menu__part details[open]");
+  const closeOthers = (event) => openParts().forEach((part) => part.contains(event.target) || (part.open = false));
+  document.addEventListener("click", closeOthers);
+  document.addEventListener("focusin", closeOthers);
+  document.addEventListener("keydown", (event) => {
+    const part = event.key === "Escape" && event.target.closest?.(".site-menu__part details[open]");
+    if (part) {
+      part.open = false;
+      part.querySelector("summary").focus();
     }
   });
 
