@@ -26,7 +26,8 @@ class ApiDesignRules {
 
   /** What a thing has one of: a list of attendance, a course, an act that is done to it. */
   private static final Pattern SINGULAR =
-      Pattern.compile("audit|attendance|capacity|course|completion-rule|leading-rule|[a-z]+ation");
+      Pattern.compile(
+          "audit|attendance|capacity|course|health|completion-rule|leading-rule|[a-z]+ation");
 
   @LocalServerPort int port;
   private JsonNode api = JsonMapper.shared().createObjectNode();

@@ -49,7 +49,7 @@ class EveryPageJourney {
                   "/referrals/outbox",
                   "/questions/new?partner=pharos"),
           "municipality", List.of("/questions/new", "/reports/chains"),
-          "partner", List.of("/advice/inbox", "/referrals/inbox"),
+          "partner", List.of("/advice/inbox", "/referrals/inbox", "/my/chain-places"),
           "trainer", List.of("/my/sessions", "/my/circles", "/evaluations"),
           "coordinator",
               List.of(
@@ -58,6 +58,9 @@ class EveryPageJourney {
                   "/referrals/watched",
                   "/circles",
                   "/circles/new",
+                  "/chain-keeping",
+                  "/chain-keeping/new",
+                  "/chain-keeping/gaps",
                   "/advice/overview",
                   "/evaluations",
                   "/planning",

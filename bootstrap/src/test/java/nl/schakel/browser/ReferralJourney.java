@@ -29,14 +29,30 @@ class ReferralJourney {
       step(referrer, "supply-info", "told", "Ja, liefst op dinsdag.");
 
       receiver.goTo(address);
-      press(receiver, "accept");
+      try (Tab colleague = browser.open("/", Look.PHONE_IN_DUTCH)) {
+        colleague.signIn("partner").goTo(address);
+        press(receiver, "accept");
+        isTooLate(colleague);
+      }
       assertThat(receiver.page().locator("main .status").first()).hasText("Aangenomen");
       receiver.isForEverybody("referral-accepted");
       referrer.goTo(address);
       assertThat(referrer.page().locator("main")).containsText("Aangenomen");
       press(referrer, "withdraw");
       assertThat(receiver.page().request().get(receiver.page().url()).status()).isEqualTo(404);
+      mailsTellNothing(receiver);
     }
+  }
+
+  /** Somebody may read a mail over somebody's shoulder. */
+  private static void mailsTellNothing(Tab tab) {
+    Mailbox mailbox = new Mailbox(tab);
+    mailbox.has("professional@demo.example", "Er is een vraag over je verwijzing");
+    mailbox.has("professional@demo.example", "Je verwijzing is aangenomen");
+    mailbox.has("partner@demo.example", "Een verwijzing is ingetrokken");
+    tab.page().locator("tbody tr td:first-child a").first().click();
+    assertThat(tab.page().locator("main")).containsText("/referrals/inbox");
+    assertThat(tab.page().locator("main")).not().containsText("dinsdag");
   }
 
   /** Nothing is lost, and it says what is missing. */
@@ -44,6 +60,14 @@ class ReferralJourney {
     step(tab, "decline", "words", "We zitten vol.");
     assertThat(tab.page().locator(".error-summary")).isVisible();
     assertThat(tab.page().inputValue("[name=words]")).isEqualTo("We zitten vol.");
+  }
+
+  /** Who was first is named, and nobody has to remember what they typed. */
+  private static void isTooLate(Tab tab) {
+    step(tab, "decline", "words", "We zitten vol.");
+    assertThat(tab.page().locator("main .notice")).containsText("nam deze verwijzing intussen aan");
+    assertThat(tab.page().locator("main blockquote")).hasText("We zitten vol.");
+    tab.isForEverybody("referral-too-late");
   }
 
   private static void step(Tab tab, String step, String field, String words) {

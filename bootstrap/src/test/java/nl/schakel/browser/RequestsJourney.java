@@ -62,7 +62,7 @@ class RequestsJourney {
     Page other = tab.page().context().newPage();
     other.navigate(tab.page().url());
     other.click("main button[value=SEND]");
-    other.close();
+    other.waitForURL(address -> !address.endsWith("/completion"));
     tab.page().click("main button[value=SEND]");
     assertThat(tab.page().url()).isEqualTo(request);
     assertThat(main(tab)).contains("Dat kan nu niet meer");
