@@ -15,6 +15,7 @@ import org.springframework.modulith.core.VerificationOptions;
 import org.springframework.modulith.core.Violations;
 
 /** Features know each other in one direction, and only by their published language. */
+@ReadsCode
 class ColumnRules {
 
   /**

@@ -18,6 +18,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The compiler is called as the root pom says, and shown what it must refuse. */
+@ReadsCode
 class CompilerCheckTest {
 
   private static final String MARKED =

@@ -22,6 +22,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Whoever adds a dependency says under which licence it comes, and only some go with ours. */
+@ReadsCode
 class DependencyListTest {
 
   private static final Path LIST = Repository.ROOT.resolve("docs/dependencies.md");

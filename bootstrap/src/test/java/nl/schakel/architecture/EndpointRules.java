@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Nothing is open by forgetting. */
+@ReadsCode
 class EndpointRules {
 
   @Test

@@ -25,6 +25,7 @@ import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 
 /** An event says that something happened, and to what; who wants to know more asks. */
+@ReadsCode
 class EventRules {
 
   private static final Pattern PAST =

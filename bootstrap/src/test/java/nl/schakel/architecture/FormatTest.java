@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** One format, so that nobody discusses it. */
+@ReadsCode
 class FormatTest {
 
   @Test

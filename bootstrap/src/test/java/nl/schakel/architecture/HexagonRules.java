@@ -17,6 +17,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
 /** Inside a feature everything points inwards, and the inside knows no technology. */
+@ReadsCode
 class HexagonRules {
 
   /** What each kind of package may know of its own feature, beside itself. */

@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can see, nobody can depend on. */
+@ReadsCode
 class HidingRules {
 
   private static final int PUBLIC_TYPES_A_PACKAGE = 9;

@@ -16,6 +16,7 @@ import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 /** What the code may lean on: no framework inside, no ambient clock, no hidden wiring. */
+@ReadsCode
 class InsideRules {
 
   @Test

@@ -15,6 +15,7 @@ import org.springframework.modulith.docs.Documenter.Options;
 /**
  * Pictures of the features are drawn by every build, and the overview in the paper is kept true.
  */
+@ReadsCode
 class ModuleDocumentationTest {
 
   private static final Path PICTURES = Path.of("target", "spring-modulith-docs");

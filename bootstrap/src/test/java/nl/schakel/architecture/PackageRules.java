@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The grid is closed: these packages, in these Maven modules, each one introduced in words. */
+@ReadsCode
 class PackageRules {
 
   /** What lives in which Maven module; empty is the feature's published language. */

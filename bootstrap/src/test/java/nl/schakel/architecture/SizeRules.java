@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A reader has one screen and one head. */
+@ReadsCode
 class SizeRules {
 
   private static final String REASON = "what does not fit a screen is read by nobody";

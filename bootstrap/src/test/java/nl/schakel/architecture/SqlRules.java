@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table belongs to one feature, and what was released stays as it was. */
+@ReadsCode
 class SqlRules {
 
   private static final Path MIGRATIONS =

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How code is named and written here. */
+@ReadsCode
 class StyleRules {
 
   private static final Pattern BANNED_ENDING =

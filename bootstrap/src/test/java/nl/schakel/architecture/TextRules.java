@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads Schakel in another language misses nothing. */
+@ReadsCode
 class TextRules {
 
   /** Names, and words that Dutch shares with the other language. */

@@ -20,6 +20,7 @@ import nl.schakel.shared.usecase.UseCasePart;
 import org.junit.jupiter.api.Test;
 
 /** A use case promises an answer that nobody can overlook. */
+@ReadsCode
 class UseCaseRules {
 
   @Test
