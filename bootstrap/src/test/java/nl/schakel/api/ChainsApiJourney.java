@@ -71,11 +71,18 @@ class ChainsApiJourney {
         .contains("NO_RECEIVER");
     assertThat(get(chain + "/health", "professional").statusCode()).isEqualTo(403);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    String tomorrow = "{\"on\": \"" + today.plusDays(2) + "\"}";
-    assertThat(post(chain + "/publication", tomorrow).body()).contains("/on", "IN_THE_FUTURE");
-    assertThat(post(chain + "/publication", "{\"on\": \"" + today.minusDays(1) + "\"}").body())
+    String publication = chain + "/publication";
+    assertThat(post(publication, on(today)).statusCode()).isEqualTo(428);
+    assertThat(post(publication, on(today), "If-Match", "\"99\"").statusCode()).isEqualTo(412);
+    assertThat(post(publication, on(today.plusDays(2)), "If-Match", "\"1\"").body())
+        .contains("/on", "IN_THE_FUTURE");
+    assertThat(post(publication, on(today.minusDays(1)), "If-Match", "\"1\"").body())
         .contains("chain-unwell");
     assertThat(post(chain + "/termination", "").body()).contains("nothing-agreed");
+  }
+
+  private static String on(LocalDate day) {
+    return "{\"number\": 1, \"on\": \"" + day + "\"}";
   }
 
   @Test
@@ -156,12 +163,16 @@ class ChainsApiJourney {
   }
 
   private HttpResponse<String> put(String path, String body, String... headers) {
-    List<String> all = new ArrayList<>(List.of(headers));
-    all.addAll(List.of("Authorization", "Bearer demo-coordinator"));
-    return new Http(port).put("/api/v1" + path, body, all.toArray(String[]::new));
+    return new Http(port).put("/api/v1" + path, body, asCoordinator(headers));
   }
 
-  private HttpResponse<String> post(String path, String body) {
-    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer demo-coordinator");
+  private static String[] asCoordinator(String... headers) {
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of("Authorization", "Bearer demo-coordinator"));
+    return all.toArray(String[]::new);
+  }
+
+  private HttpResponse<String> post(String path, String body, String... headers) {
+    return new Http(port).post("/api/v1" + path, body, asCoordinator(headers));
   }
 }

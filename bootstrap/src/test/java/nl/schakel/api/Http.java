@@ -14,7 +14,7 @@ import java.time.Duration;
 /** Talks to the server under test, properly or, through a bare socket, not at all properly. */
 final class Http {
 
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

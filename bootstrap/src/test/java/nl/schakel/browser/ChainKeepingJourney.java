@@ -56,7 +56,21 @@ class ChainKeepingJourney {
       submit(tab);
       assertThat(tab.page().innerText("body")).contains("Deze versie geldt nu.");
       assertThat(tab.page().innerText("main")).contains("Versie 2 geldt");
+      promisesSomethingElse(tab, desk);
     }
+  }
+
+  /** What holds keeps its deadlines, and its topic for good. */
+  private static void promisesSomethingElse(Tab tab, String desk) {
+    tab.goTo(desk + "/edit").page().fill("[name=acknowledge]", "1");
+    submit(tab);
+    assertThat(tab.page().innerText("body")).contains("Bewaard voor de volgende versie.");
+    tab.goTo(desk + "/changes").isForEverybody("chain-desk-promises");
+    assertThat(tab.page().innerText("main")).contains("Voor wie, en binnen hoeveel dagen");
+    tab.goTo(desk + "/edit").page().fill("[name=area]", "Amersfoort");
+    submit(tab);
+    assertThat(tab.page().innerText("main")).contains("onderwerp en gebied staan vast");
+    assertThat(tab.page().inputValue("[name=area]")).isEqualTo("Amersfoort");
   }
 
   private static void changeInAnotherTab(Tab tab, String desk) {

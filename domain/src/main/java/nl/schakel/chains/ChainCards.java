@@ -58,8 +58,15 @@ public interface ChainCards {
    * One version of it, link by link.
    *
    * @param agreedOn the day on which its partners agreed; empty for a draft
+   * @param promises what they agreed for; of a draft what the chain promises now; empty for a
+   *     version of which only the links are known
    */
-  record Drawn(ChainId chain, int version, Optional<LocalDate> agreedOn, List<Link> links) {
+  record Drawn(
+      ChainId chain,
+      int version,
+      Optional<LocalDate> agreedOn,
+      Optional<Promises> promises,
+      List<Link> links) {
 
     public Drawn {
       links = List.copyOf(links);
@@ -69,6 +76,13 @@ public interface ChainCards {
       return links.stream().filter(each -> each.id().equals(id)).findFirst();
     }
   }
+
+  /**
+   * What partners take their places for, beside the links to them.
+   *
+   * @param targetGroup for whom a chain is, in words
+   */
+  record Promises(LocalizedText targetGroup, Deadlines deadlines) {}
 
   /**
    * Within how long partners act, unless their covenant says otherwise (referrals.md, timers).

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.agreements.CovenantId;
 import nl.schakel.chains.ChainCards.Deadlines;
+import nl.schakel.chains.ChainCards.Promises;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.model.ReferralChain.Terms;
@@ -36,13 +37,21 @@ class ChainColumns {
   }
 
   private Terms terms(ResultSet row) throws SQLException {
+    Promises promises = promises(row);
     return new Terms(
         new Slug(row.getString("slug")),
         JsonText.parsed(Area::parse).apply(row.getString("area")),
         TopicCode.of(row.getString("topic")),
-        texts.read(row.getString("target_group")),
+        promises.targetGroup(),
         new OrganisationId(row.getObject("keeper", UUID.class)),
         covenant(row),
+        promises.deadlines());
+  }
+
+  /** Of a chain, or of a version that was agreed: they have the same columns. */
+  Promises promises(ResultSet row) throws SQLException {
+    return new Promises(
+        texts.read(row.getString("target_group")),
         new Deadlines(
             row.getInt("acknowledge_days"),
             row.getInt("decide_days"),
@@ -62,13 +71,18 @@ class ChainColumns {
     values.put("slug", terms.slug().value());
     values.put("area", terms.area().code());
     values.put("topic", terms.topic().value().value());
-    values.put("targetGroup", texts.write(terms.targetGroup()));
     values.put("keeper", terms.keeper().value());
     values.put("covenant", terms.covenant().map(CovenantId::value).orElse(null));
-    values.put("acknowledge", terms.deadlines().acknowledge());
-    values.put("decide", terms.deadlines().decide());
-    values.put("expire", terms.deadlines().expire());
-    values.put("contact", terms.deadlines().contact());
+    values.putAll(of(terms.promises()));
     return values;
+  }
+
+  Map<String, Object> of(Promises promises) {
+    return Map.of(
+        "targetGroup", texts.write(promises.targetGroup()),
+        "acknowledge", promises.deadlines().acknowledge(),
+        "decide", promises.deadlines().decide(),
+        "expire", promises.deadlines().expire(),
+        "contact", promises.deadlines().contact());
   }
 }

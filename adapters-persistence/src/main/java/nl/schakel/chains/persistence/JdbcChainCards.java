@@ -1,5 +1,7 @@
 package nl.schakel.chains.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +14,26 @@ import org.springframework.stereotype.Repository;
 class JdbcChainCards implements ChainCards {
 
   private static final String VERSION =
-      "select state, agreed_on, links from chains.version where chain = :chain and number ="
-          + " :number";
+      """
+      select v.number, v.state, v.agreed_on, v.links,
+        coalesce(v.target_group, c.target_group) as target_group,
+        coalesce(v.acknowledge_days, c.acknowledge_days) as acknowledge_days,
+        coalesce(v.decide_days, c.decide_days) as decide_days,
+        coalesce(v.expire_days, c.expire_days) as expire_days,
+        coalesce(v.contact_days, c.contact_days) as contact_days
+      from chains.version v join chains.chain c on c.id = v.chain
+      where v.chain = :chain and v.number = :number
+      """;
 
   private final JdbcClient jdbc;
   private final LinkJson json;
+  private final ChainColumns columns;
   private final KnownChains known;
 
-  JdbcChainCards(JdbcClient jdbc, LinkJson json, KnownChains known) {
+  JdbcChainCards(JdbcClient jdbc, LinkJson json, ChainColumns columns, KnownChains known) {
     this.jdbc = jdbc;
     this.json = json;
+    this.columns = columns;
     this.known = known;
   }
 
@@ -53,17 +65,18 @@ class JdbcChainCards implements ChainCards {
         jdbc.sql(VERSION)
             .param("chain", chain.value())
             .param("number", number)
-            .query(
-                (row, _) ->
-                    new Found(
-                        row.getString("state"),
-                        new Drawn(
-                            chain,
-                            number,
-                            Optional.ofNullable(row.getObject("agreed_on", LocalDate.class)),
-                            json.read(row.getString("links")))))
+            .query((row, _) -> new Found(row.getString("state"), drawn(chain, row)))
             .optional();
     found.filter(each -> !each.state().equals("DRAFT")).map(Found::drawn).ifPresent(known::keep);
     return found.map(Found::drawn);
+  }
+
+  private Drawn drawn(ChainId chain, ResultSet row) throws SQLException {
+    return new Drawn(
+        chain,
+        row.getInt("number"),
+        Optional.ofNullable(row.getObject("agreed_on", LocalDate.class)),
+        Optional.of(columns.promises(row)),
+        json.read(row.getString("links")));
   }
 }

@@ -35,7 +35,9 @@ class JdbcChainVersions implements ChainVersions {
   private static final String AGREE =
       """
       update chains.version set state = 'AGREED', agreed_on = :on, covenant = :covenant,
-        workshop = :workshop, agreed_at = :at
+        workshop = :workshop, agreed_at = :at, target_group = :targetGroup,
+        acknowledge_days = :acknowledge, decide_days = :decide, expire_days = :expire,
+        contact_days = :contact
       where chain = :chain and number = :number and state = 'DRAFT'
       """;
 
@@ -47,14 +49,21 @@ class JdbcChainVersions implements ChainVersions {
 
   private final JdbcClient jdbc;
   private final LinkJson json;
+  private final ChainColumns columns;
   private final VersionReader reader;
   private final PlaceRows places;
   private final KnownChains known;
 
   JdbcChainVersions(
-      JdbcClient jdbc, LinkJson json, VersionReader reader, PlaceRows places, KnownChains known) {
+      JdbcClient jdbc,
+      LinkJson json,
+      ChainColumns columns,
+      VersionReader reader,
+      PlaceRows places,
+      KnownChains known) {
     this.jdbc = jdbc;
     this.json = json;
+    this.columns = columns;
     this.reader = reader;
     this.places = places;
     this.known = known;
@@ -123,6 +132,7 @@ class JdbcChainVersions implements ChainVersions {
         .param("covenant", how.covenant().map(CovenantId::value).orElse(null))
         .param("workshop", how.workshop().orElse(null))
         .param("at", Moments.utc(how.at()))
+        .params(columns.of(how.promises()))
         .update();
     known.changed();
   }

@@ -8,18 +8,24 @@ import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.ChainVersion.Agreement;
+import org.springframework.stereotype.Component;
 
 /** Parts of a version as its table has them. */
-final class VersionColumns {
+@Component
+class VersionColumns {
 
-  private VersionColumns() {}
+  private final ChainColumns columns;
+
+  VersionColumns(ChainColumns columns) {
+    this.columns = columns;
+  }
 
   static ChainVersion.Id id(ResultSet row) throws SQLException {
     return new ChainVersion.Id(
         new ChainId(row.getObject("chain", UUID.class)), row.getInt("number"));
   }
 
-  static Optional<Agreement> agreement(ResultSet row) throws SQLException {
+  Optional<Agreement> agreement(ResultSet row) throws SQLException {
     Optional<LocalDate> on = Optional.ofNullable(row.getObject("agreed_on", LocalDate.class));
     return on.isEmpty()
         ? Optional.empty()
@@ -28,6 +34,7 @@ final class VersionColumns {
                 on.get(),
                 ChainColumns.covenant(row),
                 Optional.ofNullable(row.getObject("workshop", UUID.class)),
-                Moments.read(row, "agreed_at")));
+                Moments.read(row, "agreed_at"),
+                columns.promises(row)));
   }
 }

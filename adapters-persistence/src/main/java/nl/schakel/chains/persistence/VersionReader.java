@@ -27,11 +27,13 @@ class VersionReader {
 
   private final JdbcClient jdbc;
   private final LinkJson json;
+  private final VersionColumns columns;
   private final PlaceRows places;
 
-  VersionReader(JdbcClient jdbc, LinkJson json, PlaceRows places) {
+  VersionReader(JdbcClient jdbc, LinkJson json, VersionColumns columns, PlaceRows places) {
     this.jdbc = jdbc;
     this.json = json;
+    this.columns = columns;
     this.places = places;
   }
 
@@ -95,6 +97,6 @@ class VersionReader {
         Arrays.stream((UUID[]) row.getArray("workshops").getArray())
             .collect(Collectors.toUnmodifiableSet()),
         row.getLong("revision"),
-        new Ending(VersionColumns.agreement(row), Moments.readIfAny(row, "retired_at")));
+        new Ending(columns.agreement(row), Moments.readIfAny(row, "retired_at")));
   }
 }

@@ -61,7 +61,12 @@ class JdbcChainsTest extends ChainsContract {
     assertThat(cards.agreed(chain.id())).isEmpty();
     Agreed agreed = agreed();
     Drawn drawn =
-        new Drawn(chain.id(), 1, Optional.of(agreed.agreement().on()), AChain.links().all());
+        new Drawn(
+            chain.id(),
+            1,
+            Optional.of(agreed.agreement().on()),
+            Optional.of(chain.terms().promises()),
+            AChain.links().all());
     assertThat(cards.agreed(chain.id())).contains(drawn);
     assertThat(parts.of(PRACTICE)).containsExactly(chain.id());
     versions.save(agreed.retire(NOW));

@@ -57,11 +57,13 @@ class ChainPublicationApi {
   ResponseEntity<Void> publish(
       @PathVariable UUID id, @Accepts(PublicationShape.class) Input input, Actor actor) {
     desk.kept(id, actor);
+    var seen = DraftSeen.read(input);
     var on = input.required("on", As.date());
     Command command =
         input.orReject(
             () ->
-                new Command(actor, new ChainId(id), Optional.empty(), on.get(), Optional.empty()));
+                new Command(
+                    actor, new ChainId(id), Optional.of(seen.get()), on.get(), Optional.empty()));
     Outcome outcome = publishing.publish(command);
     if (outcome instanceof Outcome.InTheFuture) {
       input.refuse("on", "IN_THE_FUTURE");

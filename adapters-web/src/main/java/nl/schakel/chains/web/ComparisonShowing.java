@@ -1,6 +1,7 @@
 package nl.schakel.chains.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.chains.model.Comparison;
@@ -47,7 +48,10 @@ class ComparisonShowing {
   List<Line> lines(Drawn before, Drawn after, Comparison comparison, Frame frame) {
     ChangeWords earlier = side(before, frame);
     ChangeWords later = side(after, frame);
-    return comparison.differences().stream().map(each -> line(each, earlier, later)).toList();
+    return Stream.concat(
+            comparison.promises().stream().map(each -> PromiseWords.line(each, frame)),
+            comparison.differences().stream().map(each -> line(each, earlier, later)))
+        .toList();
   }
 
   private static Link version(Card card, Drawn chain, Frame frame) {

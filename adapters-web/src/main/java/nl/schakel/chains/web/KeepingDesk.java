@@ -66,6 +66,10 @@ class KeepingDesk {
           chain.id(),
           version.id().number(),
           version.agreement().map(Agreement::on),
+          version
+              .agreement()
+              .map(Agreement::promises)
+              .or(() -> Optional.of(chain.terms().promises())),
           version.links().all());
     }
 

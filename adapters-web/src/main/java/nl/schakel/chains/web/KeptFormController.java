@@ -89,6 +89,10 @@ class KeptFormController {
     return switch (outcome) {
       case Outcome.Kept(var id) ->
           frame.seeOther(KeepingDesk.PATH + "/" + id.value(), "chains.notice.kept");
+      case Outcome.AskingAgain(var id) ->
+          frame.seeOther(KeepingDesk.PATH + "/" + id.value() + "/places", "chains.notice.askAgain");
+      case Outcome.Settled _ ->
+          refuse(work, input, List.of(FieldError.of("/topic", "SETTLED")), actor, frame);
       case Outcome.UnknownTopic _ ->
           refuse(work, input, List.of(FieldError.of("/topic", "UNKNOWN_TOPIC")), actor, frame);
       case Outcome.UnknownCovenant _ ->

@@ -93,6 +93,8 @@ class ReferralChainsApi {
   private static ChainId done(Outcome outcome, Input input) {
     return switch (outcome) {
       case Outcome.Kept(ChainId chain) -> chain;
+      case Outcome.AskingAgain(ChainId chain) -> chain;
+      case Outcome.Settled _ -> refuse(input, "topic", "SETTLED");
       case Outcome.UnknownTopic _ -> refuse(input, "topic", "UNKNOWN_TOPIC");
       case Outcome.UnknownCovenant _ -> refuse(input, "covenant", "UNKNOWN_COVENANT");
     };

@@ -50,8 +50,12 @@ interface VersionShapes {
   /** Another link for when this one cannot be taken. */
   record AlternativeShape(Occasion occasion, Optional<Integer> days, UUID instead) {}
 
-  /** Since when a draft holds. */
-  record PublicationShape(LocalDate on) {}
+  /**
+   * Since when a draft holds.
+   *
+   * @param number of the draft that was looked at; its revision is in {@code If-Match}
+   */
+  record PublicationShape(int number, LocalDate on) {}
 
   /**
    * What a new draft begins with.

@@ -67,7 +67,7 @@ class BoxController {
   View acknowledge(Input input, Actor actor, Frame frame) {
     var chosen = input.list("referral", 0, PageRequest.MAXIMUM_SIZE, As.id(ReferralId::new));
     List<ReferralId> referrals = input.orReject(chosen);
-    referrals.forEach(each -> noting.acknowledge(actor, each));
+    referrals.forEach(each -> noting.acknowledge(actor, each, Optional.empty()));
     return frame.seeOther(
         Box.IN.path(),
         referrals.isEmpty() ? "handover.notice.noneChosen" : "handover.notice.acknowledged");

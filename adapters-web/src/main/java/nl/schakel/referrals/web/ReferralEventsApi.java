@@ -57,7 +57,8 @@ class ReferralEventsApi {
       var command = new MoveReferral.Command(actor, referral, Optional.of(seen.get()), read);
       demandMoved(moving.move(command), new ReferralRefusals(input));
     } else {
-      demandNoted(note(type, input, referral, seen.get(), actor), new ReferralRefusals(input));
+      demandNoted(
+          note(type, input, referral, Optional.of(seen.get()), actor), new ReferralRefusals(input));
     }
     return ReferralsApi.answer(ResponseEntity.ok(), opening, referral, actor);
   }
@@ -75,22 +76,22 @@ class ReferralEventsApi {
   }
 
   private NoteOnReferral.Outcome note(
-      EventType type, Input input, ReferralId id, long seen, Actor actor) {
+      EventType type, Input input, ReferralId id, Optional<Long> seen, Actor actor) {
     return switch (type) {
       case WARM_HANDOVER -> {
         var on = input.required("date", As.date());
         var way = input.required("way", As.oneOf(Way.class));
-        yield input.orReject(() -> noting.handOverWarmly(actor, id, on.get(), way.get()));
+        yield input.orReject(() -> noting.handOverWarmly(actor, id, seen, on.get(), way.get()));
       }
       case FEEDBACK -> {
         var text = input.optional("text", EventInput::words);
-        yield input.orReject(() -> noting.tell(actor, id, text.get()));
+        yield input.orReject(() -> noting.tell(actor, id, seen, text.get()));
       }
       case REASSIGN -> {
         var person = input.id("personId", PersonId::new);
-        yield input.orReject(() -> noting.reassign(actor, id, Optional.of(seen), person.get()));
+        yield input.orReject(() -> noting.reassign(actor, id, seen, person.get()));
       }
-      default -> noting.acknowledge(actor, id);
+      default -> noting.acknowledge(actor, id, seen);
     };
   }
 

@@ -42,7 +42,12 @@ class ReferralNotesController {
   @PostMapping(ReferralController.PATH + "/acknowledgement")
   View acknowledge(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     return answer(
-        id, noting.acknowledge(actor, new ReferralId(id)), "acknowledged", input, actor, frame);
+        id,
+        noting.acknowledge(actor, new ReferralId(id), Optional.empty()),
+        "acknowledged",
+        input,
+        actor,
+        frame);
   }
 
   @PostMapping(ReferralController.PATH + "/handovers")
@@ -50,7 +55,9 @@ class ReferralNotesController {
     var on = input.required("on", As.date());
     var way = input.required("handover", As.oneOf(Way.class));
     return switch (input.outcome(
-        () -> noting.handOverWarmly(actor, new ReferralId(id), on.get(), way.get()))) {
+        () ->
+            noting.handOverWarmly(
+                actor, new ReferralId(id), Optional.empty(), on.get(), way.get()))) {
       case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
       case Accepted<Outcome>(var outcome) -> answer(id, outcome, "handedOver", input, actor, frame);
     };
@@ -59,7 +66,8 @@ class ReferralNotesController {
   @PostMapping(ReferralController.PATH + "/feedback")
   View tell(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     var words = input.optional("feedback", typed -> PlainText.lines(typed, 10 * Note.LONGEST));
-    return switch (input.outcome(() -> noting.tell(actor, new ReferralId(id), words.get()))) {
+    return switch (input.outcome(
+        () -> noting.tell(actor, new ReferralId(id), Optional.empty(), words.get()))) {
       case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
       case Accepted<Outcome>(var outcome) -> answer(id, outcome, "told", input, actor, frame);
     };

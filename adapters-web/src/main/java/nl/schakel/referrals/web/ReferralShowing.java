@@ -68,6 +68,7 @@ class ReferralShowing {
                         details.route().chain(),
                         details.route().version(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of()));
     Names names = words.names(organisations(details, drawn), frame);
     HopFacts facts = new HopFacts(opened, drawn, names, people);

@@ -114,7 +114,7 @@ class RouteFinderTest {
 
       @Override
       public Optional<Drawn> version(ChainId chain, int number) {
-        return Optional.of(new Drawn(chain, number, Optional.empty(), links));
+        return Optional.of(new Drawn(chain, number, Optional.empty(), Optional.empty(), links));
       }
 
       @Override

@@ -135,7 +135,8 @@ class OfferShelf {
             ChainCards.Deadlines.USUAL,
             Optional.of(2));
     ChainCards.Drawn drawn =
-        new ChainCards.Drawn(CHAIN, 2, Optional.empty(), List.of(link(), other()));
+        new ChainCards.Drawn(
+            CHAIN, 2, Optional.empty(), Optional.empty(), List.of(link(), other()));
     return new ChainCards() {
       @Override
       public Optional<Card> card(ChainId chain) {

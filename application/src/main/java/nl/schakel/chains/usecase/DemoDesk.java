@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.schakel.agreements.CovenantCards;
 import nl.schakel.agreements.CovenantId;
 import nl.schakel.chains.ChainCards.Deadlines;
+import nl.schakel.chains.ChainCards.Promises;
+import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion.Agreed;
 import nl.schakel.chains.model.ChainVersion.Agreement;
 import nl.schakel.chains.model.ChainVersion.Draft;
@@ -78,9 +80,17 @@ class DemoDesk {
     Agreed agreed =
         accepted.agree(
             new Agreement(
-                LocalDate.ofInstant(at, WorkingDays.ZONE), covenant, Optional.empty(), at));
+                LocalDate.ofInstant(at, WorkingDays.ZONE),
+                covenant,
+                Optional.empty(),
+                at,
+                promises(written.id().chain())));
     versions.save(agreed);
     return agreed;
+  }
+
+  private Promises promises(ChainId chain) {
+    return chains.find(chain).orElseThrow().terms().promises();
   }
 
   Instant ago(Duration duration) {

@@ -20,7 +20,8 @@ public interface KeepChains {
   Outcome make(Actor actor, About about);
 
   /**
-   * Its page keeps its address.
+   * Its page keeps its address. What holds now keeps its target group and deadlines: others are for
+   * the next version, and its partners are asked again.
    *
    * @param seen the version of the chain that was seen
    * @throws nl.schakel.shared.StaleChangeException when it is another one by now
@@ -40,6 +41,12 @@ public interface KeepChains {
   sealed interface Outcome {
 
     record Kept(ChainId chain) implements Outcome {}
+
+    /** It is kept, and whoever had taken a place in the draft has to be asked again. */
+    record AskingAgain(ChainId chain) implements Outcome {}
+
+    /** What was once agreed about a topic in an area is not about another one later. */
+    record Settled() implements Outcome {}
 
     record UnknownTopic() implements Outcome {}
 

@@ -72,10 +72,21 @@ class KeepingService implements KeepChains {
   }
 
   private Outcome revise(Actor actor, ReferralChain chain, About about) {
-    chains.save(chain.revise(terms(about, chain.terms().slug())));
-    int number = versions.last(chain.id()).map(version -> version.id().number()).orElse(1);
+    ReferralChain revised = chain.revise(terms(about, chain.terms().slug()));
+    Optional<ChainVersion> last = versions.last(chain.id());
+    if (last.filter(ChainVersion::followsAgreement).isPresent()
+        && !revised.isAboutTheSameAs(chain)) {
+      return new Outcome.Settled();
+    }
+    chains.save(revised);
+    int number = last.map(version -> version.id().number()).orElse(1);
     keepers.tell(actor, new ChainVersion.Id(chain.id(), number), Change.REVISED);
-    return new Outcome.Kept(chain.id());
+    return revised.asksTheSameAs(chain) ? new Outcome.Kept(chain.id()) : askAgain(actor, revised);
+  }
+
+  private Outcome askAgain(Actor actor, ReferralChain revised) {
+    versions.save(keepers.draft(actor, revised).askingAgain());
+    return new Outcome.AskingAgain(revised.id());
   }
 
   private Outcome unlessUnknown(About about, Supplier<Outcome> write) {

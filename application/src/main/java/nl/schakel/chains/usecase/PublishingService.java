@@ -69,7 +69,11 @@ class PublishingService implements PublishChain {
       Command command, ReferralChain chain, Draft draft, Instant now) {
     Optional<UUID> latest = draft.workshops().stream().max(Comparator.naturalOrder());
     return new Agreement(
-        command.on(), chain.terms().covenant(), command.workshop().or(() -> latest), now);
+        command.on(),
+        chain.terms().covenant(),
+        command.workshop().or(() -> latest),
+        now,
+        chain.terms().promises());
   }
 
   @Override

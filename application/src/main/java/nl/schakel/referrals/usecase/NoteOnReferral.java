@@ -13,25 +13,22 @@ import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /**
  * Facts that change no state. Each method throws {@link nl.schakel.shared.NotFoundException} for
- * who may not.
+ * who may not, and {@link nl.schakel.shared.StaleChangeException} when the version that was looked
+ * at, if one is given, is another one by now.
  */
 public interface NoteOnReferral {
 
   /** The receiver has seen it. Again it changes nothing. */
-  Outcome acknowledge(Actor actor, ReferralId referral);
+  Outcome acknowledge(Actor actor, ReferralId referral, Optional<Long> seen);
 
   /** Either side: the referrer stayed until the receiver had made contact. */
-  Outcome handOverWarmly(Actor actor, ReferralId referral, LocalDate on, Way way);
+  Outcome handOverWarmly(
+      Actor actor, ReferralId referral, Optional<Long> seen, LocalDate on, Way way);
 
   /** The receiver tells how it goes, as far as that may be told back. */
-  Outcome tell(Actor actor, ReferralId referral, Optional<String> words);
+  Outcome tell(Actor actor, ReferralId referral, Optional<Long> seen, Optional<String> words);
 
-  /**
-   * Either side: a colleague there, who may do this work too, looks after it from now on.
-   *
-   * @param seen the version that was looked at; none takes it as it is
-   * @throws nl.schakel.shared.StaleChangeException when somebody changed it since
-   */
+  /** Either side: a colleague there, who may do this work too, looks after it from now on. */
   Outcome reassign(Actor actor, ReferralId referral, Optional<Long> seen, PersonId colleague);
 
   /** How it went. */

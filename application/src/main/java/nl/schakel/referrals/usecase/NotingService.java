@@ -33,19 +33,23 @@ class NotingService implements NoteOnReferral {
   }
 
   @Override
-  public Outcome acknowledge(Actor actor, ReferralId id) {
+  public Outcome acknowledge(Actor actor, ReferralId id, Optional<Long> seen) {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.RECEIVER);
     return switch (kept.referral()) {
       case Open open when open.details().course().acknowledged().isPresent() ->
           new Outcome.Noted(kept.version());
-      case Open open -> noted(open.acknowledge(desk.now()), Fact.ACKNOWLEDGED, actor, side);
+      case Open open -> {
+        demandSeen(seen, kept);
+        yield noted(open.acknowledge(desk.now()), Fact.ACKNOWLEDGED, actor, side);
+      }
       case Referral _ -> notNow(kept, side);
     };
   }
 
   @Override
-  public Outcome handOverWarmly(Actor actor, ReferralId id, LocalDate on, Way way) {
+  public Outcome handOverWarmly(
+      Actor actor, ReferralId id, Optional<Long> seen, LocalDate on, Way way) {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.EITHER);
     if (!(kept.referral() instanceof Open open)) {
@@ -55,6 +59,7 @@ class NotingService implements NoteOnReferral {
     if (open.details().course().handovers().contains(warm)) {
       return new Outcome.Noted(kept.version());
     }
+    demandSeen(seen, kept);
     return on.isAfter(desk.today()) || on.isBefore(offeredOn(open))
         ? new Outcome.Unfit(Flaw.NOT_THAT_DAY)
         : noted(open.handOver(warm), Fact.HANDED_OVER_WARMLY, actor, side);
@@ -69,12 +74,13 @@ class NotingService implements NoteOnReferral {
   }
 
   @Override
-  public Outcome tell(Actor actor, ReferralId id, Optional<String> words) {
+  public Outcome tell(Actor actor, ReferralId id, Optional<Long> seen, Optional<String> words) {
     Kept kept = desk.lock(id);
     Mover side = side(actor, kept, Mover.RECEIVER);
     if (!(kept.referral() instanceof Started started)) {
       return notNow(kept, side);
     }
+    demandSeen(seen, kept);
     Feedback allowed = started.details().feedback();
     Optional<String> said = words.filter(text -> !text.isBlank());
     if (allowed == Feedback.NONE || (said.isPresent() && allowed == Feedback.ARRIVAL)) {
@@ -103,15 +109,19 @@ class NotingService implements NoteOnReferral {
     if (!(kept.referral() instanceof Open open)) {
       return notNow(kept, side);
     }
-    if (seen.filter(version -> version != kept.version()).isPresent()) {
-      throw new StaleChangeException("referral");
-    }
+    demandSeen(seen, kept);
     if (!colleagues.of(side, open.details().route()).contains(colleague)) {
       return new Outcome.NoSuchColleague();
     }
     return side == Mover.REFERRER
         ? noted(open.sentBy(colleague), Fact.PASSED_ON, actor, side)
         : noted(open.handledBy(Optional.of(colleague)), Fact.REASSIGNED, actor, side);
+  }
+
+  private static void demandSeen(Optional<Long> seen, Kept kept) {
+    if (seen.filter(version -> version != kept.version()).isPresent()) {
+      throw new StaleChangeException("referral");
+    }
   }
 
   /** As that side is told where it stands. */

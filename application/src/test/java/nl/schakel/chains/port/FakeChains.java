@@ -78,7 +78,7 @@ public final class FakeChains implements ChainCards, GapSignals {
 
   @Override
   public Optional<Drawn> version(ChainId chain, int number) {
-    return Optional.of(new Drawn(id, 1, Optional.empty(), links))
+    return Optional.of(new Drawn(id, 1, Optional.empty(), Optional.empty(), links))
         .filter(_ -> chain.equals(id) && number == 1);
   }
 

@@ -22,6 +22,7 @@ import nl.schakel.chains.Link.Kind;
 import nl.schakel.chains.Link.Part;
 import nl.schakel.chains.LinkId;
 import nl.schakel.chains.model.AChain;
+import nl.schakel.chains.model.ChainVersion.Agreed;
 import nl.schakel.chains.model.ChainVersion.Seen;
 import nl.schakel.chains.model.Links;
 import nl.schakel.chains.model.Shape.Code;
@@ -114,6 +115,47 @@ class KeepChainsTest {
     assertThat(office.kept.agreed(chain).orElseThrow().links()).isEqualTo(AChain.links());
   }
 
+  /** Its figures are counted by topic and place: about another one it is another chain. */
+  @Test
+  void what_was_once_agreed_stays_about_its_topic_and_its_area() {
+    ChainId chain = office.published();
+    assertThat(revise(chain, about(ChainOffice.SPECIAL))).isEqualTo(new Outcome.Settled());
+    office.publishing.retire(office.keeper, chain);
+    assertThat(revise(chain, about(ChainOffice.SPECIAL))).isEqualTo(new Outcome.Settled());
+    assertThat(office.kept.find(chain).orElseThrow().terms().topic()).isEqualTo(PARENTING);
+  }
+
+  @Test
+  void other_deadlines_are_for_the_next_version_and_its_partners_are_asked_again() {
+    ChainId chain = office.published();
+    Agreed before = office.kept.agreed(chain).orElseThrow();
+    assertThat(revise(chain, about(PARENTING, new Deadlines(1, 3, 10, 5))))
+        .isEqualTo(new Outcome.AskingAgain(chain));
+    assertThat(office.draft(chain).places()).isEmpty();
+    assertThat(office.draft(chain).notAccepted()).isNotEmpty();
+    assertThat(office.kept.agreed(chain)).contains(before);
+  }
+
+  @Test
+  void another_covenant_asks_nobody_again() {
+    ChainId chain = office.published();
+    var terms = office.kept.find(chain).orElseThrow().terms();
+    About same =
+        new About(
+            terms.area(),
+            terms.topic(),
+            terms.targetGroup(),
+            terms.keeper(),
+            Optional.empty(),
+            terms.deadlines());
+    assertThat(revise(chain, same)).isEqualTo(new Outcome.Kept(chain));
+    assertThat(office.kept.draft(chain)).isEmpty();
+  }
+
+  private Outcome revise(ChainId chain, About about) {
+    return office.keeping.revise(office.keeper, chain, Optional.empty(), about);
+  }
+
   @Test
   void nobody_is_written_down_who_is_not_in_the_directory() {
     ChainId chain = office.drafted();
@@ -182,12 +224,16 @@ class KeepChainsTest {
   }
 
   private static About about(TopicCode topic) {
+    return about(topic, Deadlines.USUAL);
+  }
+
+  private static About about(TopicCode topic, Deadlines deadlines) {
     return new About(
         new Area.Town(ROTTERDAM),
         topic,
         LocalizedText.dutch("Ouders"),
         KEEPER,
         Optional.empty(),
-        Deadlines.USUAL);
+        deadlines);
   }
 }

@@ -123,6 +123,7 @@ final class ConsultationDesk implements ChainCards {
                 CHAIN,
                 3,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(
                     link(ADVICE, Link.Kind.CONSULT, Link.Part.ADVICE_ONLY),
                     link(HELP, Link.Kind.WARM_REFER, Link.Part.PRIMARY))))

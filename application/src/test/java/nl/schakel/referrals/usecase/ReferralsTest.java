@@ -4,6 +4,7 @@ import static nl.schakel.referrals.usecase.ReferralDesk.OTHER;
 import static nl.schakel.referrals.usecase.ReferralDesk.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,21 +44,39 @@ import org.junit.jupiter.api.Test;
 
 class ReferralsTest {
 
+  private static final Optional<Long> UNSEEN = Optional.empty();
+
   private final ReferralDesk desk = new ReferralDesk();
   private final ReferralId referral = desk.offered();
 
+  /** Who did so already changes nothing, whatever they looked at. */
+  @Test
+  void a_fact_about_what_changed_since_is_refused_and_a_repeated_one_is_not() {
+    Optional<Long> late = Optional.of(99L);
+    assertThatThrownBy(() -> desk.noting.acknowledge(desk.receiver, referral, late))
+        .isInstanceOf(StaleChangeException.class);
+    assertThatThrownBy(
+            () ->
+                desk.noting.handOverWarmly(
+                    desk.referrer, referral, late, AReferral.TODAY, Way.JOINT_VISIT))
+        .isInstanceOf(StaleChangeException.class);
+    desk.noting.acknowledge(desk.receiver, referral, UNSEEN);
+    assertThat(desk.noting.acknowledge(desk.receiver, referral, late))
+        .isInstanceOf(NoteOnReferral.Outcome.Noted.class);
+  }
+
   @Test
   void from_the_offer_to_the_closed_loop() {
-    desk.noting.acknowledge(desk.receiver, referral);
+    desk.noting.acknowledge(desk.receiver, referral, UNSEEN);
     assertThat(moved(desk.receiver, new Wish.Ask("In welke taal?")))
         .isEqualTo(ReferralState.INFO_REQUESTED);
     assertThat(moved(desk.referrer, new Wish.Supply("In het Arabisch.")))
         .isEqualTo(ReferralState.OFFERED);
     assertThat(moved(desk.receiver, new Wish.Accept())).isEqualTo(ReferralState.ACCEPTED);
-    desk.noting.handOverWarmly(desk.referrer, referral, AReferral.TODAY, Way.JOINT_VISIT);
+    desk.noting.handOverWarmly(desk.referrer, referral, UNSEEN, AReferral.TODAY, Way.JOINT_VISIT);
     assertThat(moved(desk.receiver, new Wish.Start(AReferral.TODAY)))
         .isEqualTo(ReferralState.STARTED);
-    desk.noting.tell(desk.receiver, referral, Optional.of("Het gaat goed."));
+    desk.noting.tell(desk.receiver, referral, UNSEEN, Optional.of("Het gaat goed."));
     assertThat(moved(desk.receiver, new Wish.End(EndOutcome.GOAL_REACHED, Optional.empty())))
         .isEqualTo(ReferralState.ENDED);
     assertThat(moved(desk.referrer, new Wish.ConfirmFeedback())).isEqualTo(ReferralState.CLOSED);
@@ -92,8 +111,8 @@ class ReferralsTest {
       notFound(() -> desk.move(other, referral, new Wish.Withdraw()));
       notFound(() -> desk.opening.open(other, referral));
       notFound(() -> desk.opening.readings(other, referral));
-      notFound(() -> desk.noting.acknowledge(other, referral));
-      notFound(() -> desk.noting.tell(other, referral, Optional.empty()));
+      notFound(() -> desk.noting.acknowledge(other, referral, UNSEEN));
+      notFound(() -> desk.noting.tell(other, referral, UNSEEN, Optional.empty()));
     }
   }
 
@@ -250,7 +269,8 @@ class ReferralsTest {
     var offered = (OfferReferral.Outcome.Offered) desk.offering.make(quiet, Stage.OFFER);
     desk.move(desk.receiver, offered.referral(), new Wish.Accept());
     desk.move(desk.receiver, offered.referral(), new Wish.Start(AReferral.TODAY));
-    assertThat(desk.noting.tell(desk.receiver, offered.referral(), Optional.of("Het gaat.")))
+    assertThat(
+            desk.noting.tell(desk.receiver, offered.referral(), UNSEEN, Optional.of("Het gaat.")))
         .isEqualTo(new NoteOnReferral.Outcome.Unfit(Flaw.NOT_AGREED_TO_SHARE));
     assertThat(
             desk.move(desk.receiver, offered.referral(), new Wish.Start(LocalDate.of(2020, 1, 1))))

@@ -217,7 +217,11 @@ class HoldWorkshopTest {
     public Optional<Drawn> agreed(ChainId chain) {
       return Optional.of(
           new Drawn(
-              chain, 1, Optional.empty(), List.of(link(AWorkshop.REFER), link(AWorkshop.ASK))));
+              chain,
+              1,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(link(AWorkshop.REFER), link(AWorkshop.ASK))));
     }
 
     private static Link link(LinkId id) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.agreements.CovenantId;
+import nl.schakel.chains.ChainCards.Promises;
 import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -34,8 +35,14 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
    *
    * @param covenant by which, when there is one
    * @param workshop in which it was decided, when it was
+   * @param promises what it was agreed for: what the chain says later is for the next version
    */
-  record Agreement(LocalDate on, Optional<CovenantId> covenant, Optional<UUID> workshop, Instant at)
+  record Agreement(
+      LocalDate on,
+      Optional<CovenantId> covenant,
+      Optional<UUID> workshop,
+      Instant at,
+      Promises promises)
       implements ValueObject {}
 
   /**
@@ -56,6 +63,14 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
   @Override
   default Id getId() {
     return id();
+  }
+
+  /** Whether partners agreed on it, or on one before it: only the first was never agreed. */
+  default boolean followsAgreement() {
+    return switch (this) {
+      case Draft draft -> draft.id().number() > 1;
+      case Agreed _, Retired _ -> true;
+    };
   }
 
   default Optional<Place> placeOf(OrganisationId partner) {
@@ -97,6 +112,12 @@ public sealed interface ChainVersion extends AggregateRoot<ChainVersion, ChainVe
           Stream.concat(others.stream(), Stream.of(place)).toList(),
           workshops,
           revision);
+    }
+
+    /** For when the chain promises something else: only a no stands until it is asked again. */
+    public Draft askingAgain() {
+      List<Place> refused = places.stream().filter(Place.Declined.class::isInstance).toList();
+      return new Draft(id, links, refused, workshops, revision);
     }
 
     public Draft decidedIn(UUID workshop) {

@@ -2,8 +2,10 @@ package nl.schakel.chains.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.chains.ChainCards.Drawn;
+import nl.schakel.chains.ChainCards.Promises;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.Link.Alternative;
 import nl.schakel.chains.Link.Criterion;
@@ -12,13 +14,18 @@ import org.jmolecules.ddd.types.ValueObject;
 /**
  * What differs between two versions of a chain, link by link.
  *
+ * @param promises present when they were agreed for something else
  * @param differences in the order of the later version; what was removed comes last
  */
-public record Comparison(List<Difference> differences) implements ValueObject {
+public record Comparison(Optional<Repromised> promises, List<Difference> differences)
+    implements ValueObject {
 
   public Comparison {
     differences = List.copyOf(differences);
   }
+
+  /** For whom it is, or within how long partners act, is otherwise. */
+  public record Repromised(Promises before, Promises after) implements ValueObject {}
 
   /** What became of a link. */
   public sealed interface Difference extends ValueObject {
@@ -73,7 +80,16 @@ public record Comparison(List<Difference> differences) implements ValueObject {
         .filter(link -> after.link(link.id()).isEmpty())
         .map(Difference.Removed::new)
         .forEach(differences::add);
-    return new Comparison(differences);
+    return new Comparison(repromised(before.promises(), after.promises()), differences);
+  }
+
+  private static Optional<Repromised> repromised(
+      Optional<Promises> before, Optional<Promises> after) {
+    return before.flatMap(
+        earlier ->
+            after
+                .filter(later -> !later.equals(earlier))
+                .map(later -> new Repromised(earlier, later)));
   }
 
   private static Stream<Difference> changed(Link before, Link after) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.schakel.agreements.CovenantId;
 import nl.schakel.chains.ChainCards.Deadlines;
+import nl.schakel.chains.ChainCards.Promises;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion.Draft;
 import nl.schakel.partners.TopicCode;
@@ -43,6 +44,16 @@ public record ReferralChain(ChainId id, Terms terms, long version)
       Deadlines deadlines)
       implements ValueObject {
 
+    /** What partners take their places for, beside the links to them. */
+    public Promises promises() {
+      return new Promises(targetGroup, deadlines);
+    }
+
+    /** The subject of a chain is what makes it this one: its figures are counted by it. */
+    boolean isAbout(Terms other) {
+      return area.equals(other.area) && topic.equals(other.topic);
+    }
+
     /** Whether it is about this municipality, alone or among others. */
     public boolean covers(Municipality municipality) {
       return Area.around(municipality).contains(area);
@@ -70,6 +81,15 @@ public record ReferralChain(ChainId id, Terms terms, long version)
             other.covenant(),
             other.deadlines());
     return new ReferralChain(id, kept, version);
+  }
+
+  public boolean isAboutTheSameAs(ReferralChain other) {
+    return terms.isAbout(other.terms);
+  }
+
+  /** Whether a partner that took its place in the other one took it in this one. */
+  public boolean asksTheSameAs(ReferralChain other) {
+    return isAboutTheSameAs(other) && terms.promises().equals(other.terms.promises());
   }
 
   public Draft firstVersion() {

@@ -149,7 +149,8 @@ public final class AChain {
   }
 
   public static Agreement agreement() {
-    return new Agreement(TODAY, Optional.empty(), Optional.empty(), NOW);
+    return new Agreement(
+        TODAY, Optional.empty(), Optional.empty(), NOW, chain().terms().promises());
   }
 
   /** All of its partners are listed, checked and open, and the mothers speak Tigrinya. */

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.chains.ChainCards.Deadlines;
+import nl.schakel.chains.ChainCards.Drawn;
+import nl.schakel.chains.ChainCards.Promises;
+import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.Link.Alternative;
 import nl.schakel.chains.Link.Criterion;
@@ -31,6 +35,21 @@ class ComparisonTest {
   @Test
   void the_same_is_no_difference_in_whatever_order_it_stands() {
     assertThat(of(List.of(discuss, refer), List.of(refer, discuss))).isEmpty();
+  }
+
+  @Test
+  void another_deadline_is_told_beside_the_links() {
+    Promises before = new Promises(LocalizedText.dutch("Ouders"), Deadlines.USUAL);
+    Promises after = new Promises(before.targetGroup(), new Deadlines(1, 3, 10, 5));
+    assertThat(Comparison.of(promising(before), promising(after)).promises())
+        .contains(new Comparison.Repromised(before, after));
+    assertThat(Comparison.of(promising(after), promising(after)).promises()).isEmpty();
+    assertThat(Comparison.of(chain(refer), promising(after)).promises()).isEmpty();
+  }
+
+  private Drawn promising(Promises promises) {
+    return new Drawn(
+        ChainId.next(), 1, Optional.empty(), Optional.of(promises), List.of(discuss, refer));
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class RouteTown {
   }
 
   public static Drawn chain(Link... links) {
-    return new Drawn(ChainId.next(), 1, Optional.empty(), Arrays.asList(links));
+    return new Drawn(ChainId.next(), 1, Optional.empty(), Optional.empty(), Arrays.asList(links));
   }
 
   /** Somebody in Rotterdam who takes people now and speaks Dutch. */
