@@ -7,6 +7,7 @@ import com.sun.source.tree.AnnotationTree;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.schakel.Schakel;
+import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -15,7 +16,7 @@ import org.springframework.modulith.docs.Documenter.Options;
 /**
  * Pictures of the features are drawn by every build, and the overview in the paper is kept true.
  */
-@ReadsCode
+@Apart
 class ModuleDocumentationTest {
 
   private static final Path PICTURES = Path.of("target", "spring-modulith-docs");
