@@ -22,17 +22,22 @@ public interface WorkshopCards {
    *
    * @param keeper who invites
    * @param parties who is invited
+   * @param former who was, and is not any more
+   * @param revision how often it changed since it was planned
    */
   record Card(
       WorkshopId id,
       OrganisationId keeper,
       Set<OrganisationId> parties,
+      Set<OrganisationId> former,
+      int revision,
       Instant starts,
       String place,
       Standing standing) {
 
     public Card {
       parties = Set.copyOf(parties);
+      former = Set.copyOf(former);
     }
   }
 }

@@ -19,6 +19,7 @@ public sealed interface WorkshopEvent extends Audited {
   /** How a workshop changed. */
   enum Change {
     PLANNED,
+    CHANGED,
     OPENED,
     VOTING_AGAIN,
     CONCLUDED,

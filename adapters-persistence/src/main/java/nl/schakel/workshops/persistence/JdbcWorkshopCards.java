@@ -3,11 +3,8 @@ package nl.schakel.workshops.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.workshops.WorkshopCards;
 import nl.schakel.workshops.WorkshopId;
@@ -18,7 +15,10 @@ import org.springframework.stereotype.Repository;
 class JdbcWorkshopCards implements WorkshopCards {
 
   private static final String CARD =
-      "select keeper, parties, starts_at, place, state from workshops.workshop where id = :id";
+      """
+      select keeper, parties, former, revision, starts_at, place, state
+      from workshops.workshop where id = :id
+      """;
 
   private final JdbcClient jdbc;
 
@@ -38,14 +38,12 @@ class JdbcWorkshopCards implements WorkshopCards {
     return new Card(
         id,
         new OrganisationId(row.getObject("keeper", UUID.class)),
-        parties((UUID[]) row.getArray("parties").getArray()),
+        WorkshopColumns.organisations(row, "parties"),
+        WorkshopColumns.organisations(row, "former"),
+        row.getInt("revision"),
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
         row.getString("place"),
         standing(row.getString("state")));
-  }
-
-  private static Set<OrganisationId> parties(UUID[] ids) {
-    return Arrays.stream(ids).map(OrganisationId::new).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Standing standing(String state) {

@@ -30,6 +30,13 @@ class JdbcWorkshops implements Workshops {
       values (:workshop, :number, :text, :agreed)
       """;
 
+  private static final String REPLAN =
+      """
+      update workshops.workshop set starts_at = :startsAt, place = :place, parties = :parties,
+        agenda = :agenda, revision = :revision, former = :former
+      where id = :id
+      """;
+
   private static final String SAVE =
       """
       update workshops.workshop set
@@ -83,6 +90,15 @@ class JdbcWorkshops implements Workshops {
   @Override
   public void save(Workshop workshop) {
     jdbc.sql(SAVE).params(WorkshopColumns.progress(workshop)).update();
+  }
+
+  @Override
+  public void replan(Planned workshop) {
+    jdbc.sql(REPLAN).params(WorkshopColumns.plan(workshop.plan())).update();
+    jdbc.sql("delete from workshops.vignette where workshop = :workshop")
+        .param("workshop", workshop.getId().value())
+        .update();
+    workshop.plan().vignettes().forEach(vignette -> add(workshop.getId(), vignette));
   }
 
   @Override

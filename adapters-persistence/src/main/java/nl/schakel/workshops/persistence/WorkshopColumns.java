@@ -1,11 +1,16 @@
 package nl.schakel.workshops.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.workshops.model.Workshop;
 import nl.schakel.workshops.model.Workshop.Plan;
@@ -25,8 +30,20 @@ final class WorkshopColumns {
     columns.put("startsAt", utc(plan.starts()));
     columns.put("place", plan.place());
     columns.put("agenda", plan.agenda());
-    columns.put("parties", plan.parties().stream().map(OrganisationId::value).toArray(UUID[]::new));
+    columns.put("parties", ids(plan.parties()));
+    columns.put("revision", plan.changes().revision());
+    columns.put("former", ids(plan.changes().former()));
     return columns;
+  }
+
+  private static UUID[] ids(Set<OrganisationId> organisations) {
+    return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
+  }
+
+  static Set<OrganisationId> organisations(ResultSet row, String column) throws SQLException {
+    return Arrays.stream((UUID[]) row.getArray(column).getArray())
+        .map(OrganisationId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Map<String, @Nullable Object> progress(Workshop workshop) {

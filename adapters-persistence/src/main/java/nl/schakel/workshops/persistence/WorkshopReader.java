@@ -17,6 +17,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.RoomCode;
 import nl.schakel.workshops.model.Workshop;
+import nl.schakel.workshops.model.Workshop.Changes;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.model.Workshop.Round;
 import nl.schakel.workshops.model.Workshop.Vignette;
@@ -65,11 +66,10 @@ final class WorkshopReader implements RowMapper<Workshop> {
         new OrganisationId(row.getObject("keeper", UUID.class)),
         instant(row, "starts_at"),
         row.getString("place"),
-        Stream.of((UUID[]) row.getArray("parties").getArray())
-            .map(OrganisationId::new)
-            .collect(Collectors.toUnmodifiableSet()),
+        WorkshopColumns.organisations(row, "parties"),
         row.getString("agenda"),
-        vignettes(row.getArray("texts"), row.getArray("meant")));
+        vignettes(row.getArray("texts"), row.getArray("meant")),
+        new Changes(row.getInt("revision"), WorkshopColumns.organisations(row, "former")));
   }
 
   private static List<Vignette> vignettes(Array texts, Array meant) throws SQLException {

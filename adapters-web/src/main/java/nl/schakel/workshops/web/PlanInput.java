@@ -15,7 +15,7 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Value;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.model.Workshop.Vignette;
-import nl.schakel.workshops.usecase.HoldWorkshop.Command;
+import nl.schakel.workshops.usecase.PlanWorkshop.Command;
 
 /** Reads what somebody plans. */
 final class PlanInput {

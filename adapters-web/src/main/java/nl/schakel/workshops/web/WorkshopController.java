@@ -88,7 +88,7 @@ class WorkshopController {
     String address = WorkshopsController.PATH + "/" + id;
     return switch (outcome) {
       case Outcome.Done _ -> frame.seeOther(address, notice);
-      case Outcome.NotNow _, Outcome.NotInTheChain _, Outcome.TellsOfSomebody _ ->
+      case Outcome.NotNow _, Outcome.TellsOfSomebody _ ->
           frame.seeOther(address, "workshops.notice.notNow");
     };
   }

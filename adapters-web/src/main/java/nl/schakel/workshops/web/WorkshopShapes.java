@@ -26,6 +26,14 @@ interface WorkshopShapes {
       String agenda,
       List<PlannedVignetteShape> vignettes) {}
 
+  /** What is planned otherwise. */
+  record ChangeShape(
+      String starts,
+      String place,
+      List<UUID> parties,
+      String agenda,
+      List<PlannedVignetteShape> vignettes) {}
+
   /** A made-up case, and which links the chain means for it. */
   record PlannedVignetteShape(String text, List<UUID> agreed) {}
 

@@ -3,6 +3,7 @@ package nl.schakel.workshops.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.chains.ChainCards;
@@ -13,6 +14,8 @@ import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.query.WorkshopBook;
 import nl.schakel.workshops.query.WorkshopBook.Heading;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,22 @@ class WorkshopShowing {
     return frame.dates().moment(workshop.plan().starts(), WorkingDays.ZONE);
   }
 
+  /** Whoever is invited already can stay so, also when it has no part in the chain any more. */
+  PlanPage change(Plan plan, FormView form, Frame frame) {
+    List<Option> partners =
+        chains.card(plan.chain()).map(card -> words.parties(card, frame)).orElseGet(List::of);
+    return new PlanPage(
+        form,
+        Optional.of(plan.id()),
+        plan.chain().value().toString(),
+        names.full(plan.chain(), frame),
+        Stream.concat(partners.stream(), words.named(plan.parties(), frame).stream())
+            .distinct()
+            .toList(),
+        words.links(plan.chain(), frame),
+        Optional.empty());
+  }
+
   PlanPage form(Actor actor, ChainId id, FormView form, Frame frame) {
     Card chain =
         chains
@@ -69,6 +88,7 @@ class WorkshopShowing {
             .orElseThrow(() -> new NotFoundException("chain"));
     return new PlanPage(
         form,
+        Optional.empty(),
         id.value().toString(),
         names.full(chain, frame),
         words.parties(chain, frame),

@@ -12,9 +12,9 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import nl.schakel.shared.web.MarkedText;
-import nl.schakel.workshops.usecase.HoldWorkshop;
-import nl.schakel.workshops.usecase.HoldWorkshop.Command;
-import nl.schakel.workshops.usecase.HoldWorkshop.Outcome;
+import nl.schakel.workshops.usecase.PlanWorkshop;
+import nl.schakel.workshops.usecase.PlanWorkshop.Command;
+import nl.schakel.workshops.usecase.PlanWorkshop.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,11 +27,11 @@ class WorkshopsController {
 
   static final String PATH = "/workshops";
 
-  private final HoldWorkshop holding;
+  private final PlanWorkshop planning;
   private final WorkshopShowing showing;
 
-  WorkshopsController(HoldWorkshop holding, WorkshopShowing showing) {
-    this.holding = holding;
+  WorkshopsController(PlanWorkshop planning, WorkshopShowing showing) {
+    this.planning = planning;
     this.showing = showing;
   }
 
@@ -52,7 +52,7 @@ class WorkshopsController {
     PlanPage page = showing.form(actor, chain, FormView.empty(PlanPage.TEXTS), frame);
     return switch (PlanInput.read(input, actor, chain)) {
       case Rejected<Command>(var errors) -> frame.refuse(page.with(form(input, errors)));
-      case Accepted<Command>(var command) -> planned(holding.plan(command), page, input, frame);
+      case Accepted<Command>(var command) -> planned(planning.plan(command), page, input, frame);
     };
   }
 

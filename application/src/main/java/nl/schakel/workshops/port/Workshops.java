@@ -21,7 +21,11 @@ public interface Workshops extends Repository<Workshop, WorkshopId> {
   /** The open one with this code on its wall; it stays open until the transaction ends. */
   Optional<Open> inRoom(String code);
 
+  /** How far it is. */
   void save(Workshop workshop);
+
+  /** What is planned, with its vignettes. */
+  void replan(Planned workshop);
 
   List<Proposal> proposals(WorkshopId workshop);
 

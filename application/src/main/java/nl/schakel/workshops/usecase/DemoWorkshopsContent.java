@@ -21,6 +21,7 @@ import nl.schakel.workshops.WorkshopEvent.Decision;
 import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.ChainChange;
 import nl.schakel.workshops.model.Proposal;
+import nl.schakel.workshops.model.Workshop.Changes;
 import nl.schakel.workshops.model.Workshop.Open;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.model.Workshop.Planned;
@@ -138,6 +139,7 @@ class DemoWorkshopsContent implements DemoContent {
                     2,
                     "Een moeder komt elke week koffiedrinken en zegt steeds dat het goed gaat, maar"
                         + " slaapt bijna niet.",
-                    meant))));
+                    meant)),
+            Changes.NONE));
   }
 }

@@ -74,6 +74,8 @@ class WorkshopLettersTest {
             workshop,
             OrganisationId.next(),
             Set.of(OrganisationId.next()),
+            Set.of(),
+            0,
             office.now.plus(Duration.ofDays(14)),
             "Stadskantoor",
             standing));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link.Alternative;
@@ -16,7 +17,9 @@ import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.AWorkshop;
 import nl.schakel.workshops.model.ChainChange;
 import nl.schakel.workshops.model.Proposal;
+import nl.schakel.workshops.model.Workshop.Changes;
 import nl.schakel.workshops.model.Workshop.Open;
+import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.model.Workshop.Planned;
 import nl.schakel.workshops.model.Workshop.Round;
 import nl.schakel.workshops.port.BallotBox.Ballot;
@@ -47,6 +50,28 @@ public abstract class WorkshopsContract {
     assertThat(workshops().lock(id)).contains(concluded);
     assertThat(workshops().inRoom(open.code().value())).isEmpty();
     assertThat(workshops().lock(WorkshopId.next())).isEmpty();
+  }
+
+  @Test
+  void what_was_planned_otherwise_takes_the_place_of_what_was() {
+    workshops().add(planned);
+    Plan plan = planned.plan();
+    Planned changed =
+        planned.change(
+            new Plan(
+                plan.id(),
+                plan.chain(),
+                plan.keeper(),
+                plan.starts().plus(Duration.ofDays(7)),
+                "Stadhuis",
+                Set.of(AWorkshop.PHAROS),
+                "Praten.",
+                List.of(AWorkshop.vignettes().getFirst()),
+                Changes.NONE));
+    workshops().replan(changed);
+    assertThat(workshops().lock(planned.getId())).contains(changed);
+    assertThat(changed.plan().changes()).isEqualTo(new Changes(1, Set.of(AWorkshop.WELZIJN)));
+    assertThat(changed.change(plan).plan().changes()).isEqualTo(new Changes(2, Set.of()));
   }
 
   @Test

@@ -50,6 +50,11 @@ public final class WorkshopsInMemory implements Workshops, BallotBox {
   }
 
   @Override
+  public void replan(Planned workshop) {
+    workshops.put(workshop.getId(), workshop);
+  }
+
+  @Override
   public List<Proposal> proposals(WorkshopId workshop) {
     return List.copyOf(proposals.getOrDefault(workshop, Map.of()).values());
   }

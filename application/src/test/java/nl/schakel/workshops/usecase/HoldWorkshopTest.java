@@ -30,6 +30,7 @@ import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.workshops.WorkshopEvent;
 import nl.schakel.workshops.WorkshopEvent.Decision;
 import nl.schakel.workshops.WorkshopId;
@@ -95,11 +96,28 @@ class HoldWorkshopTest {
 
   @Test
   void a_vignette_about_somebody_is_not_kept() {
-    Outcome outcome = plan(new Vignette(1, "Bel haar op 06-12345678.", Set.of(AWorkshop.ASK)));
-    assertThat(outcome).isInstanceOf(Outcome.TellsOfSomebody.class);
+    assertThat(plan(new Vignette(1, "Bel haar op 06-12345678.", Set.of(AWorkshop.ASK))))
+        .isInstanceOf(PlanWorkshop.Outcome.TellsOfSomebody.class);
     assertThat(plan(new Vignette(1, "Een vader.", Set.of(LinkId.next()))))
-        .isEqualTo(new Outcome.NotInTheChain());
+        .isEqualTo(new PlanWorkshop.Outcome.NotInTheChain());
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void a_plan_changes_for_who_saw_it_until_the_doors_open() {
+    WorkshopId id = planned();
+    assertThat(planning().change(id, Optional.of(0), command(AWorkshop.PHAROS)))
+        .isEqualTo(new PlanWorkshop.Outcome.Done(id));
+    assertThat(memory.lock(id).orElseThrow().plan().changes().former())
+        .containsExactly(AWorkshop.WELZIJN);
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> planning().change(id, Optional.of(0), command(AWorkshop.WELZIJN)));
+    holding().open(keeper, id);
+    assertThat(planning().change(id, Optional.of(1), command(AWorkshop.WELZIJN)))
+        .isEqualTo(new PlanWorkshop.Outcome.NotNow());
+    assertThat(told)
+        .extracting(WorkshopEvent::action)
+        .containsExactly("WORKSHOP_PLANNED", "WORKSHOP_CHANGED", "WORKSHOP_OPENED");
   }
 
   @Test
@@ -146,25 +164,40 @@ class HoldWorkshopTest {
   }
 
   private WorkshopId planned() {
-    return ((Outcome.Done) plan(AWorkshop.vignettes().toArray(Vignette[]::new))).workshop();
+    PlanWorkshop.Outcome outcome = plan(AWorkshop.vignettes().toArray(Vignette[]::new));
+    return ((PlanWorkshop.Outcome.Done) outcome).workshop();
   }
 
-  private Outcome plan(Vignette... vignettes) {
-    return holding()
-        .plan(
-            new HoldWorkshop.Command(
-                keeper,
-                CHAIN,
-                Instant.parse("2026-12-01T09:00:00Z"),
-                "Buurthuis De Brug",
-                Set.of(AWorkshop.PHAROS, AWorkshop.WELZIJN),
-                "Stemmen en praten.",
-                List.of(vignettes)));
+  private PlanWorkshop.Outcome plan(Vignette... vignettes) {
+    return planning()
+        .plan(command(Set.of(AWorkshop.PHAROS, AWorkshop.WELZIJN), List.of(vignettes)));
+  }
+
+  private PlanWorkshop.Command command(OrganisationId party) {
+    return command(Set.of(party), AWorkshop.vignettes());
+  }
+
+  private PlanWorkshop.Command command(Set<OrganisationId> parties, List<Vignette> vignettes) {
+    return new PlanWorkshop.Command(
+        keeper,
+        CHAIN,
+        Instant.parse("2026-12-01T09:00:00Z"),
+        "Buurthuis De Brug",
+        parties,
+        "Stemmen en praten.",
+        vignettes);
+  }
+
+  private PlanWorkshop planning() {
+    return new PlanningService(memory, new OneChain(), desk());
   }
 
   private HoldWorkshop holding() {
-    return new HoldingService(
-        memory, memory, new OneChain(), event -> told.add((WorkshopEvent) event), clock);
+    return new HoldingService(memory, memory, desk());
+  }
+
+  private WorkshopDesk desk() {
+    return new WorkshopDesk(memory, event -> told.add((WorkshopEvent) event), clock);
   }
 
   private VoteInRoom voting() {

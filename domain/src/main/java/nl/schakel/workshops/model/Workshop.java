@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
 import nl.schakel.people.OrganisationId;
@@ -29,6 +31,7 @@ public sealed interface Workshop extends AggregateRoot<Workshop, WorkshopId> {
    *
    * @param keeper whose coordinators lead it
    * @param parties who is invited and decides
+   * @param changes since it was planned first
    */
   record Plan(
       WorkshopId id,
@@ -38,7 +41,8 @@ public sealed interface Workshop extends AggregateRoot<Workshop, WorkshopId> {
       String place,
       Set<OrganisationId> parties,
       String agenda,
-      List<Vignette> vignettes)
+      List<Vignette> vignettes,
+      Changes changes)
       implements ValueObject {
 
     public static final int MOST_VIGNETTES = 6;
@@ -51,8 +55,45 @@ public sealed interface Workshop extends AggregateRoot<Workshop, WorkshopId> {
       }
     }
 
+    /** It stays the same workshop of the same chain. */
+    Plan changed(Plan other) {
+      return new Plan(
+          id,
+          chain,
+          keeper,
+          other.starts(),
+          other.place(),
+          other.parties(),
+          other.agenda(),
+          other.vignettes(),
+          changes.next(parties, other.parties()));
+    }
+
     public Optional<Vignette> vignette(int number) {
       return vignettes.stream().filter(each -> each.number() == number).findFirst();
+    }
+  }
+
+  /**
+   * How often a plan changed, so that two editors do not undo each other and calendars know what is
+   * the latest.
+   *
+   * @param former who was invited once and is not any more
+   */
+  record Changes(int revision, Set<OrganisationId> former) implements ValueObject {
+
+    public static final Changes NONE = new Changes(0, Set.of());
+
+    public Changes {
+      former = Set.copyOf(former);
+    }
+
+    private Changes next(Set<OrganisationId> before, Set<OrganisationId> after) {
+      return new Changes(
+          revision + 1,
+          Stream.concat(former.stream(), before.stream())
+              .filter(party -> !after.contains(party))
+              .collect(Collectors.toUnmodifiableSet()));
     }
   }
 
@@ -82,6 +123,10 @@ public sealed interface Workshop extends AggregateRoot<Workshop, WorkshopId> {
 
     public Open open(Instant now) {
       return new Open(plan, RoomCode.next(now), Round.BEFORE);
+    }
+
+    public Planned change(Plan other) {
+      return new Planned(plan.changed(other));
     }
 
     public Cancelled cancel(Instant now) {

@@ -8,6 +8,7 @@ import nl.schakel.chains.LinkId;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.workshops.WorkshopId;
+import nl.schakel.workshops.model.Workshop.Changes;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.model.Workshop.Planned;
 import nl.schakel.workshops.model.Workshop.Vignette;
@@ -34,7 +35,8 @@ public final class AWorkshop {
             "Buurthuis De Brug",
             Set.of(PHAROS, WELZIJN),
             "Kennismaken, stemmen, praten, stemmen.",
-            vignettes()));
+            vignettes(),
+            Changes.NONE));
   }
 
   public static List<Vignette> vignettes() {
