@@ -60,7 +60,9 @@ class JdbcDueReferrals implements DueReferrals {
 
   private static Map<String, @Nullable Object> notice(Map<String, @Nullable Object> row) {
     Map<String, @Nullable Object> changed = new HashMap<>(row);
-    changed.keySet().retainAll(Set.of("id", "version", "notice", "look_at"));
+    changed
+        .keySet()
+        .retainAll(Set.of("id", "version", "notice", "look_at", "told_notice", "told_deadline"));
     return changed;
   }
 }

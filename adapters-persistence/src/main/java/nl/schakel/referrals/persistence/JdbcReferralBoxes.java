@@ -35,22 +35,23 @@ class JdbcReferralBoxes implements ReferralBoxes {
   private static final String COLUMNS =
       """
       select id, version, chain, chain_version, link, topic, municipality, %s as other,
-        %s as person, %s as state, since, urgency,
-        case notice when 'ESCALATED' then end_at else due_at end as deadline, notice,
+        %s as person, %s as state, since, urgency, %s as deadline, %s as notice,
         acknowledged_at is not null as acknowledged\
       """;
+
+  private static final String DEADLINE = "case notice when 'ESCALATED' then end_at else due_at end";
 
   /**
    * What is open comes first: urgent before normal, then by its deadline, which is its end once it
    * is escalated. After that what is over, the latest first. The index of each box has this order.
    */
-  private static final String INBOX_ORDER =
-      """
-      coalesce(over_at, 'infinity') desc, urgency desc,
-        case notice when 'ESCALATED' then end_at else due_at end, id\
-      """;
+  private static final String ORDER = "coalesce(over_at, 'infinity') desc, urgency desc, %s, id";
 
-  private static final String OUTBOX_ORDER = "state <> 'DRAFT', " + INBOX_ORDER;
+  private static final String INBOX_ORDER = ORDER.formatted(DEADLINE);
+
+  /** By what the referrer may know: a place that moves would tell the rest. */
+  private static final String OUTBOX_ORDER =
+      "state <> 'DRAFT', " + ORDER.formatted("told_deadline");
 
   private static final String EACH = "own";
   private static final String ANY = "any(:own)";
@@ -66,7 +67,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
   @Override
   public Page<Item> inbox(Collection<OrganisationId> receivers, Filter filter, PageRequest page) {
     return items(
-        COLUMNS.formatted("referrer", "handler", "state"),
+        COLUMNS.formatted("referrer", "handler", "state", DEADLINE, "notice"),
         INBOX + condition(filter, "state", "handler"),
         INBOX_ORDER,
         parameters(receivers, filter),
@@ -76,7 +77,8 @@ class JdbcReferralBoxes implements ReferralBoxes {
   @Override
   public Page<Item> outbox(Collection<OrganisationId> referrers, Filter filter, PageRequest page) {
     return items(
-        COLUMNS.formatted("receiver", "sender", "told_state"),
+        COLUMNS.formatted(
+            "receiver", "sender", "told_state", "told_deadline", "coalesce(told_notice, notice)"),
         OUTBOX + condition(filter, "told_state", "sender"),
         OUTBOX_ORDER,
         parameters(referrers, filter),
@@ -113,7 +115,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
   /** Of each organisation no more is read than stands on the page. */
   private static String list(String columns, String from, String order) {
     return """
-    select r.* from unnest(:own) own cross join lateral (%1$s, over_at, due_at, end_at %2$s
+    select r.* from unnest(:own) own cross join lateral (%1$s, over_at, due_at, end_at, told_deadline %2$s
       order by %3$s limit :size + :offset) r
     order by %3$s limit :size offset :offset
     """

@@ -22,6 +22,7 @@ import nl.schakel.referrals.model.Over;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Route;
 import nl.schakel.referrals.model.Sight;
+import nl.schakel.referrals.model.Timer;
 import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ final class ReferralRow {
         Optional.of(referral).filter(Open.class::isInstance).map(Open.class::cast);
     columns.put("state", referral.state());
     columns.put("told_state", Sight.toldState(referral));
+    Optional<Timer> told = Sight.toldTimer(referral);
+    columns.put("told_notice", told.map(Timer::notice).orElse(Notice.NONE));
+    put("told_deadline", told.map(Timer::deadline));
     columns.put("since", referral.since());
     columns.put("notice", open.map(each -> each.timer().notice()).orElse(Notice.NONE));
     put("remind_at", open.map(each -> each.timer().remindAt()));

@@ -24,7 +24,8 @@ class ReferralTable {
         chain = n.chain, link = n.link, topic = n.topic, municipality = n.municipality,
         country = n.country, receiver = n.receiver, predecessor = n.predecessor,
         urgency = n.urgency, sender = n.sender, handler = n.handler, state = n.state,
-        told_state = n.told_state, since = n.since, notice = n.notice, remind_at = n.remind_at,
+        told_state = n.told_state, told_notice = n.told_notice, told_deadline = n.told_deadline,
+        since = n.since, notice = n.notice, remind_at = n.remind_at,
         due_at = n.due_at, end_at = n.end_at, look_at = n.look_at, over_at = n.over_at,
         offered_at = n.offered_at, acknowledged_at = n.acknowledged_at,
         promptness = n.promptness, answered_at = n.answered_at, accepted_at = n.accepted_at,
@@ -37,9 +38,11 @@ class ReferralTable {
   /** That time has passed changes nothing else, and there may be very many. */
   private static final String NOTICE =
       """
-      update referrals.referral r set version = n.version, notice = n.notice, look_at = n.look_at
+      update referrals.referral r set version = n.version, notice = n.notice, look_at = n.look_at,
+        told_notice = n.told_notice, told_deadline = n.told_deadline
       from jsonb_to_recordset(:rows::jsonb)
-        as n (id uuid, version bigint, notice text, look_at timestamptz)
+        as n (id uuid, version bigint, notice text, look_at timestamptz, told_notice text,
+          told_deadline timestamptz)
       where r.id = n.id
       """;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.referrals.ReferralEvent.Fact;
 import nl.schakel.referrals.ReferralEvent.ReferralMoved;
@@ -18,6 +19,7 @@ import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
+import nl.schakel.referrals.model.Sight;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.port.Referrals;
 import nl.schakel.referrals.port.Referrals.Arrived;
@@ -49,6 +51,19 @@ class Desk {
 
   Kept lock(ReferralId id) {
     return referrals.lock(id).orElseThrow(Sides::unknown);
+  }
+
+  /** The version that is known on this side: what may not be known there has not moved it. */
+  long version(Kept kept, Mover side) {
+    return Sight.hidesArrival(kept.referral().details(), side)
+        ? kept.version() - hidden(kept, side)
+        : kept.version();
+  }
+
+  private int hidden(Kept kept, Mover side) {
+    List<Happened> past = referrals.past(kept.referral().getId());
+    OrganisationId own = Sides.organisation(side, kept.referral().details().route());
+    return past.size() - ToldPast.of(past, own).size();
   }
 
   void add(Referral draft) {

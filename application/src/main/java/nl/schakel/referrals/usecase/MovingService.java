@@ -42,7 +42,7 @@ class MovingService implements MoveReferral {
     if (Transitions.after(told.state(), step).isEmpty()) {
       return notFrom(told, side);
     }
-    if (command.seen().filter(seen -> seen != kept.version()).isPresent()) {
+    if (command.seen().filter(seen -> seen != desk.version(kept, side)).isPresent()) {
       throw new StaleChangeException("referral");
     }
     return switch (meant(command, kept.referral())) {

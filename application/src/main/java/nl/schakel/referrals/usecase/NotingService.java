@@ -40,7 +40,7 @@ class NotingService implements NoteOnReferral {
       case Open open when open.details().course().acknowledged().isPresent() ->
           new Outcome.Noted(kept.version());
       case Open open -> {
-        demandSeen(seen, kept);
+        demandSeen(seen, kept, side);
         yield noted(open.acknowledge(desk.now()), Fact.ACKNOWLEDGED, actor, side);
       }
       case Referral _ -> notNow(kept, side);
@@ -59,7 +59,7 @@ class NotingService implements NoteOnReferral {
     if (open.details().course().handovers().contains(warm)) {
       return new Outcome.Noted(kept.version());
     }
-    demandSeen(seen, kept);
+    demandSeen(seen, kept, side);
     return on.isAfter(desk.today()) || on.isBefore(offeredOn(open))
         ? new Outcome.Unfit(Flaw.NOT_THAT_DAY)
         : noted(open.handOver(warm), Fact.HANDED_OVER_WARMLY, actor, side);
@@ -80,7 +80,7 @@ class NotingService implements NoteOnReferral {
     if (!(kept.referral() instanceof Started started)) {
       return notNow(kept, side);
     }
-    demandSeen(seen, kept);
+    demandSeen(seen, kept, side);
     Feedback allowed = started.details().feedback();
     Optional<String> said = words.filter(text -> !text.isBlank());
     if (allowed == Feedback.NONE || (said.isPresent() && allowed == Feedback.ARRIVAL)) {
@@ -109,7 +109,7 @@ class NotingService implements NoteOnReferral {
     if (!(kept.referral() instanceof Open open)) {
       return notNow(kept, side);
     }
-    demandSeen(seen, kept);
+    demandSeen(seen, kept, side);
     if (!colleagues.of(side, open.details().route()).contains(colleague)) {
       return new Outcome.NoSuchColleague();
     }
@@ -118,8 +118,8 @@ class NotingService implements NoteOnReferral {
         : noted(open.handledBy(Optional.of(colleague)), Fact.REASSIGNED, actor, side);
   }
 
-  private static void demandSeen(Optional<Long> seen, Kept kept) {
-    if (seen.filter(version -> version != kept.version()).isPresent()) {
+  private void demandSeen(Optional<Long> seen, Kept kept, Mover side) {
+    if (seen.filter(version -> version != desk.version(kept, side)).isPresent()) {
       throw new StaleChangeException("referral");
     }
   }

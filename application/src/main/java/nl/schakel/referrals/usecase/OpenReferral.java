@@ -35,6 +35,7 @@ public interface OpenReferral {
    * One referral.
    *
    * @param side on which the reader stands
+   * @param version which is looked at; it counts what this side may know of
    * @param possible the steps that the reader can take now
    * @param past how it came here, oldest first; who it was only at the reader's own organisation
    * @param successor where the client went on; for the referrer

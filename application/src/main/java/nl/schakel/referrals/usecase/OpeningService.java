@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
-import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
-import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Seen;
 import nl.schakel.referrals.model.Sight;
 import nl.schakel.referrals.model.Transitions;
@@ -45,7 +42,7 @@ class OpeningService implements OpenReferral {
     return new Opened(
         side,
         seen,
-        kept.version(),
+        desk.version(kept, side),
         Transitions.from(seen.state(), side),
         past(kept, side, own),
         side == Mover.REFERRER ? referrals.successorOf(id) : Optional.empty(),
@@ -53,29 +50,10 @@ class OpeningService implements OpenReferral {
   }
 
   private List<Happened> past(Kept kept, Mover side, OrganisationId own) {
-    boolean hidden = Sight.hidesArrival(kept.referral().details(), side);
-    return referrals.past(kept.referral().getId()).stream()
-        .filter(happened -> !hidden || !tellsOfArrival(happened))
-        .map(happened -> withoutOthers(hidden ? takenBack(happened) : happened, own))
-        .toList();
-  }
-
-  private static boolean tellsOfArrival(Happened happened) {
-    return switch (happened.what()) {
-      case What.Moved(var step, var to) ->
-          step == Step.START || step == Step.CONFIRM_FEEDBACK || to == ReferralState.ENDED;
-      case What.Noted _ -> false;
-    };
-  }
-
-  /** Sharing stops only after somebody came; before that it is taken back. */
-  private static Happened takenBack(Happened happened) {
-    return switch (happened.what()) {
-      case What.Moved(var step, _) when step == Step.STOP_SHARING ->
-          new Happened(
-              new What.Moved(Step.WITHDRAW, ReferralState.WITHDRAWN), happened.by(), happened.at());
-      case What.Moved _, What.Noted _ -> happened;
-    };
+    List<Happened> all = referrals.past(kept.referral().getId());
+    List<Happened> told =
+        Sight.hidesArrival(kept.referral().details(), side) ? ToldPast.of(all, own) : all;
+    return told.stream().map(happened -> withoutOthers(happened, own)).toList();
   }
 
   private static Happened withoutOthers(Happened happened, OrganisationId own) {

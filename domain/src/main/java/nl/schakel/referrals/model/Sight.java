@@ -1,5 +1,6 @@
 package nl.schakel.referrals.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,20 +67,23 @@ public final class Sight {
     };
   }
 
-  /** What the referrer may not know happened, has not happened yet. */
+  /**
+   * What the referrer may not know happened, has not happened yet; and however it ended, it was
+   * taken back: only what began can be closed.
+   */
   private static Referral withoutArrival(Referral referral) {
     Details details = withoutContact(referral.details());
     return switch (referral) {
-      case Shared.Started(_, _, var timer) -> accepted(details, timer);
-      case Shared.Ended(_, _, var timer, _) -> accepted(details, timer);
-      case Over.Closed(_, var since, var how, _) when how == Over.Closing.STOPPED ->
-          new Over.Withdrawn(details, since);
+      case Pending.Accepted _, Shared.Started _, Shared.Ended _ -> accepted(details);
+      case Over.Closed(_, var since, _, _) -> new Over.Withdrawn(details, since);
       case Referral other -> with(other, details);
     };
   }
 
-  private static Pending.Accepted accepted(Details details, Timer timer) {
-    return new Pending.Accepted(details, details.course().accepted().orElseThrow(), timer);
+  /** With the deadline that it had then: one that moves tells that somebody came. */
+  private static Pending.Accepted accepted(Details details) {
+    Instant since = details.course().accepted().orElseThrow();
+    return new Pending.Accepted(details, since, details.timing().contact(since));
   }
 
   private static Details withoutWords(Details details) {
@@ -107,6 +111,13 @@ public final class Sight {
   /** The state that the referrer is told. */
   public static ReferralState toldState(Referral referral) {
     return forReferrer(referral).state();
+  }
+
+  /** The deadline that the referrer is told of. */
+  public static Optional<Timer> toldTimer(Referral referral) {
+    return forReferrer(referral) instanceof Open open
+        ? Optional.of(open.timer())
+        : Optional.empty();
   }
 
   /** Whether this side is told of it at all, or only of what led to it. */
