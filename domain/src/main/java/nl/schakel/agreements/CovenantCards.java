@@ -57,9 +57,28 @@ public interface CovenantCards {
 
   /** In one word. */
   enum State {
-    ON_TRACK,
-    AT_RISK,
-    KEPT,
-    NOT_KEPT
+    ON_TRACK(Sign.INFORMATION),
+    AT_RISK(Sign.ATTENTION),
+    KEPT(Sign.DONE),
+    NOT_KEPT(Sign.WRONG);
+
+    private final Sign sign;
+
+    State(Sign sign) {
+      this.sign = sign;
+    }
+
+    /** The same wherever it is told. */
+    public Sign sign() {
+      return sign;
+    }
+  }
+
+  /** What a state means to who reads it. */
+  enum Sign {
+    INFORMATION,
+    ATTENTION,
+    DONE,
+    WRONG
   }
 }

@@ -38,13 +38,6 @@ final class PromiseShowing {
   }
 
   private static Status status(State state, Frame frame) {
-    Tone tone =
-        switch (state) {
-          case ON_TRACK -> Tone.INFORMATION;
-          case AT_RISK -> Tone.ATTENTION;
-          case KEPT -> Tone.DONE;
-          case NOT_KEPT -> Tone.WRONG;
-        };
-    return new Status(frame.text("agreements.commitment.state." + state), tone);
+    return new Status(frame.text("agreements.commitment.state." + state), Tone.of(state.sign()));
   }
 }

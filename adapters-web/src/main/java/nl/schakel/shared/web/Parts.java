@@ -36,6 +36,11 @@ public interface Parts {
     DONE,
     WRONG;
 
+    /** As the model calls it, for what several features tell. */
+    public static Tone of(Enum<?> sign) {
+      return valueOf(sign.name());
+    }
+
     public String shape() {
       return name().toLowerCase(Locale.ROOT);
     }
