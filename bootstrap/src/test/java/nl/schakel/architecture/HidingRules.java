@@ -29,10 +29,9 @@ class HidingRules {
           // The words that every feature speaks, and what must not be said in any of their texts.
           entry("nl.schakel.shared", 15),
           // What every page and every endpoint is made of; a page for everybody tells machines too,
-          // every feature says which of its pages search engines may read, and what must not be
-          // kept of
-          // somebody is marked wherever people write.
-          entry("nl.schakel.shared.web", 21),
+          // every feature says which of its pages search engines may read, what must not be kept of
+          // somebody is marked wherever people write, and they write in the languages of the site.
+          entry("nl.schakel.shared.web", 22),
           // The largest feature: ten kinds of ids and codes, families of events for enrolments, for
           // the offer and for booked places, and what the features that follow an enrolment ask of
           // it.

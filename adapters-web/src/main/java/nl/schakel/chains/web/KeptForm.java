@@ -17,6 +17,7 @@ import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.TextFields;
 
 /** Between what a chain is about and the form on which that is written; programs send the same. */
 final class KeptForm {
@@ -29,7 +30,7 @@ final class KeptForm {
   static Supplier<About> read(Input input) {
     var topic = input.required("topic", typed -> Slug.parse(typed).then(KeptForm::topic));
     var area = input.required("area", AreaTyped::parse);
-    var group = ChainTexts.required(input, "targetGroup", typed -> PlainText.line(typed, LONGEST));
+    var group = TextFields.required(input, "targetGroup", typed -> PlainText.line(typed, LONGEST));
     var keeper = input.id("keeper", OrganisationId::new);
     var covenant = input.optional("covenant", As.id(CovenantId::new));
     var deadlines = deadlines(input);
@@ -76,7 +77,7 @@ final class KeptForm {
     values.put("version", List.of(String.valueOf(chain.version())));
     values.put("area", List.of(AreaTyped.show(terms.area())));
     values.put("topic", List.of(terms.topic().value().value()));
-    ChainTexts.show("targetGroup", terms.targetGroup(), values);
+    TextFields.show("targetGroup", terms.targetGroup(), values);
     values.put("keeper", List.of(terms.keeper().value().toString()));
     terms.covenant().ifPresent(id -> values.put("covenant", List.of(id.value().toString())));
     show(terms.deadlines(), values);

@@ -19,6 +19,7 @@ import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.TextFields;
 
 /** Between a link and the form on which it is written; programs send the same fields. */
 final class LinkForm {
@@ -54,8 +55,8 @@ final class LinkForm {
 
   private static Supplier<Criterion> criterion(Input row, int number) {
     var force = row.required("force", As.oneOf(Force.class));
-    Supplier<LocalizedText> text = ChainTexts.required(row, "text", LinkForm::text);
-    Supplier<Optional<LocalizedText>> instead = ChainTexts.optional(row, "instead", LinkForm::text);
+    Supplier<LocalizedText> text = TextFields.required(row, "text", LinkForm::text);
+    Supplier<Optional<LocalizedText>> instead = TextFields.optional(row, "instead", LinkForm::text);
     return () -> new Criterion(number, force.get(), text.get(), instead.get());
   }
 
@@ -92,8 +93,8 @@ final class LinkForm {
 
   private static void show(Criterion criterion, String row, Map<String, List<String>> values) {
     values.put(row + "force", List.of(criterion.force().name()));
-    ChainTexts.show(row + "text", criterion.text(), values);
-    criterion.instead().ifPresent(text -> ChainTexts.show(row + "instead", text, values));
+    TextFields.show(row + "text", criterion.text(), values);
+    criterion.instead().ifPresent(text -> TextFields.show(row + "instead", text, values));
   }
 
   private static void show(Alternative other, String row, Map<String, List<String>> values) {

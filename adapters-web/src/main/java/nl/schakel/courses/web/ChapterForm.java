@@ -16,6 +16,7 @@ import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.TextFields;
 
 /** Between a chapter and its form. */
 final class ChapterForm {

@@ -21,6 +21,7 @@ import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.TextFields;
 
 /** Between a question and the form on which it is written. */
 final class ExerciseForm {
