@@ -2,6 +2,7 @@ package nl.schakel.chains;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.agreements.CovenantId;
@@ -47,8 +48,8 @@ public interface ChainCards {
   /** What mails need of the places that partners are asked for. Never what a chain is about. */
   interface Places {
 
-    /** As it stands now; empty when that version does not ask this partner any more. */
-    Optional<Place> place(ChainId chain, int version, OrganisationId partner);
+    /** As they stand now, in one go; without those that this version does not ask any more. */
+    Map<OrganisationId, Place> places(ChainId chain, int version);
 
     /** A place in a draft, or in what came of it. */
     record Place(UUID request, OrganisationId keeper, ChainEvent.Answer answer) {}

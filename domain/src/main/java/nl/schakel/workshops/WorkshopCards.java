@@ -3,6 +3,7 @@ package nl.schakel.workshops;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 
 /** What mails need of a workshop: who comes where and when. Never what it is about. */
@@ -20,6 +21,7 @@ public interface WorkshopCards {
   /**
    * A workshop without its cases.
    *
+   * @param chain which it is about; never to be told
    * @param keeper who invites
    * @param parties who is invited
    * @param former who was, and is not any more
@@ -27,6 +29,7 @@ public interface WorkshopCards {
    */
   record Card(
       WorkshopId id,
+      ChainId chain,
       OrganisationId keeper,
       Set<OrganisationId> parties,
       Set<OrganisationId> former,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.workshops.WorkshopCards;
 import nl.schakel.workshops.WorkshopId;
@@ -16,7 +17,7 @@ class JdbcWorkshopCards implements WorkshopCards {
 
   private static final String CARD =
       """
-      select keeper, parties, former, revision, starts_at, place, state
+      select chain, keeper, parties, former, revision, starts_at, place, state
       from workshops.workshop where id = :id
       """;
 
@@ -37,6 +38,7 @@ class JdbcWorkshopCards implements WorkshopCards {
   private static Card card(WorkshopId id, ResultSet row) throws SQLException {
     return new Card(
         id,
+        new ChainId(row.getObject("chain", UUID.class)),
         new OrganisationId(row.getObject("keeper", UUID.class)),
         WorkshopColumns.organisations(row, "parties"),
         WorkshopColumns.organisations(row, "former"),

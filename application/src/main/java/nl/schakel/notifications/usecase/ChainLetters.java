@@ -33,6 +33,7 @@ class ChainLetters {
   private static final Duration LINK_VALIDITY = Duration.ofDays(60);
 
   private final ChainReaders readers;
+  private final PartnerMailboxes mailboxes;
   private final Organisations organisations;
   private final Addressees addressees;
   private final LinkTokens links;
@@ -40,11 +41,13 @@ class ChainLetters {
 
   ChainLetters(
       ChainReaders readers,
+      PartnerMailboxes mailboxes,
       Organisations organisations,
       Addressees addressees,
       LinkTokens links,
       Letterhead letterhead) {
     this.readers = readers;
+    this.mailboxes = mailboxes;
     this.organisations = organisations;
     this.addressees = addressees;
     this.links = links;
@@ -91,16 +94,17 @@ class ChainLetters {
     PersonId reader = mail.details().recipient();
     ChainNews news = new ChainNews(Notice.PLACE_ASKED, name(matter, place.keeper()));
     if (reader.equals(ChainReaders.box(place))) {
-      return readers.mailbox(matter.partner()).map(to -> byLink(mail, place, to, news, now));
+      return mailboxes.of(matter.partner()).map(to -> byLink(mail, place, to, news, now));
     }
     return Optional.of(
-        readers.answerers(matter.partner()).contains(reader)
+        readers.answers(reader, matter)
             ? byLogin(mail, "/my/chain-places/" + place.request(), news)
             : places(mail, matter, Notice.PLACE_UNREACHABLE));
   }
 
-  /** Of a link only a hash is kept, so each letter gets its own. */
+  /** Of a link only a hash is kept, so each letter gets its own, in the place of earlier ones. */
   private Letter byLink(Sending mail, Place place, Addressee to, ChainNews news, Instant now) {
+    links.revoke(Purpose.CHAIN_PLACE, place.request());
     String link = links.issue(Purpose.CHAIN_PLACE, place.request(), now.plus(LINK_VALIDITY));
     return letter(mail, to, letterhead.address("/chain-place/" + link), news);
   }

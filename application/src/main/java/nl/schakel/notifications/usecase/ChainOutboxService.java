@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import java.util.List;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.ChainMatter.AboutChain;
 import nl.schakel.referrals.ReferralEvent;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.workshops.WorkshopEvent;
@@ -27,9 +28,10 @@ class ChainOutboxService implements QueueChainMails {
   }
 
   @Override
-  public void about(ChainEvent event) {
-    ChainReaders.matter(event)
-        .ifPresent(matter -> mailroom.queue(chains.of(matter), matter, event.at()));
+  public void aboutChains(List<ChainEvent> events) {
+    List<AboutChain> matters =
+        events.stream().flatMap(event -> ChainReaders.matter(event).stream()).toList();
+    mailroom.queue(chains.of(matters), AboutChain::at);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package nl.schakel.notifications.usecase;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Role;
 import nl.schakel.chains.ChainCards;
@@ -17,16 +17,10 @@ import nl.schakel.chains.ChainEvent.ErrorsFound;
 import nl.schakel.chains.ChainEvent.PlaceAnswered;
 import nl.schakel.chains.ChainId;
 import nl.schakel.notifications.model.ChainMatter;
-import nl.schakel.notifications.port.Letter.Addressee;
-import nl.schakel.partners.ServiceCards;
-import nl.schakel.partners.ServiceCards.Reader;
-import nl.schakel.partners.ServiceCards.Way;
+import nl.schakel.notifications.model.ChainMatter.AboutChain;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.partners.Topics;
-import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.Language;
-import nl.schakel.shared.PersonName;
 import nl.schakel.shared.usecase.UseCasePart;
 
 /** Finds who has to hear of a chain: partners who are asked for a place, and who looks after it. */
@@ -35,24 +29,24 @@ class ChainReaders {
 
   private final ChainCards chains;
   private final ChainCards.Places places;
-  private final ServiceCards partners;
+  private final PartnerMailboxes mailboxes;
   private final Topics topics;
   private final Role.Holders roles;
 
   ChainReaders(
       ChainCards chains,
       ChainCards.Places places,
-      ServiceCards partners,
+      PartnerMailboxes mailboxes,
       Topics topics,
       Role.Holders roles) {
     this.chains = chains;
     this.places = places;
-    this.partners = partners;
+    this.mailboxes = mailboxes;
     this.topics = topics;
     this.roles = roles;
   }
 
-  static Optional<ChainMatter.AboutChain> matter(ChainEvent event) {
+  static Optional<AboutChain> matter(ChainEvent event) {
     return switch (event) {
       case PlaceAnswered(var chain, int version, var partner, var answer, var _, var at) ->
           Optional.of(new ChainMatter.ChainPlace(chain, version, partner, answer, at));
@@ -61,25 +55,50 @@ class ChainReaders {
     };
   }
 
-  Set<PersonId> of(ChainMatter.AboutChain matter) {
+  /** In the order of what happened; whatever it is about is looked up once. */
+  Map<AboutChain, Set<PersonId>> of(List<AboutChain> matters) {
+    KnownPlaces known = new KnownPlaces(places, mailboxes, matters);
+    KnownHolders holders = new KnownHolders(roles);
+    Map<AboutChain, Set<PersonId>> readers = new LinkedHashMap<>();
+    matters.forEach(matter -> readers.put(matter, of(matter, known, holders)));
+    return Collections.unmodifiableMap(readers);
+  }
+
+  Set<PersonId> of(AboutChain matter) {
+    return of(List.of(matter)).getOrDefault(matter, Set.of());
+  }
+
+  private Set<PersonId> of(AboutChain matter, KnownPlaces known, KnownHolders holders) {
     return switch (matter) {
       case ChainMatter.ChainErrors(var chain, _) ->
-          chains.card(chain).map(card -> keepers(card.keeper())).orElse(Set.of());
-      case ChainMatter.ChainPlace place -> place(place).map(it -> of(place, it)).orElse(Set.of());
+          chains
+              .card(chain)
+              .map(card -> holders.of(Permission.KEEP_CHAINS, card.keeper()))
+              .orElse(Set.of());
+      case ChainMatter.ChainPlace place ->
+          known.place(place).map(it -> of(place, it, known, holders)).orElse(Set.of());
     };
   }
 
-  private Set<PersonId> of(ChainMatter.ChainPlace matter, Place place) {
-    if (matter.answer() != Answer.ASKED) {
-      return keepers(place.keeper());
+  private static Set<PersonId> of(
+      ChainMatter.ChainPlace matter, Place place, KnownPlaces known, KnownHolders holders) {
+    Set<PersonId> asked = new HashSet<>();
+    if (matter.answer() == Answer.ASKED) {
+      asked.addAll(holders.of(Permission.ANSWER_FOR_CHAIN, matter.partner()));
+      known.mailbox(matter.partner()).ifPresent(_ -> asked.add(box(place)));
     }
-    Set<PersonId> asked = new HashSet<>(answerers(matter.partner()));
-    mailbox(matter.partner()).ifPresent(_ -> asked.add(box(place)));
-    return asked.isEmpty() ? keepers(place.keeper()) : Set.copyOf(asked);
+    return asked.isEmpty() ? holders.of(Permission.KEEP_CHAINS, place.keeper()) : Set.copyOf(asked);
   }
 
   Optional<Place> place(ChainMatter.ChainPlace matter) {
-    return places.place(matter.chain(), matter.version(), matter.partner());
+    return new KnownPlaces(places, mailboxes, List.of(matter)).place(matter);
+  }
+
+  /** Whether this reader answers there after logging in. */
+  boolean answers(PersonId reader, ChainMatter.ChainPlace matter) {
+    return new KnownHolders(roles)
+        .of(Permission.ANSWER_FOR_CHAIN, matter.partner())
+        .contains(reader);
   }
 
   /**
@@ -97,34 +116,5 @@ class ChainReaders {
   /** A mailbox of a partner is nobody's: its mails wait in a line of the request's own. */
   static PersonId box(Place place) {
     return new PersonId(place.request());
-  }
-
-  Set<PersonId> keepers(OrganisationId keeper) {
-    return roles.of(Role.COORDINATOR, List.of(keeper));
-  }
-
-  /** Who can answer there after logging in. */
-  Set<PersonId> answerers(OrganisationId partner) {
-    return Arrays.stream(Role.values())
-        .filter(Permission.ANSWER_FOR_CHAIN::isGivenTo)
-        .flatMap(role -> roles.of(role, List.of(partner)).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** That for professionals before the one for everybody; none when it has no mailbox. */
-  Optional<Addressee> mailbox(OrganisationId partner) {
-    return partners.of(List.of(partner), Reader.PROFESSIONAL).values().stream()
-        .flatMap(
-            entry ->
-                entry.ways().stream()
-                    .sorted(Comparator.comparing(Way::reader).reversed())
-                    .flatMap(way -> way.email().stream())
-                    .map(
-                        email ->
-                            new Addressee(
-                                new PersonName(entry.name().in(Language.DUTCH)),
-                                email,
-                                Language.DUTCH)))
-        .findFirst();
   }
 }

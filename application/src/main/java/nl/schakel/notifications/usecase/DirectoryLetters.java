@@ -28,7 +28,6 @@ import nl.schakel.partners.PartnerEvent.Step;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
-import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.usecase.UseCasePart;
 
 /** Letters about what the directory says, to whoever keeps it and to partners. */
@@ -111,20 +110,12 @@ class DirectoryLetters {
   private Composed check(Sending mail, DirectoryMatter.ContactCheck matter, ContactCard card) {
     String link =
         links.issue(Purpose.CONTACT_CHECK, matter.contactPoint().value(), matter.linkExpiry());
-    Language reader = language(card);
+    Language reader = PartnerMailboxes.language(card.languages());
     return letter(
         mail,
         new Addressee(new PersonName(card.name().in(reader)), card.email(), reader),
         letterhead.address("/contact-check/" + link),
         new Content.ContactAsked(card, matter.linkExpiry()));
-  }
-
-  /** Dutch, unless nobody there says to speak it. */
-  private static Language language(ContactCard card) {
-    return Texts.LANGUAGES.stream()
-        .filter(card.languages()::contains)
-        .findFirst()
-        .orElse(Language.DUTCH);
   }
 
   private static Composed letter(Sending mail, Addressee to, URI button, Content content) {

@@ -8,9 +8,10 @@ import nl.schakel.workshops.WorkshopEvent;
 /** The same as {@link QueueMails} for what happens in chains. */
 public interface QueueChainMails {
 
-  void about(ChainEvent event);
-
   /** All that one transaction brought. */
+  void aboutChains(List<ChainEvent> events);
+
+  /** The same. */
   void aboutReferrals(List<ReferralEvent> events);
 
   void about(WorkshopEvent event);

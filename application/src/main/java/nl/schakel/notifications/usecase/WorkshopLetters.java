@@ -19,6 +19,7 @@ import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.Organisations;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.usecase.UseCasePart;
 import nl.schakel.workshops.WorkshopCards.Card;
@@ -35,6 +36,7 @@ class WorkshopLetters {
   private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
   private final WorkshopReaders readers;
+  private final ChainReaders chains;
   private final Organisations organisations;
   private final Addressees addressees;
   private final Texts texts;
@@ -42,11 +44,13 @@ class WorkshopLetters {
 
   WorkshopLetters(
       WorkshopReaders readers,
+      ChainReaders chains,
       Organisations organisations,
       Addressees addressees,
       Texts texts,
       Letterhead letterhead) {
     this.readers = readers;
+    this.chains = chains;
     this.organisations = organisations;
     this.addressees = addressees;
     this.texts = texts;
@@ -63,7 +67,8 @@ class WorkshopLetters {
   }
 
   private Letter letter(Sending mail, Card card, Instant now) {
-    Addressee to = addressees.of(mail.details().recipient());
+    PersonId reader = mail.details().recipient();
+    Addressee to = readers.mailbox(card, reader).orElseGet(() -> addressees.of(reader));
     return new Letter(
         mail.details().messageId(),
         mail.repeats(),
@@ -71,12 +76,20 @@ class WorkshopLetters {
         letterhead.address("/room"),
         new WorkshopNews(
             card.standing() == Standing.CANCELLED ? Invitation.CANCELLED : Invitation.INVITED,
-            organisations.cards(List.of(card.keeper())).values().stream()
-                .map(OrganisationCard::name)
-                .findFirst(),
+            keeper(card),
             card.starts(),
             card.place()),
         List.of(appointment(card, to, now)));
+  }
+
+  /**
+   * Some organisations do one thing only: with a special topic their names say what it is about.
+   */
+  private Optional<LocalizedText> keeper(Card card) {
+    return Optional.of(card.keeper()).filter(_ -> chains.isOpen(card.chain())).stream()
+        .flatMap(it -> organisations.cards(List.of(it)).values().stream())
+        .map(OrganisationCard::name)
+        .findFirst();
   }
 
   private CalendarFile appointment(Card card, Addressee to, Instant now) {

@@ -3,7 +3,12 @@ package nl.schakel.notifications.usecase;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Role;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.port.Letter.Addressee;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.UseCasePart;
 import nl.schakel.workshops.WorkshopCards;
@@ -13,16 +18,21 @@ import nl.schakel.workshops.WorkshopEvent;
 import nl.schakel.workshops.WorkshopEvent.Change;
 import nl.schakel.workshops.WorkshopEvent.WorkshopChanged;
 
-/** Finds who is invited to a workshop: whoever answers for one of its parties. */
+/**
+ * Finds who is invited to a workshop: whoever answers for one of its parties, or the mailbox of a
+ * party for which nobody does.
+ */
 @UseCasePart
 class WorkshopReaders {
 
   private final WorkshopCards workshops;
-  private final ChainReaders chains;
+  private final PartnerMailboxes mailboxes;
+  private final Role.Holders roles;
 
-  WorkshopReaders(WorkshopCards workshops, ChainReaders chains) {
+  WorkshopReaders(WorkshopCards workshops, PartnerMailboxes mailboxes, Role.Holders roles) {
     this.workshops = workshops;
-    this.chains = chains;
+    this.mailboxes = mailboxes;
+    this.roles = roles;
   }
 
   static Optional<ChainMatter.WorkshopMoved> matter(WorkshopEvent event) {
@@ -33,13 +43,33 @@ class WorkshopReaders {
   }
 
   Set<PersonId> of(ChainMatter.WorkshopMoved matter) {
-    return card(matter)
-        .map(
-            card ->
-                card.parties().stream()
-                    .flatMap(party -> chains.answerers(party).stream())
-                    .collect(Collectors.toUnmodifiableSet()))
-        .orElse(Set.of());
+    return card(matter).map(this::invited).orElse(Set.of());
+  }
+
+  private Set<PersonId> invited(Card card) {
+    KnownHolders holders = new KnownHolders(roles);
+    Set<OrganisationId> silent =
+        card.parties().stream()
+            .filter(party -> holders.of(Permission.ANSWER_FOR_CHAIN, party).isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(
+            card.parties().stream()
+                .flatMap(party -> holders.of(Permission.ANSWER_FOR_CHAIN, party).stream()),
+            mailboxes.of(silent).keySet().stream().map(WorkshopReaders::box))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A mailbox is nobody's: its mails wait in a line of the party's own. */
+  private static PersonId box(OrganisationId party) {
+    return new PersonId(party.value());
+  }
+
+  /** Empty for who has an account. */
+  Optional<Addressee> mailbox(Card card, PersonId reader) {
+    return card.parties().stream()
+        .filter(party -> box(party).equals(reader))
+        .findFirst()
+        .flatMap(mailboxes::of);
   }
 
   /** Empty when it is no longer so. */

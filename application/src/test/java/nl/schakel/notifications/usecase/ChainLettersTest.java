@@ -4,15 +4,18 @@ import static nl.schakel.shared.LocalizedText.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.schakel.access.Role;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainCards.Deadlines;
 import nl.schakel.chains.ChainCards.Places.Place;
+import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainEvent.Answer;
 import nl.schakel.chains.ChainEvent.ErrorsFound;
 import nl.schakel.chains.ChainEvent.PlaceAnswered;
@@ -20,12 +23,14 @@ import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.AChain;
 import nl.schakel.notifications.port.ChainContent.ChainNews;
 import nl.schakel.notifications.port.Letter;
+import nl.schakel.partners.ServiceCards.Entry;
 import nl.schakel.partners.TopicCard;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,69 @@ class ChainLettersTest {
         .isEqualTo("/my/chain-places/" + request);
   }
 
+  /** Whoever finds an old mail answers nothing with it. */
+  @Test
+  void a_reminder_takes_the_place_of_the_link_before_it() {
+    office.chains.entries.add(AChain.entry(AChain.PRACTICE));
+    is(Answer.ASKED);
+    assertThat(office.send()).hasSize(1);
+    office.pass(Duration.ofHours(1));
+    is(Answer.ASKED);
+    assertThat(office.send()).hasSize(1);
+    assertThat(office.good).containsExactly("CHAIN_PLACE-" + request);
+  }
+
+  @Test
+  void a_mailbox_is_written_to_in_a_language_that_is_spoken_there() {
+    Entry entry = AChain.entry(AChain.PRACTICE);
+    office.chains.entries.add(
+        new Entry(
+            entry.partner(),
+            entry.slug(),
+            entry.name().with(Language.FRENCH, "Le partenaire"),
+            entry.listing(),
+            entry.areas(),
+            Set.of(Language.FRENCH, Language.ARABIC),
+            entry.services(),
+            entry.ways()));
+    is(Answer.ASKED);
+    assertThat(office.send())
+        .extracting(Letter::to)
+        .singleElement()
+        .satisfies(
+            to -> {
+              assertThat(to.language()).isEqualTo(Language.FRENCH);
+              assertThat(to.name().value()).isEqualTo("Le partenaire");
+            });
+  }
+
+  /** However many are asked at once, who reads it is looked up once. */
+  @Test
+  void readers_of_a_batch_are_looked_up_once() {
+    office.holders.put(Role.CHAIN_PARTNER, Set.of(PersonId.next()));
+    office.chains.asked.put(AChain.PRACTICE, new Place(request, AChain.KEEPER, Answer.ASKED));
+    int once = lookups(1);
+    assertThat(lookups(40)).isEqualTo(once);
+    assertThat(office.chains.lookups).isEqualTo(2);
+  }
+
+  private int lookups(int many) {
+    office.lookups = 0;
+    office.chainQueue.aboutChains(
+        IntStream.range(0, many)
+            .<ChainEvent>mapToObj(
+                ahead ->
+                    new PlaceAnswered(
+                        chain,
+                        1,
+                        AChain.PRACTICE,
+                        Answer.ASKED,
+                        Optional.empty(),
+                        office.now.plusSeconds(ahead)))
+            .toList());
+    return office.lookups;
+  }
+
   @Test
   void a_partner_without_a_mailbox_is_asked_by_login_only() {
     office.holders.put(Role.CHAIN_PARTNER, Set.of(PersonId.next()));
@@ -75,7 +143,7 @@ class ChainLettersTest {
     office.holders.put(Role.COORDINATOR, Set.of(PersonId.next()));
     is(Answer.DECLINED);
     office.chains.known.add(card());
-    office.chainQueue.about(new ErrorsFound(chain, office.now));
+    office.chainQueue.aboutChains(List.of(new ErrorsFound(chain, office.now)));
     assertThat(office.send())
         .extracting(letter -> ((ChainNews) letter.content()).news())
         .containsExactlyInAnyOrder(ChainNews.Notice.PLACE_DECLINED, ChainNews.Notice.ERRORS_FOUND);
@@ -150,7 +218,8 @@ class ChainLettersTest {
 
   private void is(Answer answer) {
     office.chains.asked.put(AChain.PRACTICE, new Place(request, AChain.KEEPER, answer));
-    office.chainQueue.about(
-        new PlaceAnswered(chain, 1, AChain.PRACTICE, answer, Optional.empty(), office.now));
+    office.chainQueue.aboutChains(
+        List.of(
+            new PlaceAnswered(chain, 1, AChain.PRACTICE, answer, Optional.empty(), office.now)));
   }
 }

@@ -24,13 +24,19 @@ final class FakeNetwork implements ChainCards, ServiceCards {
   final List<Entry> entries = new ArrayList<>();
   final List<TopicCard> topics = new ArrayList<>();
 
+  int lookups;
+
   ChainReaders readers(Role.Holders roles) {
-    return new ChainReaders(
-        this,
-        (_, _, partner) -> Optional.ofNullable(asked.get(partner)),
-        this,
-        () -> List.copyOf(topics),
-        roles);
+    return new ChainReaders(this, this::places, mailboxes(), () -> List.copyOf(topics), roles);
+  }
+
+  private Map<OrganisationId, Place> places(ChainId chain, int version) {
+    lookups++;
+    return Map.copyOf(asked);
+  }
+
+  PartnerMailboxes mailboxes() {
+    return new PartnerMailboxes(this);
   }
 
   @Override

@@ -82,6 +82,8 @@ final class PostOffice {
   final Set<OrganisationId> withoutAnybody = new HashSet<>();
   final Map<CertificateId, RecognitionCards.CertificateCard> certificates = new HashMap<>();
   final Map<CertificateId, RecognitionCards.RevokedCard> revoked = new HashMap<>();
+  final List<String> good = new ArrayList<>();
+  int lookups;
   Instant now = Instant.parse("2027-02-01T09:00:00Z");
   Function<Letter, Postbox.Delivery> server = _ -> new Postbox.Delivery.Taken();
 
@@ -136,9 +138,15 @@ final class PostOffice {
             circleLetters(),
             new ReferralLetters(referrals(), referralReaders(), addressees, letterhead),
             new ChainLetters(
-                chains.readers(roles()), organisations(), addressees, links(), letterhead),
+                chains.readers(roles()),
+                chains.mailboxes(),
+                organisations(),
+                addressees,
+                links(),
+                letterhead),
             new WorkshopLetters(
                 workshopReaders(),
+                chains.readers(roles()),
                 organisations(),
                 addressees,
                 Texts.onClassPath(Texts.Missing.SHOWS_KEY),
@@ -169,7 +177,7 @@ final class PostOffice {
 
   private WorkshopReaders workshopReaders() {
     return new WorkshopReaders(
-        workshop -> Optional.ofNullable(workshops.get(workshop)), chains.readers(roles()));
+        workshop -> Optional.ofNullable(workshops.get(workshop)), chains.mailboxes(), roles());
   }
 
   private ReferralReaders referralReaders() {
@@ -267,6 +275,7 @@ final class PostOffice {
     return new Role.Holders() {
       @Override
       public Set<PersonId> of(Role role, Collection<OrganisationId> organisations) {
+        lookups++;
         return withoutAnybody.containsAll(organisations)
             ? Set.of()
             : holders.getOrDefault(role, Set.of());
@@ -353,10 +362,11 @@ final class PostOffice {
     };
   }
 
-  private static LinkTokens links() {
+  private LinkTokens links() {
     return new LinkTokens() {
       @Override
       public String issue(Purpose purpose, UUID subject, Instant expiry) {
+        good.add(purpose + "-" + subject);
         return purpose + "-" + subject;
       }
 
@@ -372,7 +382,7 @@ final class PostOffice {
 
       @Override
       public void revoke(Purpose purpose, UUID subject) {
-        // Nothing is kept.
+        good.removeIf((purpose + "-" + subject)::equals);
       }
     };
   }

@@ -1,15 +1,24 @@
 package nl.schakel.notifications.usecase;
 
+import static nl.schakel.shared.LocalizedText.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Role;
+import nl.schakel.chains.ChainCards;
+import nl.schakel.chains.ChainId;
+import nl.schakel.chains.model.AChain;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews.Invitation;
-import nl.schakel.people.OrganisationId;
+import nl.schakel.partners.TopicCard;
+import nl.schakel.partners.TopicCard.Sensitivity;
+import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.EmailAddress;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.workshops.WorkshopCards.Card;
 import nl.schakel.workshops.WorkshopCards.Standing;
 import nl.schakel.workshops.WorkshopEvent.Change;
@@ -22,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class WorkshopLettersTest {
 
   private final PostOffice office = new PostOffice();
-  private final WorkshopId workshop = WorkshopId.next();
+  private WorkshopId workshop = WorkshopId.next();
+  private final ChainId chain = ChainId.next();
   private final PersonId partner = PersonId.next();
 
   @BeforeEach
@@ -67,13 +77,69 @@ class WorkshopLettersTest {
     assertThat(office.send()).isEmpty();
   }
 
+  /** Some organisations do one thing only. */
+  @Test
+  void who_invites_is_named_only_when_the_topic_may_be_known() {
+    office.organisations.put(
+        AChain.KEEPER,
+        new OrganisationCard(AChain.KEEPER, dutch("VVSG"), OrganisationKind.NETWORK, "BE"));
+    assertThat(invitedBy(Sensitivity.SPECIAL)).isEmpty();
+    assertThat(invitedBy(Sensitivity.NORMAL)).contains(dutch("VVSG"));
+  }
+
+  private Optional<LocalizedText> invitedBy(Sensitivity sensitivity) {
+    office.chains.topics.clear();
+    office.chains.topics.add(new TopicCard(AChain.PARENTING, dutch("Opvoeden"), sensitivity));
+    office.chains.known.clear();
+    office.chains.known.add(card());
+    workshop = WorkshopId.next();
+    happens(Change.PLANNED, Standing.TO_COME);
+    return ((WorkshopNews) office.send().getFirst().content()).keeper();
+  }
+
+  private ChainCards.Card card() {
+    var terms = AChain.chain().terms();
+    return new ChainCards.Card(
+        chain,
+        terms.slug(),
+        terms.area(),
+        AChain.PARENTING,
+        terms.targetGroup(),
+        AChain.KEEPER,
+        Optional.empty(),
+        terms.deadlines(),
+        Optional.of(1));
+  }
+
+  @Test
+  void a_party_for_which_nobody_answers_is_invited_by_its_mailbox() {
+    office.withoutAnybody.add(AChain.PRACTICE);
+    office.chains.entries.add(AChain.entry(AChain.PRACTICE));
+    happens(Change.PLANNED, Standing.TO_COME);
+    assertThat(office.send())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.to().email()).isEqualTo(new EmailAddress("vragen@partner.example"));
+              assertThat(letter.calendar()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void a_party_for_which_somebody_answers_is_not_invited_twice() {
+    office.chains.entries.add(AChain.entry(AChain.PRACTICE));
+    happens(Change.PLANNED, Standing.TO_COME);
+    assertThat(office.send()).hasSize(1);
+  }
+
   private void happens(Change change, Standing standing) {
     office.workshops.put(
         workshop,
         new Card(
             workshop,
-            OrganisationId.next(),
-            Set.of(OrganisationId.next()),
+            chain,
+            AChain.KEEPER,
+            Set.of(AChain.PRACTICE),
             Set.of(),
             0,
             office.now.plus(Duration.ofDays(14)),

@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 class ChainMailListener {
 
   private final QueueChainMails mails;
+  private final BeforeCommit<ChainEvent> chains;
   private final BeforeCommit<ReferralEvent> referrals;
 
   ChainMailListener(QueueChainMails mails) {
     this.mails = mails;
+    this.chains = new BeforeCommit<>(mails::aboutChains);
     this.referrals = new BeforeCommit<>(mails::aboutReferrals);
   }
 
   @EventListener
   void on(ChainEvent event) {
-    mails.about(event);
+    chains.add(event);
   }
 
   @EventListener

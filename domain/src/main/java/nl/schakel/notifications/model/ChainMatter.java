@@ -14,7 +14,10 @@ import nl.schakel.workshops.WorkshopId;
 public sealed interface ChainMatter extends Matter.AboutChains {
 
   /** A chain is looked after. */
-  sealed interface AboutChain extends ChainMatter {}
+  sealed interface AboutChain extends ChainMatter {
+
+    Instant at();
+  }
 
   /** A partner is asked for its place in a chain, or its keeper hears what it said. */
   record ChainPlace(
