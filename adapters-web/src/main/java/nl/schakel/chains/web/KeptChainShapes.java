@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.agreements.CovenantId;
+import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ReferralChain.Terms;
 import nl.schakel.chains.query.ChainSheet;
 
@@ -30,10 +32,28 @@ interface KeptChainShapes {
       int contact,
       Optional<Integer> agreedVersion) {
 
+    /** What is known of all chains at once. */
+    static ChainShape of(Card chain) {
+      return of(
+          chain.id(),
+          new Terms(
+              chain.slug(),
+              chain.area(),
+              chain.topic(),
+              chain.targetGroup(),
+              chain.keeper(),
+              chain.covenant(),
+              chain.deadlines()),
+          chain.agreed());
+    }
+
     static ChainShape of(ChainSheet chain, Optional<Integer> agreed) {
-      Terms terms = chain.terms();
+      return of(chain.id(), chain.terms(), agreed);
+    }
+
+    private static ChainShape of(ChainId chain, Terms terms, Optional<Integer> agreed) {
       return new ChainShape(
-          chain.id().value(),
+          chain.value(),
           terms.slug().value(),
           terms.area().code(),
           terms.topic().value().value(),

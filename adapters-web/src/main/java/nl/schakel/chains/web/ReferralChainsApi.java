@@ -50,8 +50,7 @@ class ReferralChainsApi {
   @Requires(Permission.ANYONE)
   Listing<ChainShape> list(PageRequest page) {
     List<Card> agreed = cards.all().stream().filter(card -> card.agreed().isPresent()).toList();
-    return Listing.of(
-        page.of(agreed).map(card -> ChainShape.of(desk.find(card.id()), card.agreed())));
+    return Listing.of(page.of(agreed).map(ChainShape::of));
   }
 
   /** One that holds, or one that the caller keeps. */

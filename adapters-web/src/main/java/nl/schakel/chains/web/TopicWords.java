@@ -65,12 +65,16 @@ class TopicWords {
 
   /** The title of its page, and its line in a list. */
   String title(Card chain, Wording words) {
+    return title(chain.topic(), chain.area(), words);
+  }
+
+  String title(TopicCode topic, Area area, Wording words) {
     return words.text(
-        isOpen(chain.topic()) ? "chain.title" : "chain.title.shielded",
+        isOpen(topic) ? "chain.title" : "chain.title.shielded",
         "topic",
-        discreet(chain.topic(), words),
+        discreet(topic, words),
         "area",
-        area(chain.area(), words));
+        area(area, words));
   }
 
   static String area(Area area, Wording words) {
