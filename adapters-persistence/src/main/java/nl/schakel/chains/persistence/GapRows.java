@@ -27,7 +27,7 @@ final class GapRows {
   static Gap gap(ResultSet row) throws SQLException {
     Missing missing = missing(row);
     Instant at = Moments.read(row, "moved_at");
-    String note = row.getString("note");
+    Optional<String> note = Optional.ofNullable(row.getString("note"));
     return switch (State.valueOf(row.getString("state"))) {
       case OPEN -> new Open(missing);
       case TAKEN -> new Taken(missing, at);

@@ -109,8 +109,8 @@ class JdbcGaps implements Gaps {
     switch (gap) {
       case Open(var missing) -> move(gap, missing.since(), null);
       case Taken(var _, var at) -> move(gap, at, null);
-      case Solved(var _, var note, var at) -> move(gap, at, note);
-      case AcceptedAsIs(var _, var note, var at) -> move(gap, at, note);
+      case Solved(var _, var note, var at) -> move(gap, at, note.orElse(null));
+      case AcceptedAsIs(var _, var note, var at) -> move(gap, at, note.orElse(null));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.schakel.chains.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.chains.port.PlaceArchive;
@@ -18,6 +19,27 @@ class JdbcPlaceArchive implements PlaceArchive {
       where p.by_person = :person order by p.answered_at, p.id
       """;
 
+  /** A no stands in drafts only, so that most of them count from the answer. */
+  private static final String FORGET_REASONS =
+      """
+      update chains.place p set reason = null from chains.version v
+      where v.chain = p.chain and v.number = p.number and p.reason is not null
+        and p.answered_at < :before and v.state <> 'AGREED'
+        and coalesce(v.retired_at, p.answered_at) < :before
+      """;
+
+  private static final String FORGET_PERSONS =
+      """
+      update chains.place set by_person = null
+      where by_person is not null and answered_at < :before
+      """;
+
+  private static final String FORGET_NOTES =
+      """
+      update chains.gap set note = null
+      where note is not null and moved_at < :before
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcPlaceArchive(JdbcClient jdbc) {
@@ -34,5 +56,24 @@ class JdbcPlaceArchive implements PlaceArchive {
     jdbc.sql("update chains.place set by_person = null where by_person = :person")
         .param("person", person.value())
         .update();
+  }
+
+  @Override
+  public int forgetReasons(Instant before) {
+    return forget(FORGET_REASONS, before);
+  }
+
+  @Override
+  public int forgetPersons(Instant before) {
+    return forget(FORGET_PERSONS, before);
+  }
+
+  @Override
+  public int forgetNotes(Instant before) {
+    return forget(FORGET_NOTES, before);
+  }
+
+  private int forget(String sql, Instant before) {
+    return jdbc.sql(sql).param("before", Moments.utc(before)).update();
   }
 }

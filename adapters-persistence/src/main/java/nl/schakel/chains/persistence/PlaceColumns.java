@@ -36,7 +36,7 @@ final class PlaceColumns {
       case Asked _ -> answer(values, "ASKED", null, Optional.empty(), null);
       case Accepted(var _, var by, var at) -> answer(values, "ACCEPTED", at, by, null);
       case Declined(var _, var reason, var by, var at) ->
-          answer(values, "DECLINED", at, by, reason);
+          answer(values, "DECLINED", at, by, reason.orElse(null));
     }
     return values;
   }
@@ -66,7 +66,9 @@ final class PlaceColumns {
     OffsetDateTime at = row.getObject("answered_at", OffsetDateTime.class);
     return switch (row.getString("state")) {
       case "ACCEPTED" -> asked.accept(by, at.toInstant());
-      case "DECLINED" -> asked.decline(row.getString("reason"), by, at.toInstant());
+      case "DECLINED" ->
+          new Declined(
+              asked.request(), Optional.ofNullable(row.getString("reason")), by, at.toInstant());
       default -> asked;
     };
   }

@@ -9,6 +9,7 @@ import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.chains.model.AChain;
 import nl.schakel.chains.model.ChainVersion.Agreed;
+import nl.schakel.chains.model.Place;
 import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.chains.port.Chains;
 import nl.schakel.chains.port.ChainsContract;
@@ -28,6 +29,7 @@ class JdbcChainsTest extends ChainsContract {
   @Autowired Gaps gaps;
   @Autowired ChainCards cards;
   @Autowired ChainParts parts;
+  @Autowired ChainCards.Places places;
   @Autowired LinkJson json;
 
   @Override
@@ -54,6 +56,16 @@ class JdbcChainsTest extends ChainsContract {
         .contains("\"kind\":\"WARM_REFER\"", "\"part\":\"PRIMARY\"")
         .contains("{\"number\":2,\"force\":\"EXCLUDING\",\"text\":{\"nl\":\"Er is geweld.\"}")
         .contains("{\"occasion\":\"CLOSED\",\"days\":null,\"instead\":\"");
+  }
+
+  /** A mail that waited too long must not ask for what holds by now. */
+  @Test
+  void what_holds_asks_nobody_any_more() {
+    Place.Asked asked = Place.ask(AChain.MOTHERS, AChain.links().print(AChain.MOTHERS), NOW);
+    versions.save(draft().with(asked));
+    assertThat(places.places(chain.id(), 1)).containsOnlyKeys(AChain.MOTHERS);
+    agreed();
+    assertThat(places.places(chain.id(), 1)).containsOnlyKeys(PRACTICE);
   }
 
   @Test

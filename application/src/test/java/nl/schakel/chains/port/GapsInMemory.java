@@ -109,8 +109,8 @@ public final class GapsInMemory implements Gaps, GapBook {
     Optional<String> note =
         switch (gap) {
           case Gap.Open _, Gap.Taken _ -> Optional.empty();
-          case Gap.Solved solved -> Optional.of(solved.note());
-          case Gap.AcceptedAsIs accepted -> Optional.of(accepted.note());
+          case Gap.Solved solved -> solved.note();
+          case Gap.AcceptedAsIs accepted -> accepted.note();
         };
     return new GapLine(gap.missing(), gap.state(), gap.missing().since(), note, signals);
   }

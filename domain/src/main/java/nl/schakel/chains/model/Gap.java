@@ -67,19 +67,27 @@ public sealed interface Gap extends AggregateRoot<Gap, GapId> {
   record Taken(Missing missing, Instant at) implements Gap {
 
     public Solved solve(String note, Instant now) {
-      return new Solved(missing, note, now);
+      return new Solved(missing, Optional.of(note), now);
     }
 
     public AcceptedAsIs acceptAsIs(String note, Instant now) {
-      return new AcceptedAsIs(missing, note, now);
+      return new AcceptedAsIs(missing, Optional.of(note), now);
     }
   }
 
-  /** It is there now; who misses it again opens another. */
-  record Solved(Missing missing, String note, Instant at) implements Gap {}
+  /**
+   * It is there now; who misses it again opens another.
+   *
+   * @param note how; empty once forgotten
+   */
+  record Solved(Missing missing, Optional<String> note, Instant at) implements Gap {}
 
-  /** It stays so for now, and why; new signals are counted with it. */
-  record AcceptedAsIs(Missing missing, String note, Instant at) implements Gap {
+  /**
+   * It stays so for now; new signals are counted with it.
+   *
+   * @param note why; empty once forgotten
+   */
+  record AcceptedAsIs(Missing missing, Optional<String> note, Instant at) implements Gap {
 
     /** Things changed, or it hurts after all. */
     public Taken take(Instant now) {

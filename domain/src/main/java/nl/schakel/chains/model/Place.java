@@ -15,6 +15,9 @@ public sealed interface Place extends ValueObject {
 
   Request request();
 
+  /** Who answered; empty for who came by a link, and for who was forgotten. */
+  Optional<PersonId> by();
+
   /**
    * What it was asked.
    *
@@ -47,36 +50,45 @@ public sealed interface Place extends ValueObject {
     return print().equals(links.print(partner()));
   }
 
-  /** The same said of another version, as a request of its own. */
+  /**
+   * The same said of another version, as a request of its own. The partner says it still; who said
+   * it for the partner matters no longer than that person's own answer is kept.
+   */
   default Place again() {
     Request same = new Request(Id.next(), partner(), print(), request().at());
     return switch (this) {
       case Asked _ -> new Asked(same);
-      case Accepted(var _, var by, var at) -> new Accepted(same, by, at);
-      case Declined(var _, var reason, var by, var at) -> new Declined(same, reason, by, at);
+      case Accepted(var _, var _, var at) -> new Accepted(same, Optional.empty(), at);
+      case Declined(var _, var reason, var _, var at) ->
+          new Declined(same, reason, Optional.empty(), at);
     };
   }
 
   /** Nobody there answered yet. */
   record Asked(Request request) implements Place {
 
+    @Override
+    public Optional<PersonId> by() {
+      return Optional.empty();
+    }
+
     public Accepted accept(Optional<PersonId> by, Instant now) {
       return new Accepted(request, by, now);
     }
 
     public Declined decline(String reason, Optional<PersonId> by, Instant now) {
-      return new Declined(request, reason, by, now);
+      return new Declined(request, Optional.of(reason), by, now);
     }
   }
 
-  /**
-   * It takes its place.
-   *
-   * @param by empty for who came by a link, and for who was forgotten
-   */
+  /** It takes its place. */
   record Accepted(Request request, Optional<PersonId> by, Instant at) implements Place {}
 
-  /** It does not, and why. */
-  record Declined(Request request, String reason, Optional<PersonId> by, Instant at)
+  /**
+   * It does not, and why.
+   *
+   * @param reason empty once forgotten
+   */
+  record Declined(Request request, Optional<String> reason, Optional<PersonId> by, Instant at)
       implements Place {}
 }

@@ -84,6 +84,15 @@ class ChainVersionTest {
     assertThat(agreed.retire(NOW).next().id().number()).isEqualTo(2);
   }
 
+  /** Nor does a person stay known by versions that follow one another. */
+  @Test
+  void who_answered_is_not_carried_to_the_next_version() {
+    Place accepted = asked(PRACTICE).accept(SOMEBODY, NOW);
+    assertThat(accepted.again()).extracting(Place::by).isEqualTo(Optional.empty());
+    Place declined = asked(PRACTICE).decline("Wij hebben geen plaats", SOMEBODY, NOW);
+    assertThat(declined.again()).extracting(Place::by).isEqualTo(Optional.empty());
+  }
+
   @Test
   void a_link_that_goes_takes_the_ways_to_it_along() {
     Links left = AChain.links().without(INSTEAD);
