@@ -50,16 +50,21 @@ class ProposalController {
       case Accepted<Suggested>(var said) -> {
         Outcome outcome =
             deciding.propose(actor, workshop, UUID.randomUUID(), said.text(), said.change());
-        yield outcome instanceof Outcome.TellsOfSomebody(var findings)
+        yield outcome instanceof Outcome.TellsOfSomebody(var told, var findings)
             ? frame.refuse(
                 showing
                     .page(actor, workshop, frame)
                     .refusing(
-                        form(input, List.of(FieldError.of("/text", "TELLS_OF_SOMEBODY"))),
-                        Optional.of(MarkedText.of(said.text(), findings))))
+                        form(input, List.of(FieldError.of(field(said, told), "TELLS_OF_SOMEBODY"))),
+                        Optional.of(MarkedText.of(told, findings))))
             : answer(id, outcome, "workshops.notice.proposed", frame);
       }
     };
+  }
+
+  private static String field(Suggested said, String told) {
+    boolean asked = said.change().filter(it -> it.words().indexOf(told) == 0).isPresent();
+    return said.text().equals(told) ? "/text" : asked ? "/condition" : "/otherwise";
   }
 
   @PostMapping("/{proposal}/decisions")

@@ -34,7 +34,12 @@ public interface DecideProposals {
 
     record Drafted(int version) implements Outcome {}
 
-    record TellsOfSomebody(List<Finding> findings) implements Outcome {
+    /**
+     * A text leads to somebody; nothing was kept.
+     *
+     * @param text which one: the proposal, or what it would write into the chain
+     */
+    record TellsOfSomebody(String text, List<Finding> findings) implements Outcome {
 
       public TellsOfSomebody {
         findings = List.copyOf(findings);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.chains.ChainCards;
@@ -13,7 +14,6 @@ import nl.schakel.chains.NextVersion.Amendment;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PersonalDataCheck;
-import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.workshops.WorkshopEvent;
@@ -53,18 +53,27 @@ class ProposalService implements DecideProposals {
   public Outcome propose(
       Actor actor, WorkshopId id, UUID proposal, String text, Optional<ChainChange> change) {
     Workshop workshop = theirs(actor, id);
-    List<Finding> findings = PersonalDataCheck.findings(text);
+    Optional<Outcome> telling = telling(text, change);
     if (!hasBegun(workshop)) {
       return new Outcome.NotNow();
     }
-    if (!findings.isEmpty()) {
-      return new Outcome.TellsOfSomebody(findings);
+    if (telling.isPresent()) {
+      return telling.get();
     }
     if (workshops.proposal(id, proposal).isEmpty()) {
       workshops.save(id, new Proposal(proposal, text, change, Map.of(), Optional.empty()));
       tell(id, Change.PROPOSED, actor);
     }
     return new Outcome.Done();
+  }
+
+  /** Once it is accepted, everybody may read it in the chain. */
+  private static Optional<Outcome> telling(String text, Optional<ChainChange> change) {
+    return Stream.concat(Stream.of(text), change.stream().flatMap(it -> it.words().stream()))
+        .map(each -> new Outcome.TellsOfSomebody(each, PersonalDataCheck.findings(each)))
+        .filter(each -> !each.findings().isEmpty())
+        .<Outcome>map(each -> each)
+        .findFirst();
   }
 
   @Override

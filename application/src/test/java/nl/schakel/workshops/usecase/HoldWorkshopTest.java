@@ -132,6 +132,23 @@ class HoldWorkshopTest {
     assertThat(holding().open(keeper, id)).isEqualTo(new Outcome.NotNow());
   }
 
+  /** What is proposed as a condition is read by everybody, once it is in the chain. */
+  @Test
+  void a_condition_that_leads_to_somebody_is_not_proposed() {
+    WorkshopId id = planned();
+    holding().open(keeper, id);
+    String telling = "Bel 06-12345678 voor haar";
+    var change =
+        Optional.<ChainChange>of(
+            new ChainChange.Condition(
+                AWorkshop.ASK, Link.Force.EXCLUDING, "Er is nu gevaar", Optional.of(telling)));
+    assertThat(proposals().propose(keeper, id, UUID.randomUUID(), "Zeg het erbij.", change))
+        .isInstanceOfSatisfying(
+            DecideProposals.Outcome.TellsOfSomebody.class,
+            outcome -> assertThat(outcome.text()).isEqualTo(telling));
+    assertThat(memory.proposals(id)).isEmpty();
+  }
+
   @Test
   void what_every_party_agrees_to_is_in_the_next_version_once() {
     WorkshopId id = planned();

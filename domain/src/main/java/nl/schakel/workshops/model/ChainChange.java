@@ -1,6 +1,8 @@
 package nl.schakel.workshops.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.LinkId;
 import nl.schakel.chains.NextVersion.Amendment;
@@ -31,6 +33,15 @@ public sealed interface ChainChange extends ValueObject {
         throw new IllegalArgumentException("what excludes says what to do instead");
       }
     }
+  }
+
+  /** What it would write into the chain, in somebody's own words. */
+  default List<String> words() {
+    return switch (this) {
+      case Drop _, Detour _ -> List.of();
+      case Condition(var _, var _, String text, var instead) ->
+          Stream.concat(Stream.of(text), instead.stream()).toList();
+    };
   }
 
   /** The same as chains are told, for the link as it is now. */
