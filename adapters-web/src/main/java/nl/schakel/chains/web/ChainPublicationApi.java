@@ -7,13 +7,16 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.query.ChainSheet;
+import nl.schakel.chains.query.VersionSheet;
 import nl.schakel.chains.usecase.CheckChains;
 import nl.schakel.chains.usecase.PublishChain;
 import nl.schakel.chains.usecase.PublishChain.Command;
 import nl.schakel.chains.usecase.PublishChain.Outcome;
 import nl.schakel.chains.web.GapShapes.FindingShape;
 import nl.schakel.chains.web.GapShapes.HealthShape;
+import nl.schakel.chains.web.GapShapes.VersionHealthShape;
 import nl.schakel.chains.web.VersionShapes.PublicationShape;
+import nl.schakel.chains.web.VersionShapes.VersionState;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
@@ -41,16 +44,21 @@ class ChainPublicationApi {
     this.publishing = publishing;
   }
 
-  /** Of the draft, or of what was said last. */
+  /** Of what holds, and of the draft; without either, of what held last. */
   @GetMapping("/health")
   HealthShape health(@PathVariable UUID id, Actor actor) {
     ChainSheet chain = desk.kept(id, actor);
     return new HealthShape(
-        desk.versions(id, actor).stream()
-            .limit(1)
-            .flatMap(version -> checking.findings(chain, version.links()).stream())
-            .map(FindingShape::of)
+        VersionSheet.alive(desk.versions(id, actor)).stream()
+            .map(version -> health(chain, version))
             .toList());
+  }
+
+  private VersionHealthShape health(ChainSheet chain, VersionSheet version) {
+    return new VersionHealthShape(
+        version.id().number(),
+        VersionState.of(version),
+        checking.findings(chain, version.links()).stream().map(FindingShape::of).toList());
   }
 
   @PostMapping("/publication")

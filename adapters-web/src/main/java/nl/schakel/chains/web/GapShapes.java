@@ -8,13 +8,17 @@ import nl.schakel.chains.ChainId;
 import nl.schakel.chains.GapSignals;
 import nl.schakel.chains.model.Finding;
 import nl.schakel.chains.query.GapBook.GapLine;
+import nl.schakel.chains.web.VersionShapes.VersionState;
 import nl.schakel.shared.Language;
 
 /** What the API says of what is not well or missing; the names are a contract. */
 interface GapShapes {
 
-  /** How well a chain is. */
-  record HealthShape(List<FindingShape> findings) {}
+  /** How well a chain is: what holds, and what is being written. */
+  record HealthShape(List<VersionHealthShape> versions) {}
+
+  /** How well a version is. */
+  record VersionHealthShape(int number, VersionState state, List<FindingShape> findings) {}
 
   /** Something that is not well. */
   record FindingShape(

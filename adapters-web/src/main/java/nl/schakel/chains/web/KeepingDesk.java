@@ -48,6 +48,11 @@ class KeepingDesk {
       return versions.stream().flatMap(each -> as(Agreed.class, each).stream()).findFirst();
     }
 
+    /** What holds, and what is being written; when there is neither, what held last. */
+    List<VersionSheet> alive() {
+      return VersionSheet.alive(versions);
+    }
+
     /** What held before the draft. */
     Optional<Drawn> before() {
       return versions.stream()
@@ -99,11 +104,6 @@ class KeepingDesk {
   }
 
   String title(ChainSheet chain, Frame frame) {
-    return frame.text(
-        topics.isOpen(chain.terms().topic()) ? "chain.title" : "chain.title.shielded",
-        "topic",
-        topics.discreet(chain.terms().topic(), frame.words()),
-        "area",
-        TopicWords.area(chain.terms().area(), frame.words()));
+    return topics.title(chain.terms().topic(), chain.terms().area(), frame.words());
   }
 }

@@ -53,17 +53,9 @@ final class LinkShapes {
   static VersionShape of(VersionSheet version) {
     return new VersionShape(
         version.id().number(),
-        state(version),
+        VersionState.of(version),
         version.agreement().map(Agreement::on),
         version.links().all().stream().map(LinkShapes::of).toList());
-  }
-
-  private static VersionState state(VersionSheet version) {
-    return switch (version) {
-      case VersionSheet.Draft _ -> VersionState.DRAFT;
-      case VersionSheet.Agreed _ -> VersionState.AGREED;
-      case VersionSheet.Retired _ -> VersionState.RETIRED;
-    };
   }
 
   private static LinkShape of(Link link) {

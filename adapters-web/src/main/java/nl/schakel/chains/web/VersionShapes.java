@@ -9,6 +9,7 @@ import nl.schakel.chains.Link.Force;
 import nl.schakel.chains.Link.Kind;
 import nl.schakel.chains.Link.Occasion;
 import nl.schakel.chains.Link.Part;
+import nl.schakel.chains.query.VersionSheet;
 
 /** What the API says of versions and their links; the names are a contract. */
 interface VersionShapes {
@@ -17,7 +18,15 @@ interface VersionShapes {
   enum VersionState {
     DRAFT,
     AGREED,
-    RETIRED
+    RETIRED;
+
+    static VersionState of(VersionSheet version) {
+      return switch (version) {
+        case VersionSheet.Draft _ -> DRAFT;
+        case VersionSheet.Agreed _ -> AGREED;
+        case VersionSheet.Retired _ -> RETIRED;
+      };
+    }
   }
 
   /** What a chain says in one version. */

@@ -1,5 +1,6 @@
 package nl.schakel.chains.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.chains.model.ChainVersion;
@@ -66,6 +67,19 @@ public sealed interface VersionSheet {
     public Optional<Agreement> agreement() {
       return Optional.of(how);
     }
+  }
+
+  /**
+   * Of all versions of a chain, what holds before what is being written; when there is neither, the
+   * latest that held.
+   */
+  static List<VersionSheet> alive(List<VersionSheet> latestFirst) {
+    List<VersionSheet> alive =
+        latestFirst.stream()
+            .filter(each -> !(each instanceof Retired))
+            .sorted(Comparator.comparingInt(each -> each.id().number()))
+            .toList();
+    return alive.isEmpty() ? latestFirst.stream().limit(1).toList() : alive;
   }
 
   static VersionSheet of(ChainVersion version) {
