@@ -18,6 +18,7 @@ import nl.schakel.chains.GapSignals.Kind;
 import nl.schakel.chains.GapSignals.Signal;
 import nl.schakel.chains.GapSignals.Source;
 import nl.schakel.partners.TopicCode;
+import nl.schakel.people.DemoOrganisation;
 import nl.schakel.places.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 class ChainPagesJourney {
 
   private static final String NEW = "/chain-keeping/new";
+  private static final String TELLING = "Bel 06-12345678 voor haar";
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
@@ -138,6 +140,166 @@ class ChainPagesJourney {
         .contains("Kies een gemeente uit het gebied");
   }
 
+  @Test
+  void what_leads_to_somebody_is_marked_where_it_was_written() {
+    Browser keeper = loggedIn("coordinator");
+    UUID gap = signalled();
+    String gaps = "/chain-keeping/gaps";
+    keeper.submit(gaps, gaps + "/" + gap, Map.of("to", "TAKEN"));
+    isMarked(keeper.submit(gaps, gaps + "/" + gap, Map.of("to", "SOLVED", "note", TELLING)));
+    String health = desk("keten-nederland") + "/health";
+    isMarked(
+        keeper.submit(
+            NEW, health, Map.of("kind", "CAPACITY", "municipality", "Utrecht", "note", TELLING)));
+    String form = desk("keten-nederland") + "/links/new";
+    Map<String, String> link = new HashMap<>(link());
+    link.put("criteria.0.force", "ADVISORY");
+    link.put("criteria.0.text.nl", "Bel eerst");
+    link.put("criteria.1.force", "ADVISORY");
+    link.put("criteria.1.text.nl", "Bel eerst");
+    link.put("criteria.1.text.fr", TELLING);
+    HttpResponse<String> refused = keeper.submit(form, form, link);
+    isMarked(refused);
+    assertThat(refused.body()).contains("id=\"field-criteria-1-text-fr-error\"");
+  }
+
+  @Test
+  void why_a_partner_declines_is_marked_by_link_and_by_login() {
+    UUID request = asked();
+    String link = place(request, Duration.ofMinutes(5));
+    Map<String, String> typed = Map.of("reason", TELLING);
+    isMarked(new Browser(port).submit("/login", link + "/decline", typed));
+    String mine = "/my/chain-places/" + request;
+    isMarked(loggedIn("partner").submit(mine, mine + "/decline", typed));
+    assertThat(stateOf(request)).isEqualTo("ASKED");
+  }
+
+  /** An old mail neither asks nor tells: its topic may endanger who is seen reading it. */
+  @Test
+  void a_link_tells_nothing_once_somebody_answered_or_the_version_holds() {
+    UUID held =
+        jdbc.sql(
+                """
+                select p.id from chains.place p join chains.version v
+                  on v.chain = p.chain and v.number = p.number and v.state = 'AGREED' limit 1
+                """)
+            .query(UUID.class)
+            .single();
+    assertThat(new Browser(port).get(place(held, Duration.ofMinutes(5))).statusCode())
+        .isEqualTo(410);
+    UUID request = asked();
+    String link = place(request, Duration.ofMinutes(5));
+    assertThat(new Browser(port).get(link).statusCode()).isEqualTo(200);
+    String mine = "/my/chain-places/" + request;
+    loggedIn("partner").submit(mine, mine + "/acceptance", Map.of());
+    assertThat(stateOf(request)).isEqualTo("ACCEPTED");
+    assertThat(new Browser(port).get(link).statusCode()).isEqualTo(410);
+    String later = place(request, Duration.ofMinutes(5));
+    assertThat(
+            new Browser(port)
+                .submit("/login", later + "/decline", Map.of("reason", "Toch niet"))
+                .statusCode())
+        .isEqualTo(410);
+    assertThat(stateOf(request)).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void who_changed_a_link_that_a_colleague_took_away_keeps_what_was_typed() {
+    Browser keeper = loggedIn("coordinator");
+    String gone = desk("keten-nederland") + "/links/" + UUID.randomUUID();
+    Map<String, String> typed = new HashMap<>(link());
+    typed.put("number", "1");
+    typed.put("version", "77");
+    typed.put("criteria.0.force", "ADVISORY");
+    typed.put("criteria.0.text.nl", "Het gaat om opvoeden");
+    HttpResponse<String> refused = keeper.submit(NEW, gone, typed);
+    assertThat(refused.statusCode()).isBetween(400, 422);
+    assertThat(refused.body())
+        .contains("value=\"Het gaat om opvoeden\"", "Een collega haalde deze stap")
+        .contains("action=\"" + desk("keten-nederland") + "/links/new\"");
+    assertThat(keeper.submit(NEW, gone, Map.of()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_holds_is_checked_beside_what_is_being_written() {
+    Browser keeper = loggedIn("coordinator");
+    String desk = desk("keten-utrecht");
+    keeper.submit(desk, desk + "/draft", Map.of());
+    assertThat(keeper.get(desk + "/health").body())
+        .contains("Wat nu geldt (versie ", "Wat je schrijft (versie ");
+  }
+
+  private static void isMarked(HttpResponse<String> refused) {
+    assertThat(refused.statusCode()).isBetween(400, 422);
+    assertThat(refused.body())
+        .contains("<mark>06-12345678</mark>", "Haal het telefoonnummer weg")
+        .contains(TELLING);
+  }
+
+  private Map<String, String> link() {
+    String partner =
+        jdbc.sql("select partner::text from chains.place where state = 'ACCEPTED' limit 1")
+            .query(String.class)
+            .single();
+    String version =
+        jdbc.sql(
+                """
+                select v.number || ' ' || v.revision from chains.version v
+                join chains.chain c on c.id = v.chain
+                where c.slug = 'keten-nederland' and v.state = 'DRAFT'
+                union all
+                select max(v.number) + 1 || ' 0' from chains.version v
+                join chains.chain c on c.id = v.chain
+                where c.slug = 'keten-nederland' having bool_and(v.state <> 'DRAFT')
+                """)
+            .query(String.class)
+            .single();
+    return Map.of(
+        "number",
+        version.substring(0, version.indexOf(' ')),
+        "version",
+        version.substring(version.indexOf(' ') + 1),
+        "from",
+        "PROFESSIONAL",
+        "kind",
+        "CONSULT",
+        "to",
+        partner,
+        "part",
+        "ADVICE_ONLY");
+  }
+
+  /** A place in a draft for which the demo partner is asked. */
+  private UUID asked() {
+    String desk = desk("opvoeden-in-twee-culturen-voorbeelddam");
+    loggedIn("coordinator").submit(NEW, desk + "/draft", Map.of());
+    return jdbc.sql(
+            """
+            update chains.place p set state = 'ASKED', answered_at = null, by_person = null,
+              reason = null
+            from chains.version v where v.chain = p.chain and v.number = p.number
+              and v.state = 'DRAFT' and p.partner = :partner returning p.id
+            """)
+        .param("partner", DemoOrganisation.PHAROS.id().value())
+        .query(UUID.class)
+        .single();
+  }
+
+  private UUID signalled() {
+    return signals
+        .signal(
+            new Signal(
+                UUID.randomUUID(),
+                new MunicipalityCode("GM0014"),
+                TopicCode.of("parenting-in-two-cultures"),
+                Optional.empty(),
+                Kind.TRUST,
+                Optional.empty(),
+                Source.DECLINE,
+                Instant.now()))
+        .value();
+  }
+
   /** Titles are read over shoulders, and stay behind in histories. */
   @Test
   void a_special_topic_stands_in_no_title_and_no_address() {
@@ -152,7 +314,13 @@ class ChainPagesJourney {
   @Test
   void a_link_that_is_over_says_so_and_one_that_is_used_again_changes_nothing() {
     UUID request =
-        jdbc.sql("select id from chains.place where state = 'ACCEPTED' limit 1")
+        jdbc.sql(
+                """
+                select p.id from chains.place p join chains.version v
+                  on v.chain = p.chain and v.number = p.number and v.state = 'DRAFT'
+                join chains.chain c on c.id = p.chain and c.slug = 'keten-nederland'
+                where p.state = 'ACCEPTED' limit 1
+                """)
             .query(UUID.class)
             .single();
     assertThat(new Browser(port).get(place(request, Duration.ofSeconds(-1))).statusCode())

@@ -53,7 +53,16 @@ class ChainsApiJourney {
     String toItself = link(id, "{\"occasion\": \"CLOSED\", \"instead\": \"" + id + "\"}");
     assertThat(put(links, toItself, "If-Match", "\"0\"").body())
         .contains("/links/0/alternatives", "ALTERNATIVE_TO_ITSELF")
-        .doesNotContain("error.");
+        .doesNotContain("error.", "UNKNOWN_FIELD");
+    String telling =
+        advice.replace(
+            "\"criteria\": []",
+            "\"criteria\": [{\"force\": \"ADVISORY\", \"text\": {\"nl\": \"Bel eerst\"}},"
+                + "{\"force\": \"ADVISORY\", \"text\": {\"nl\": \"Bel eerst\","
+                + " \"fr\": \"Appelez le 06-12345678\"}}]");
+    assertThat(put(links, telling, "If-Match", "\"0\"").body())
+        .contains("/links/0/criteria/1/text/fr", "PERSONAL_DATA_PHONE")
+        .doesNotContain("UNKNOWN_FIELD", "06-12345678");
     String twice = advice.replaceFirst("(?s)\\[(.*)]", "[$1, $1]");
     assertThat(put(links, twice, "If-Match", "\"0\"").body())
         .contains("/links/1/id", "LINK_TWICE")
@@ -67,7 +76,9 @@ class ChainsApiJourney {
 
   private void isNotPublished(String chain) {
     assertThat(
-            ok(get(chain + "/health", "coordinator")).path("findings").findValuesAsString("code"))
+            ok(get(chain + "/health", "coordinator"))
+                .at("/versions/0/findings")
+                .findValuesAsString("code"))
         .contains("NO_RECEIVER");
     assertThat(get(chain + "/health", "professional").statusCode()).isEqualTo(403);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -101,6 +112,18 @@ class ChainsApiJourney {
     assertThat(post("/referral-chains", others).statusCode()).isEqualTo(404);
   }
 
+  /** A mail about errors is about what holds, whatever is being written. */
+  @Test
+  void what_holds_is_checked_beside_what_is_being_written() {
+    JsonNode held = ok(get("/referral-chains", "coordinator")).at("/items/0");
+    String chain = "/referral-chains/" + held.path("id").asString();
+    int agreed = held.path("agreedVersion").asInt();
+    post(chain + "/versions", "{\"after\": " + agreed + "}");
+    assertThat(
+            ok(get(chain + "/health", "coordinator")).at("/versions").findValuesAsString("state"))
+        .containsExactly("AGREED", "DRAFT");
+  }
+
   /** Whoever does not keep a chain sees those that hold, and no draft. */
   @Test
   void what_was_agreed_is_for_everybody() {
@@ -123,6 +146,8 @@ class ChainsApiJourney {
     String solved = "{\"to\": \"SOLVED\", \"note\": \"Er is een tweede spreekuur\"}";
     assertThat(post(moves, solved).body()).contains("gap-not-now");
     assertThat(post(moves, "{\"to\": \"TAKEN\"}").statusCode()).isEqualTo(204);
+    String telling = "{\"to\": \"SOLVED\", \"note\": \"Bel 06-12345678\"}";
+    assertThat(post(moves, telling).body()).contains("/note", "PERSONAL_DATA_PHONE");
     assertThat(post(moves, solved).statusCode()).isEqualTo(204);
     assertThat(post("/gap-signals/" + UUID.randomUUID() + "/moves", solved).statusCode())
         .isEqualTo(404);

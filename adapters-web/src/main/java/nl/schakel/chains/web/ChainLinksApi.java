@@ -16,9 +16,11 @@ import nl.schakel.chains.query.VersionSheet.Draft;
 import nl.schakel.chains.usecase.WriteChain;
 import nl.schakel.chains.usecase.WriteChain.Command;
 import nl.schakel.chains.usecase.WriteChain.Outcome;
+import nl.schakel.chains.usecase.WriteChain.Telling;
 import nl.schakel.chains.web.VersionShapes.LinksShape;
 import nl.schakel.chains.web.VersionShapes.VersionShape;
 import nl.schakel.shared.web.Answers.Refused;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.http.ResponseEntity;
@@ -58,19 +60,33 @@ class ChainLinksApi {
     Command command = new Command(actor, new ChainId(id), seen, _ -> new Links(links));
     return switch (writing.revise(command)) {
       case Outcome.Written(int written) -> LinkShapes.answer(desk.version(id, written, actor));
-      case Outcome.Refused(List<Fault> faults) -> refuse(input, links, faults);
+      case Outcome.Refused(List<Fault> faults) -> throw refusal(input, links, faults);
+      case Outcome.TellsOfSomebody(List<Telling> texts) -> throw telling(input, links, texts);
     };
   }
 
   /** Each mistake at the link that was sent. */
-  private static ResponseEntity<VersionShape> refuse(
-      Input input, List<Link> links, List<Fault> faults) {
-    List<LinkId> sent = links.stream().map(Link::id).toList();
-    List<Input> rows = input.objects("links", 0, Links.MOST);
-    faults.forEach(
-        fault ->
-            rows.get(sent.indexOf(fault.link()))
-                .refuse(LinkFormShowing.field(fault), fault.code().name()));
-    return input.orReject(() -> ResponseEntity.badRequest().build());
+  private static RuntimeException refusal(Input input, List<Link> links, List<Fault> faults) {
+    return FieldError.rejection(
+        faults.stream()
+            .map(fault -> FieldError.of(at(input, links, fault), fault.code().name()))
+            .toList());
+  }
+
+  private static String at(Input input, List<Link> links, Fault fault) {
+    return row(input, links, fault.link()).at(LinkFormShowing.field(fault));
+  }
+
+  private static RuntimeException telling(Input input, List<Link> links, List<Telling> texts) {
+    return FieldError.rejection(
+        texts.stream()
+            .flatMap(
+                text -> LinkTellings.errors(row(input, links, text.link()), List.of(text)).stream())
+            .toList());
+  }
+
+  private static Input row(Input input, List<Link> links, LinkId link) {
+    int place = links.stream().map(Link::id).toList().indexOf(link);
+    return input.objects("links", 0, Links.MOST).get(place);
   }
 }

@@ -10,6 +10,7 @@ import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Outcome.Accepted;
 
 /** Which draft somebody has before them, in two hidden fields of a form. */
 final class DraftSeen {
@@ -42,9 +43,19 @@ final class DraftSeen {
     return () -> new Seen(number.get(), revision.get());
   }
 
+  /** Whether somebody changed what was seen; not so for who names no draft at all. */
+  static boolean isOutdated(Input input, Work work) {
+    return input.outcome(read(input)) instanceof Accepted<Seen>(var seen)
+        && !seen.equals(now(work));
+  }
+
   /** Keeps what was typed; who sends it again has seen what there is now. */
   static FormView outdated(FormView typed, String field, Work work) {
-    List<FieldError> stale = List.of(FieldError.of("/" + field, "STALE"));
+    return outdated(typed, field, "STALE", work);
+  }
+
+  static FormView outdated(FormView typed, String field, String code, Work work) {
+    List<FieldError> stale = List.of(FieldError.of("/" + field, code));
     return new FormView(typed.texts(), with(typed.values(), work), stale);
   }
 }

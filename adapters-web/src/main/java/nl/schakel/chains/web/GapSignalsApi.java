@@ -12,8 +12,10 @@ import nl.schakel.chains.web.GapShapes.GapShape;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
+import nl.schakel.shared.web.MarkedText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +47,8 @@ class GapSignalsApi {
     KeepGaps.Step step = input.orReject(GapForm.step(input));
     return switch (gaps.move(actor, new GapId(id), step)) {
       case Outcome.Moved _ -> ResponseEntity.noContent().build();
+      case Outcome.TellsOfSomebody(var findings) ->
+          throw FieldError.rejection(MarkedText.errors("/note", findings));
       case Outcome.NotNow _, Outcome.WhichMunicipality _, Outcome.OutsideArea _ ->
           throw new Refused("GAP_NOT_NOW");
     };

@@ -5,7 +5,6 @@ import nl.schakel.chains.query.GapBook.GapLine;
 import nl.schakel.chains.web.GapsPage.Row;
 import nl.schakel.places.Area;
 import nl.schakel.places.WorkingDays;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
@@ -21,7 +20,7 @@ class GapWords {
     this.topics = topics;
   }
 
-  Row row(GapLine line, FormView form, Frame frame) {
+  Row row(GapLine line, Written written, Frame frame) {
     return new Row(
         line.missing().id().value().toString(),
         frame.text(
@@ -42,7 +41,8 @@ class GapWords {
         frame.dates().shortDay(line.moved(), WorkingDays.ZONE),
         line.note(),
         line.state(),
-        form);
+        written.form(),
+        written.marked());
   }
 
   private static Tone tone(State state) {

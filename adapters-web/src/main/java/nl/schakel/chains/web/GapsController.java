@@ -13,7 +13,6 @@ import nl.schakel.chains.usecase.KeepGaps.Outcome;
 import nl.schakel.chains.usecase.KeepGaps.Step;
 import nl.schakel.chains.web.GapsPage.Row;
 import nl.schakel.shared.web.FieldError;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
@@ -43,17 +42,24 @@ class GapsController {
 
   @GetMapping
   View list(Actor actor, Frame frame) {
-    return frame.show(page(actor, Optional.empty(), FormView.empty(TEXTS), frame));
+    return frame.show(page(actor, Optional.empty(), Written.nothing(TEXTS), frame));
   }
 
   @PostMapping("/{gap}")
   View move(@PathVariable UUID gap, Input input, Actor actor, Frame frame) {
     return switch (input.outcome(GapForm.step(input))) {
-      case Rejected<Step>(var errors) -> refuse(gap, input, errors, actor, frame);
+      case Rejected<Step>(var errors) ->
+          refuse(gap, Written.refused(TEXTS, input, errors), actor, frame);
       case Accepted<Step>(Step step) ->
           switch (gaps.move(actor, new GapId(gap), step)) {
             case Outcome.Moved(State to) ->
                 frame.seeOther(GapsPage.PATH, "chains.notice.gap." + to);
+            case Outcome.TellsOfSomebody(var findings) ->
+                refuse(
+                    gap,
+                    Written.telling(TEXTS, input, "note", step.words().orElse(""), findings),
+                    actor,
+                    frame);
             case Outcome.NotNow _, Outcome.WhichMunicipality _, Outcome.OutsideArea _ ->
                 notNow(gap, input, step, actor, frame);
           };
@@ -64,21 +70,24 @@ class GapsController {
   private View notNow(UUID gap, Input input, Step step, Actor actor, Frame frame) {
     return step instanceof Step.Take
         ? frame.seeOther(GapsPage.PATH, "chains.notice.gap.notNow")
-        : refuse(gap, input, List.of(FieldError.of("/note", "STALE")), actor, frame);
+        : refuse(
+            gap,
+            Written.refused(TEXTS, input, List.of(FieldError.of("/note", "STALE"))),
+            actor,
+            frame);
   }
 
-  private View refuse(UUID gap, Input input, List<FieldError> errors, Actor actor, Frame frame) {
-    FormView typed = new FormView(TEXTS, input.typed(), errors);
-    return frame.refuse(page(actor, Optional.of(gap), typed, frame));
+  private View refuse(UUID gap, Written written, Actor actor, Frame frame) {
+    return frame.refuse(page(actor, Optional.of(gap), written, frame));
   }
 
-  private GapsPage page(Actor actor, Optional<UUID> wrong, FormView form, Frame frame) {
+  private GapsPage page(Actor actor, Optional<UUID> wrong, Written written, Frame frame) {
     List<Row> rows =
         gaps.of(actor).stream()
             .map(
                 line -> {
                   boolean refused = wrong.filter(line.missing().id().value()::equals).isPresent();
-                  return words.row(line, refused ? form : FormView.empty(TEXTS), frame);
+                  return words.row(line, refused ? written : Written.nothing(TEXTS), frame);
                 })
             .toList();
     return new GapsPage(rows);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.chains.GapSignals.State;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Status;
 
 /** What people miss. */
@@ -16,6 +17,7 @@ record GapsPage(List<Row> rows) {
    *
    * @param times how often it was missed, in words
    * @param form on which one says how it was solved, or why it stays
+   * @param marked what was said there, when it leads to somebody
    */
   record Row(
       String id,
@@ -25,7 +27,8 @@ record GapsPage(List<Row> rows) {
       String moved,
       Optional<String> note,
       State state,
-      FormView form) {
+      FormView form,
+      Optional<MarkedText> marked) {
 
     String address() {
       return PATH + "/" + id;

@@ -83,7 +83,8 @@ class KeptChainController {
         writing.revise(new WriteChain.Command(actor, work.chain().id(), Optional.empty(), change));
     return switch (outcome) {
       case WriteChain.Outcome.Written _ -> frame.seeOther(there, "chains.notice.written");
-      case WriteChain.Outcome.Refused _ -> frame.seeOther(work.address(), "chains.notice.refused");
+      case WriteChain.Outcome.Refused _, WriteChain.Outcome.TellsOfSomebody _ ->
+          frame.seeOther(work.address(), "chains.notice.refused");
     };
   }
 

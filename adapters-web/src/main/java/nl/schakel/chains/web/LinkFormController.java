@@ -68,7 +68,17 @@ class LinkFormController {
   View save(
       @PathVariable UUID chain, @PathVariable UUID link, Input input, Actor actor, Frame frame) {
     Work work = desk.open(actor, chain, frame);
-    return keep(work, Optional.of(find(work, link)), input, actor, frame);
+    Optional<Link> before = work.links().find(new LinkId(link));
+    return before.isEmpty() && DraftSeen.isOutdated(input, work)
+        ? removed(work, input, frame)
+        : keep(work, Optional.of(find(work, link)), input, actor, frame);
+  }
+
+  /** A colleague took it away: what was typed stays, and is a new link once it is sent again. */
+  private View removed(Work work, Input input, Frame frame) {
+    FormView typed = new FormView(LinkFormShowing.TEXTS, input.typed(), List.of());
+    FormView again = DraftSeen.outdated(typed, "from", "REMOVED", work);
+    return frame.refuse(showing.page(work, Optional.empty(), again, frame));
   }
 
   private static Link find(Work work, UUID link) {
@@ -92,6 +102,11 @@ class LinkFormController {
             case Outcome.Written _ -> frame.seeOther(work.address(), "chains.notice.written");
             case Outcome.Refused(var faults) ->
                 refuse.apply(typed.withErrors(LinkFormShowing.errors(faults)));
+            case Outcome.TellsOfSomebody(var texts) -> {
+              FormView told = typed.withErrors(LinkTellings.errors(input, texts));
+              yield frame.refuse(
+                  showing.page(work, before, told, LinkTellings.marked(texts), frame));
+            }
           };
         } catch (StaleChangeException _) {
           yield refuse.apply(DraftSeen.outdated(typed, "from", work));

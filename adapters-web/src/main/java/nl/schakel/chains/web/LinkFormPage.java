@@ -5,12 +5,14 @@ import java.util.Optional;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.web.KeepingDesk.Work;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Option;
 
 /**
  * A link to write.
  *
  * @param link empty for a new one
+ * @param marked criteria that lead to somebody
  * @param others the other links, to choose an alternative from
  * @param criteria how many rows there are
  */
@@ -18,6 +20,7 @@ record LinkFormPage(
     Work work,
     Optional<Link> link,
     FormView form,
+    List<MarkedText> marked,
     List<Option> origins,
     List<Option> kinds,
     List<Option> targets,

@@ -16,6 +16,7 @@ import nl.schakel.partners.ServiceCards.Reader;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +37,17 @@ class LinkFormShowing {
   }
 
   LinkFormPage page(Work work, Optional<Link> link, FormView form, Frame frame) {
+    return page(work, link, form, List.of(), frame);
+  }
+
+  LinkFormPage page(
+      Work work, Optional<Link> link, FormView form, List<MarkedText> marked, Frame frame) {
     List<Entry> entries = partners.listed(Reader.PROFESSIONAL);
     return new LinkFormPage(
         work,
         link,
         form,
+        marked,
         LinkChoices.origins(entries, frame),
         LinkChoices.options(Kind.values(), "chain.kind.", frame),
         LinkChoices.targets(entries, frame),

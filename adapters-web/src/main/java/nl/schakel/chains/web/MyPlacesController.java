@@ -12,8 +12,8 @@ import nl.schakel.chains.query.ChainDesk.PlaceLine;
 import nl.schakel.chains.usecase.AnswerForChain;
 import nl.schakel.chains.usecase.AnswerForChain.Answerer;
 import nl.schakel.chains.usecase.AnswerForChain.Command;
+import nl.schakel.chains.usecase.AnswerForChain.Outcome;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
@@ -50,13 +50,13 @@ class MyPlacesController {
 
   @GetMapping("/{request}")
   View look(@PathVariable UUID request, Actor actor, Frame frame) {
-    return frame.show(page(theirs(actor, request), FormView.empty(PlaceShowing.TEXTS), frame));
+    return frame.show(page(theirs(actor, request), Written.nothing(PlaceShowing.TEXTS), frame));
   }
 
   @PostMapping("/{request}/acceptance")
   View accept(@PathVariable UUID request, Actor actor, Frame frame) {
     theirs(actor, request);
-    return answer(actor, request, Optional.empty(), frame);
+    return seeOther(answer(actor, request, Optional.empty()), frame);
   }
 
   @PostMapping("/{request}/decline")
@@ -64,14 +64,26 @@ class MyPlacesController {
     PlaceLine line = theirs(actor, request);
     return switch (input.outcome(PlaceShowing.reason(input))) {
       case Rejected<String>(var errors) ->
-          frame.refuse(page(line, new FormView(PlaceShowing.TEXTS, input.typed(), errors), frame));
-      case Accepted<String>(String reason) -> answer(actor, request, Optional.of(reason), frame);
+          frame.refuse(page(line, Written.refused(PlaceShowing.TEXTS, input, errors), frame));
+      case Accepted<String>(String reason) ->
+          switch (answer(actor, request, Optional.of(reason))) {
+            case Outcome.TellsOfSomebody(var findings) -> {
+              Written written =
+                  Written.telling(PlaceShowing.TEXTS, input, "reason", reason, findings);
+              yield frame.refuse(page(line, written, frame));
+            }
+            case Outcome outcome -> seeOther(outcome, frame);
+          };
     };
   }
 
-  private View answer(Actor actor, UUID request, Optional<String> reason, Frame frame) {
-    Command command = new Command(new Answerer.Somebody(actor), new Place.Id(request), reason);
-    return frame.seeOther(MyPlacesPage.PATH, PlaceShowing.notice(answering.answer(command)));
+  private Outcome answer(Actor actor, UUID request, Optional<String> reason) {
+    return answering.answer(
+        new Command(new Answerer.Somebody(actor), new Place.Id(request), reason));
+  }
+
+  private static View seeOther(Outcome outcome, Frame frame) {
+    return frame.seeOther(MyPlacesPage.PATH, PlaceShowing.notice(outcome));
   }
 
   private PlaceLine theirs(Actor actor, UUID request) {
@@ -80,8 +92,8 @@ class MyPlacesController {
         .orElseThrow(() -> new NotFoundException("place"));
   }
 
-  private PlacePage page(PlaceLine line, FormView form, Frame frame) {
+  private PlacePage page(PlaceLine line, Written written, Frame frame) {
     String address = MyPlacesPage.PATH + "/" + line.place().request().id().value();
-    return showing.page(line, address, form, frame);
+    return showing.page(line, address, written, frame);
   }
 }

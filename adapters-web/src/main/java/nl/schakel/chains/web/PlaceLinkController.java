@@ -11,7 +11,7 @@ import nl.schakel.chains.query.ChainDesk.PlaceLine;
 import nl.schakel.chains.usecase.AnswerForChain;
 import nl.schakel.chains.usecase.AnswerForChain.Answerer;
 import nl.schakel.chains.usecase.AnswerForChain.Command;
-import nl.schakel.shared.web.FormView;
+import nl.schakel.chains.usecase.AnswerForChain.Outcome;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
@@ -49,14 +49,14 @@ class PlaceLinkController {
   @GetMapping
   View ask(@PathVariable String token, Frame frame) {
     return line(token)
-        .map(line -> frame.show(page(token, line, FormView.empty(PlaceShowing.TEXTS), frame)))
+        .map(line -> frame.show(page(token, line, Written.nothing(PlaceShowing.TEXTS), frame)))
         .orElseGet(() -> over(frame));
   }
 
   @PostMapping("/acceptance")
   View accept(@PathVariable String token, Frame frame) {
     return line(token)
-        .map(line -> answer(token, line, Optional.empty(), frame))
+        .map(line -> seeOther(token, answer(line, Optional.empty()), frame))
         .orElseGet(() -> over(frame));
   }
 
@@ -68,20 +68,31 @@ class PlaceLinkController {
     }
     return switch (input.outcome(PlaceShowing.reason(input))) {
       case Rejected<String>(var errors) ->
-          frame.refuse(
-              page(
-                  token,
-                  line.get(),
-                  new FormView(PlaceShowing.TEXTS, input.typed(), errors),
-                  frame));
-      case Accepted<String>(String reason) -> answer(token, line.get(), Optional.of(reason), frame);
+          refuse(token, line.get(), Written.refused(PlaceShowing.TEXTS, input, errors), frame);
+      case Accepted<String>(String reason) ->
+          switch (answer(line.get(), Optional.of(reason))) {
+            case Outcome.TellsOfSomebody(var findings) ->
+                refuse(
+                    token,
+                    line.get(),
+                    Written.telling(PlaceShowing.TEXTS, input, "reason", reason, findings),
+                    frame);
+            case Outcome outcome -> seeOther(token, outcome, frame);
+          };
     };
   }
 
-  private View answer(String token, PlaceLine line, Optional<String> reason, Frame frame) {
+  private Outcome answer(PlaceLine line, Optional<String> reason) {
     Place.Id request = line.place().request().id();
-    Command command = new Command(new Answerer.ByLink(), request, reason);
-    return frame.seeOther(address(token), PlaceShowing.notice(answering.answer(command)));
+    return answering.answer(new Command(new Answerer.ByLink(), request, reason));
+  }
+
+  private static View seeOther(String token, Outcome outcome, Frame frame) {
+    return frame.seeOther(address(token), PlaceShowing.notice(outcome));
+  }
+
+  private View refuse(String token, PlaceLine line, Written written, Frame frame) {
+    return frame.refuse(page(token, line, written, frame));
   }
 
   private static View over(Frame frame) {
@@ -93,10 +104,13 @@ class PlaceLinkController {
   }
 
   private Optional<PlaceLine> line(String token) {
-    return links.resolve(Purpose.CHAIN_PLACE, token).flatMap(id -> desk.place(new Place.Id(id)));
+    return links
+        .resolve(Purpose.CHAIN_PLACE, token)
+        .flatMap(id -> desk.place(new Place.Id(id)))
+        .filter(showing::asksByLink);
   }
 
-  private PlacePage page(String token, PlaceLine line, FormView form, Frame frame) {
-    return showing.page(line, address(token), form, frame);
+  private PlacePage page(String token, PlaceLine line, Written written, Frame frame) {
+    return showing.page(line, address(token), written, frame);
   }
 }

@@ -16,7 +16,6 @@ import nl.schakel.chains.usecase.AnswerForChain;
 import nl.schakel.chains.usecase.AnswerForChain.Outcome;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.PlainText;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Parts.Fact;
@@ -49,7 +48,7 @@ class PlaceShowing {
       case Outcome.Accepted _ -> "chains.notice.accepted";
       case Outcome.Declined _ -> "chains.notice.declined";
       case Outcome.AlreadySaid _ -> "chains.notice.alreadySaid";
-      case Outcome.NoLongerAsked _ -> "chains.notice.noLongerAsked";
+      case Outcome.NoLongerAsked _, Outcome.TellsOfSomebody _ -> "chains.notice.noLongerAsked";
     };
   }
 
@@ -69,7 +68,16 @@ class PlaceShowing {
         MyPlacesPage.PATH + "/" + line.place().request().id().value());
   }
 
-  PlacePage page(PlaceLine line, String address, FormView form, Frame frame) {
+  /** A link asks until the version is agreed, or somebody logged in to answer. */
+  boolean asksByLink(PlaceLine line) {
+    return line.place().by().isEmpty()
+        && desk.version(line.version())
+            .filter(version -> version instanceof Draft)
+            .filter(draft -> line.place().isAbout(draft.links()))
+            .isPresent();
+  }
+
+  PlacePage page(PlaceLine line, String address, Written written, Frame frame) {
     Optional<VersionSheet> version = desk.version(line.version());
     List<Link> links =
         version.map(each -> each.links().to(line.place().partner())).orElse(List.of());
@@ -84,7 +92,8 @@ class PlaceShowing {
         version.filter(Draft.class::isInstance).isPresent(),
         line.chain().terms().deadlines().decide(),
         line.place() instanceof Place.Accepted,
-        form);
+        written.form(),
+        written.marked());
   }
 
   /** Those two may be the same. */

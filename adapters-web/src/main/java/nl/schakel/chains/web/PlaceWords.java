@@ -24,7 +24,8 @@ final class PlaceWords {
     return switch (place) {
       case Place.Asked(var request) -> day(request.at(), frame);
       case Place.Accepted(var _, var _, var at) -> day(at, frame);
-      case Place.Declined(var _, var reason, var _, var at) -> day(at, frame) + ": " + reason;
+      case Place.Declined(var _, var reason, var _, var at) ->
+          day(at, frame) + reason.map(why -> ": " + why).orElse("");
     };
   }
 

@@ -1,5 +1,6 @@
 package nl.schakel.shared.web;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,5 +19,10 @@ public record FieldError(String pointer, String code, Map<String, Object> argume
 
   public static FieldError of(String pointer, String code) {
     return new FieldError(pointer, code, Map.of());
+  }
+
+  /** For the API: answers 400 with what a use case found wrong. */
+  public static RuntimeException rejection(List<FieldError> errors) {
+    return new InvalidInput(errors);
   }
 }

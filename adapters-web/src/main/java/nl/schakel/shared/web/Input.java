@@ -198,10 +198,7 @@ public final class Input {
         : new Values.Wrong<>();
   }
 
-  /**
-   * The version of what is to be changed, as the caller has seen it: {@code If-Match} for the API,
-   * the hidden field {@code version} of a form.
-   */
+  /** The version that the caller saw: {@code If-Match}, or the hidden {@code version} of a form. */
   public Value<Long> seenVersion() {
     return fields.origin().isTyped()
         ? new Values.Right<>(seenVersion.getAsLong())
@@ -222,6 +219,11 @@ public final class Input {
   /** The same of one item of a list. */
   public void refuseItem(String name, int item, String code) {
     fields.wrong(fields.at(name, item), code, Map.of());
+  }
+
+  /** Where a field of this object stands, for what a use case finds wrong with it. */
+  public String at(String name) {
+    return fields.at(name);
   }
 
   /** What was typed, to show it again. */

@@ -25,6 +25,14 @@ public record MarkedText(List<Piece> pieces) {
     return new MarkedText(pieces);
   }
 
+  /** What has to be taken out of the field at this place. */
+  public static List<FieldError> errors(String pointer, List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> FieldError.of(pointer, code(finding.kind())))
+        .distinct()
+        .toList();
+  }
+
   public static String code(Kind kind) {
     return "PERSONAL_DATA_" + kind;
   }

@@ -1,10 +1,12 @@
 package nl.schakel.chains.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.chains.model.Place;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /**
  * Somebody of a partner says whether it takes its place in a chain. Throws {@link
@@ -58,7 +60,18 @@ public interface AnswerForChain {
     /** The same answer was given before; nothing changed. */
     record AlreadySaid() implements Outcome {}
 
-    /** What was asked changed since, or is agreed: this answer is about nothing any more. */
+    /** The reason leads to somebody; nothing was kept. */
+    record TellsOfSomebody(List<Finding> findings) implements Outcome {
+
+      public TellsOfSomebody {
+        findings = List.copyOf(findings);
+      }
+    }
+
+    /**
+     * What was asked changed since, or is agreed: this answer is about nothing any more. Nor is
+     * that of a link, once somebody who logged in answered.
+     */
     record NoLongerAsked() implements Outcome {}
   }
 }

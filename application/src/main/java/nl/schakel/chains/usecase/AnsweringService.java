@@ -1,6 +1,7 @@
 package nl.schakel.chains.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import nl.schakel.access.Permission;
 import nl.schakel.chains.ChainEvent.Answer;
 import nl.schakel.chains.ChainEvent.PlaceAnswered;
@@ -13,6 +14,8 @@ import nl.schakel.chains.model.Place.Declined;
 import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.chains.port.Chains;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.PersonalDataCheck;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -41,9 +44,21 @@ class AnsweringService implements AnswerForChain {
             .findFirst()
             .orElseThrow(AnsweringService::gone);
     demandTheirs(command.by(), place);
-    return version instanceof Draft draft && place.isAbout(draft.links())
-        ? answer(command, draft, place)
+    return version instanceof Draft draft && isAsked(command.by(), place, draft)
+        ? unlessItTells(command, draft, place)
         : new Outcome.NoLongerAsked();
+  }
+
+  /** Whoever has a link does not overrule a colleague who said who they were. */
+  private static boolean isAsked(Answerer by, Place place, Draft draft) {
+    return place.isAbout(draft.links()) && (by.person().isPresent() || place.by().isEmpty());
+  }
+
+  private Outcome unlessItTells(Command command, Draft draft, Place place) {
+    List<Finding> findings = command.reason().map(PersonalDataCheck::findings).orElse(List.of());
+    return findings.isEmpty()
+        ? answer(command, draft, place)
+        : new Outcome.TellsOfSomebody(findings);
   }
 
   private static NotFoundException gone() {
@@ -66,6 +81,7 @@ class AnsweringService implements AnswerForChain {
             .reason()
             .<Place>map(reason -> asked.decline(reason, command.by().person(), now))
             .orElseGet(() -> asked.accept(command.by().person(), now));
+    command.by().person().ifPresent(_ -> keepers.closeLink(before));
     if (saysTheSame(before, after)) {
       return new Outcome.AlreadySaid();
     }
@@ -78,8 +94,8 @@ class AnsweringService implements AnswerForChain {
     return switch (after) {
       case Asked _ -> false;
       case Accepted _ -> before instanceof Accepted;
-      case Declined(var _, String reason, var _, var _) ->
-          before instanceof Declined(var _, String said, var _, var _) && said.equals(reason);
+      case Declined(var _, var reason, var _, var _) ->
+          before instanceof Declined(var _, var said, var _, var _) && said.equals(reason);
     };
   }
 

@@ -22,6 +22,8 @@ import nl.schakel.places.Area;
 import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.PersonalDataCheck;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -62,9 +64,12 @@ class GapKeeping implements KeepGaps {
         gaps.lock(id)
             .filter(each -> isTheirs(actor, each.missing(), chains.all()))
             .orElseThrow(() -> new NotFoundException("gap"));
-    return GapSteps.after(gap, step, keepers.now())
-        .<Outcome>map(after -> new Outcome.Moved(save(actor, after)))
-        .orElseGet(() -> new Outcome.NotNow(gap.state()));
+    List<Finding> findings = step.words().map(PersonalDataCheck::findings).orElse(List.of());
+    return findings.isEmpty()
+        ? GapSteps.after(gap, step, keepers.now())
+            .<Outcome>map(after -> new Outcome.Moved(save(actor, after)))
+            .orElseGet(() -> new Outcome.NotNow(gap.state()))
+        : new Outcome.TellsOfSomebody(findings);
   }
 
   private GapSignals.State save(Actor actor, Gap gap) {
@@ -77,6 +82,13 @@ class GapKeeping implements KeepGaps {
   @Override
   public Outcome accept(Actor actor, Acceptance acceptance) {
     ReferralChain chain = keepers.lock(actor, acceptance.chain());
+    List<Finding> findings = PersonalDataCheck.findings(acceptance.note());
+    return findings.isEmpty()
+        ? acceptWhere(actor, acceptance, chain)
+        : new Outcome.TellsOfSomebody(findings);
+  }
+
+  private Outcome acceptWhere(Actor actor, Acceptance acceptance, ReferralChain chain) {
     Optional<MunicipalityCode> where =
         chain.terms().area() instanceof Area.Town(var municipality)
             ? Optional.of(municipality)

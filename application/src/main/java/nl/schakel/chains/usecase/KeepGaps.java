@@ -9,6 +9,7 @@ import nl.schakel.chains.GapSignals;
 import nl.schakel.chains.query.GapBook.GapLine;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /**
  * What is done about what people miss. Every method throws {@link
@@ -28,6 +29,15 @@ public interface KeepGaps {
 
   /** What is done. */
   sealed interface Step {
+
+    /** What somebody wrote about it. */
+    default Optional<String> words() {
+      return switch (this) {
+        case Take _ -> Optional.empty();
+        case Solve(String note) -> Optional.of(note);
+        case AcceptAsIs(String note) -> Optional.of(note);
+      };
+    }
 
     record Take() implements Step {}
 
@@ -55,6 +65,14 @@ public interface KeepGaps {
 
     /** From the state that it is in, this step is not possible. */
     record NotNow(GapSignals.State state) implements Outcome {}
+
+    /** The note leads to somebody; nothing was kept. */
+    record TellsOfSomebody(List<Finding> findings) implements Outcome {
+
+      public TellsOfSomebody {
+        findings = List.copyOf(findings);
+      }
+    }
 
     /** For a chain of more than one municipality somebody has to say which. */
     record WhichMunicipality() implements Outcome {}

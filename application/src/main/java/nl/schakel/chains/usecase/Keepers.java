@@ -2,8 +2,11 @@ package nl.schakel.chains.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.access.Permission;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainEvent.ChainChanged;
@@ -13,6 +16,7 @@ import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.ChainVersion.Agreed;
 import nl.schakel.chains.model.ChainVersion.Draft;
 import nl.schakel.chains.model.ChainVersion.Retired;
+import nl.schakel.chains.model.Place;
 import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.chains.port.Chains;
@@ -27,12 +31,14 @@ class Keepers {
 
   private final Chains chains;
   private final ChainVersions versions;
+  private final LinkTokens links;
   private final Events events;
   private final Clock clock;
 
-  Keepers(Chains chains, ChainVersions versions, Events events, Clock clock) {
+  Keepers(Chains chains, ChainVersions versions, LinkTokens links, Events events, Clock clock) {
     this.chains = chains;
     this.versions = versions;
+    this.links = links;
     this.events = events;
     this.clock = clock;
   }
@@ -72,6 +78,24 @@ class Keepers {
       case Agreed agreed -> agreed.next();
       case Retired retired -> retired.next();
     };
+  }
+
+  /** What was mailed about places that are not asked any more is worth nothing then. */
+  void save(Draft before, Draft after) {
+    versions.save(after);
+    List<Place.Id> asked =
+        after.places().stream()
+            .filter(place -> place.isAbout(after.links()))
+            .map(place -> place.request().id())
+            .toList();
+    before.places().stream()
+        .filter(place -> !asked.contains(place.request().id()))
+        .forEach(this::closeLink);
+  }
+
+  /** Nobody answers by a mail any more. */
+  void closeLink(Place place) {
+    links.revoke(Purpose.CHAIN_PLACE, place.request().id().value());
   }
 
   Instant now() {

@@ -40,7 +40,7 @@ class PlaceService implements AskPlaces {
             .filter(partner -> !isAccepted(draft, partner))
             .toList();
     if (!asked.isEmpty()) {
-      versions.save(asking(draft, asked));
+      keepers.save(draft, asking(draft, asked));
       asked.forEach(partner -> tell(actor, draft, partner));
     }
     return new Outcome.Asked(asked);

@@ -60,6 +60,7 @@ class PublishingService implements PublishChain {
     Instant now = keepers.now();
     versions.agreed(chain.id()).ifPresent(before -> versions.save(before.retire(now)));
     versions.save(draft.agree(agreement(command, chain, draft, now)));
+    draft.places().forEach(keepers::closeLink);
     surroundings.keep(chain.id(), findings, now);
     keepers.tell(command.actor(), draft.id(), Change.AGREED);
     return new Outcome.Published(draft.id().number());

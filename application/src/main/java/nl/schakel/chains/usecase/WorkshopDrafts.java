@@ -55,7 +55,8 @@ class WorkshopDrafts implements NextVersion {
       return new Outcome.LinkGone(gone.get());
     }
     Draft draft = keepers.draft(actor, chain);
-    versions.save(draft.with(Amendments.made(draft.links(), amendments)).decidedIn(workshop));
+    Links after = Amendments.made(draft.links(), amendments);
+    keepers.save(draft, draft.with(after).decidedIn(workshop));
     keepers.tell(actor, draft.id(), Change.REVISED);
     return new Outcome.Drafted(draft.id().number());
   }

@@ -14,7 +14,6 @@ import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.model.Shape;
 import nl.schakel.chains.model.Shape.Code;
 import nl.schakel.chains.model.Shape.Fault;
-import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.ServiceCards.Entry;
 import nl.schakel.partners.ServiceCards.Listing;
@@ -27,12 +26,10 @@ import nl.schakel.shared.usecase.ApplicationService;
 class WritingService implements WriteChain {
 
   private final Keepers keepers;
-  private final ChainVersions versions;
   private final ServiceCards partners;
 
-  WritingService(Keepers keepers, ChainVersions versions, ServiceCards partners) {
+  WritingService(Keepers keepers, ServiceCards partners) {
     this.keepers = keepers;
-    this.versions = versions;
     this.partners = partners;
   }
 
@@ -51,12 +48,18 @@ class WritingService implements WriteChain {
     Links before = draft.links();
     Links after = command.change().apply(before);
     List<Fault> faults = newFaults(before, after);
-    return faults.isEmpty() ? write(command.actor(), draft, after) : new Outcome.Refused(faults);
+    List<Telling> telling = Tellings.after(before, after);
+    if (!faults.isEmpty()) {
+      return new Outcome.Refused(faults);
+    }
+    return telling.isEmpty()
+        ? write(command.actor(), draft, after)
+        : new Outcome.TellsOfSomebody(telling);
   }
 
   private Outcome write(Actor actor, Draft draft, Links after) {
     if (!after.equals(draft.links())) {
-      versions.save(draft.with(after));
+      keepers.save(draft, draft.with(after));
       keepers.tell(actor, draft.id(), Change.REVISED);
     }
     return new Outcome.Written(draft.id().number());

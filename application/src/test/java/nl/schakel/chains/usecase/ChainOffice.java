@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
+import nl.schakel.access.LinkTokens;
 import nl.schakel.access.Role;
 import nl.schakel.agreements.CovenantCards;
 import nl.schakel.agreements.CovenantId;
@@ -60,16 +61,17 @@ final class ChainOffice implements ServiceCards, CovenantCards {
   final Actor keeper = actor(Role.COORDINATOR, KEEPER);
   final Actor otherKeeper = actor(Role.COORDINATOR, DemoOrganisation.VLUCHTELINGENWERK.id());
   final Actor partner = actor(Role.CHAIN_PARTNER, PRACTICE);
+  final MailedLinks links = new MailedLinks();
   final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
-  private final Keepers keepers = new Keepers(kept, kept, told::add, clock);
+  final Keepers keepers = new Keepers(kept, kept, links, told::add, clock);
   private final Surroundings surroundings =
       new Surroundings(
           this, this, ChainOffice::topics, gaps, _ -> Set.of(), new Remembered(), clock);
 
   final KeepChains keeping =
       new KeepingService(kept, kept, keepers, ChainOffice::topics, this, new Addresses(kept));
-  final WriteChain writing = new WritingService(keepers, kept, this);
+  final WriteChain writing = new WritingService(keepers, this);
   final AskPlaces asking = new PlaceService(keepers, kept);
   final AnswerForChain answering = new AnsweringService(kept, kept, keepers);
   final PublishChain publishing = new PublishingService(keepers, kept, surroundings);
@@ -176,6 +178,15 @@ final class ChainOffice implements ServiceCards, CovenantCards {
   Place.Id ask(ChainId chain) {
     asking.ask(keeper, chain, List.of(PRACTICE));
     return draft(chain).placeOf(PRACTICE).orElseThrow().request().id();
+  }
+
+  /** A link as it would be mailed. */
+  String mailed(Place.Id request) {
+    return links.issue(LinkTokens.Purpose.CHAIN_PLACE, request.value(), NOW.plusSeconds(60));
+  }
+
+  boolean isGood(String link) {
+    return links.resolve(LinkTokens.Purpose.CHAIN_PLACE, link).isPresent();
   }
 
   void decline(ChainId chain, OrganisationId somebody) {
