@@ -7,6 +7,7 @@ import nl.schakel.agreements.CovenantCards;
 import nl.schakel.chains.ChainEvent.Change;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion;
+import nl.schakel.chains.model.ChainVersion.Draft;
 import nl.schakel.chains.model.ReferralChain;
 import nl.schakel.chains.model.ReferralChain.Terms;
 import nl.schakel.chains.port.ChainVersions;
@@ -85,7 +86,8 @@ class KeepingService implements KeepChains {
   }
 
   private Outcome askAgain(Actor actor, ReferralChain revised) {
-    versions.save(keepers.draft(actor, revised).askingAgain());
+    Draft draft = keepers.draft(actor, revised);
+    keepers.save(draft, draft.askingAgain());
     return new Outcome.AskingAgain(revised.id());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.chains.ChainCards.Deadlines;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link.Kind;
 import nl.schakel.chains.LinkId;
@@ -78,6 +79,23 @@ class PlaceLinksTest {
     var drafts = new WorkshopDrafts(office.kept, office.kept, office.keepers);
     drafts.draft(
         chain, UUID.randomUUID(), List.of(new Amendment.RemoveLink(AChain.REFER)), office.keeper);
+    assertThat(office.isGood(link)).isFalse();
+  }
+
+  @Test
+  void it_is_over_when_other_deadlines_are_promised() {
+    var terms = office.kept.find(chain).orElseThrow().terms();
+    office.keeping.revise(
+        office.keeper,
+        chain,
+        Optional.empty(),
+        new KeepChains.About(
+            terms.area(),
+            terms.topic(),
+            terms.targetGroup(),
+            terms.keeper(),
+            terms.covenant(),
+            new Deadlines(1, 2, 3, 4)));
     assertThat(office.isGood(link)).isFalse();
   }
 
