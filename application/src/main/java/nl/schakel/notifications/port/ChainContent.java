@@ -38,6 +38,10 @@ public sealed interface ChainContent extends Letter.Content.AboutChains {
     /** Whether they should come. */
     public enum Invitation {
       INVITED,
+      /** It is planned otherwise, or the reader was invited only now. */
+      CHANGED,
+      /** It is held without the reader. */
+      UNINVITED,
       CANCELLED
     }
   }

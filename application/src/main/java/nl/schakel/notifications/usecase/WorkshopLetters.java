@@ -24,6 +24,7 @@ import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.usecase.UseCasePart;
 import nl.schakel.workshops.WorkshopCards.Card;
 import nl.schakel.workshops.WorkshopCards.Standing;
+import nl.schakel.workshops.WorkshopEvent.Change;
 
 /** Invitations to a workshop, with an appointment. They do not say which chain it is about. */
 @UseCasePart
@@ -62,11 +63,22 @@ class WorkshopLetters {
     return readers
         .card(matter)
         .filter(card -> now.isBefore(card.starts()) && readers.of(matter).contains(reader))
-        .<Composed>map(card -> new Composed.Ready(letter(mail, card, now)))
+        .<Composed>map(
+            card -> new Composed.Ready(letter(mail, card, news(matter, card, reader), now)))
         .orElseGet(Composed.NothingToTell::new);
   }
 
-  private Letter letter(Sending mail, Card card, Instant now) {
+  private Invitation news(ChainMatter.WorkshopMoved matter, Card card, PersonId reader) {
+    if (card.standing() == Standing.CANCELLED) {
+      return Invitation.CANCELLED;
+    }
+    if (!readers.isInvited(card, reader)) {
+      return Invitation.UNINVITED;
+    }
+    return matter.change() == Change.CHANGED ? Invitation.CHANGED : Invitation.INVITED;
+  }
+
+  private Letter letter(Sending mail, Card card, Invitation news, Instant now) {
     PersonId reader = mail.details().recipient();
     Addressee to = readers.mailbox(card, reader).orElseGet(() -> addressees.of(reader));
     return new Letter(
@@ -74,12 +86,8 @@ class WorkshopLetters {
         mail.repeats(),
         to,
         letterhead.address("/room"),
-        new WorkshopNews(
-            card.standing() == Standing.CANCELLED ? Invitation.CANCELLED : Invitation.INVITED,
-            keeper(card),
-            card.starts(),
-            card.place()),
-        List.of(appointment(card, to, now)));
+        new WorkshopNews(news, keeper(card), card.starts(), card.place()),
+        List.of(appointment(card, news, to, now)));
   }
 
   /**
@@ -92,13 +100,14 @@ class WorkshopLetters {
         .findFirst();
   }
 
-  private CalendarFile appointment(Card card, Addressee to, Instant now) {
-    boolean off = card.standing() == Standing.CANCELLED;
+  /** The latest has the highest number: what is off comes after every change. */
+  private CalendarFile appointment(Card card, Invitation news, Addressee to, Instant now) {
+    boolean off = news == Invitation.CANCELLED || news == Invitation.UNINVITED;
     Method method = off ? Method.CANCEL : Method.REQUEST;
     CalendarEntry entry =
         new CalendarEntry(
             card.id().value() + "@" + letterhead.host(),
-            off ? 1 : 0,
+            off ? card.revision() + 1 : card.revision(),
             card.starts(),
             card.starts().plus(USUAL),
             ZONE,

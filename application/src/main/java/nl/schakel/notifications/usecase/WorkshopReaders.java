@@ -25,6 +25,8 @@ import nl.schakel.workshops.WorkshopEvent.WorkshopChanged;
 @UseCasePart
 class WorkshopReaders {
 
+  private static final Set<Change> TOLD = Set.of(Change.PLANNED, Change.CHANGED, Change.CANCELLED);
+
   private final WorkshopCards workshops;
   private final PartnerMailboxes mailboxes;
   private final Role.Holders roles;
@@ -37,23 +39,36 @@ class WorkshopReaders {
 
   static Optional<ChainMatter.WorkshopMoved> matter(WorkshopEvent event) {
     return event instanceof WorkshopChanged(var workshop, var change, _, var at)
-            && (change == Change.PLANNED || change == Change.CANCELLED)
+            && TOLD.contains(change)
         ? Optional.of(new ChainMatter.WorkshopMoved(workshop, change, at))
         : Optional.empty();
   }
 
   Set<PersonId> of(ChainMatter.WorkshopMoved matter) {
-    return card(matter).map(this::invited).orElse(Set.of());
+    return card(matter)
+        .map(card -> matter.change() == Change.CHANGED ? inOrOut(card) : those(card.parties()))
+        .orElse(Set.of());
   }
 
-  private Set<PersonId> invited(Card card) {
+  /** Who is not invited any more hears so as well. */
+  private Set<PersonId> inOrOut(Card card) {
+    return those(
+        Stream.concat(card.parties().stream(), card.former().stream())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  boolean isInvited(Card card, PersonId reader) {
+    return those(card.parties()).contains(reader);
+  }
+
+  private Set<PersonId> those(Set<OrganisationId> parties) {
     KnownHolders holders = new KnownHolders(roles);
     Set<OrganisationId> silent =
-        card.parties().stream()
+        parties.stream()
             .filter(party -> holders.of(Permission.ANSWER_FOR_CHAIN, party).isEmpty())
             .collect(Collectors.toUnmodifiableSet());
     return Stream.concat(
-            card.parties().stream()
+            parties.stream()
                 .flatMap(party -> holders.of(Permission.ANSWER_FOR_CHAIN, party).stream()),
             mailboxes.of(silent).keySet().stream().map(WorkshopReaders::box))
         .collect(Collectors.toUnmodifiableSet());
@@ -66,7 +81,7 @@ class WorkshopReaders {
 
   /** Empty for who has an account. */
   Optional<Addressee> mailbox(Card card, PersonId reader) {
-    return card.parties().stream()
+    return Stream.concat(card.parties().stream(), card.former().stream())
         .filter(party -> box(party).equals(reader))
         .findFirst()
         .flatMap(mailboxes::of);

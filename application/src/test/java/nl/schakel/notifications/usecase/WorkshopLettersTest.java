@@ -2,6 +2,7 @@ package nl.schakel.notifications.usecase;
 
 import static nl.schakel.shared.LocalizedText.dutch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.AChain;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews.Invitation;
+import nl.schakel.notifications.port.Letter;
 import nl.schakel.partners.TopicCard;
 import nl.schakel.partners.TopicCard.Sensitivity;
 import nl.schakel.people.OrganisationCard;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
@@ -65,6 +68,32 @@ class WorkshopLettersTest {
             letter ->
                 assertThat(letter.calendar().getFirst().text())
                     .contains("METHOD:CANCEL", "STATUS:CANCELLED"));
+  }
+
+  @Test
+  void who_stays_invited_hears_of_a_change_and_who_is_not_any_more_too() {
+    office.withoutAnybody.add(AChain.OTHER);
+    office.chains.entries.add(AChain.entry(AChain.OTHER));
+    happens(Change.CHANGED, Standing.TO_COME, Set.of(AChain.OTHER), 2);
+    assertThat(office.send())
+        .extracting(
+            letter -> ((WorkshopNews) letter.content()).invitation(),
+            letter -> lineOf(letter, "METHOD"),
+            letter -> lineOf(letter, "SEQUENCE"))
+        .containsExactlyInAnyOrder(
+            tuple(Invitation.CHANGED, "METHOD:REQUEST", "SEQUENCE:2"),
+            tuple(Invitation.UNINVITED, "METHOD:CANCEL", "SEQUENCE:3"));
+  }
+
+  private static String lineOf(Letter letter, String property) {
+    return letter
+        .calendar()
+        .getFirst()
+        .text()
+        .lines()
+        .filter(line -> line.startsWith(property + ":"))
+        .findFirst()
+        .orElse("");
   }
 
   @Test
@@ -133,6 +162,10 @@ class WorkshopLettersTest {
   }
 
   private void happens(Change change, Standing standing) {
+    happens(change, standing, Set.of(), 0);
+  }
+
+  private void happens(Change change, Standing standing, Set<OrganisationId> former, int revision) {
     office.workshops.put(
         workshop,
         new Card(
@@ -140,8 +173,8 @@ class WorkshopLettersTest {
             chain,
             AChain.KEEPER,
             Set.of(AChain.PRACTICE),
-            Set.of(),
-            0,
+            former,
+            revision,
             office.now.plus(Duration.ofDays(14)),
             "Stadskantoor",
             standing));

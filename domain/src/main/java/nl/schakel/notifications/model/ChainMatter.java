@@ -38,12 +38,12 @@ public sealed interface ChainMatter extends Matter.AboutChains {
     }
   }
 
-  /** Parties are invited to a workshop, or hear that it is not held. */
+  /** Parties are invited to a workshop, hear how it is planned now, or that it is not held. */
   record WorkshopMoved(WorkshopId workshop, WorkshopEvent.Change change, Instant at)
       implements ChainMatter {
     @Override
     public String occasion() {
-      return "WORKSHOP:%s:%s".formatted(workshop.value(), change);
+      return "WORKSHOP:%s:%s:%d".formatted(workshop.value(), change, at.toEpochMilli());
     }
   }
 
