@@ -23,6 +23,7 @@ record Place(String feature, String kind) {
           List.of("partners"),
           List.of("agreements", "advice"),
           List.of("learning", "chains", "communities"),
+          List.of("handouts"),
           List.of(
               "attendance",
               "courses",

@@ -54,6 +54,8 @@ public enum Permission {
   KEEP_EVALUATIONS(Set.of(COORDINATOR)),
   /** Chains, what they miss, and workshops about them. */
   KEEP_CHAINS(Set.of(COORDINATOR)),
+  /** What parents take home: in which words, in which languages, with which help nearby. */
+  KEEP_HANDOUTS(Set.of(COORDINATOR)),
   /** Say whether one's own organisation takes its place in a chain. */
   ANSWER_FOR_CHAIN(Set.of(CHAIN_PARTNER, COORDINATOR, MUNICIPALITY_CONTACT)),
   /** Offer somebody's question to another organisation, and follow it. */

@@ -49,6 +49,7 @@ final class Bundles {
           "chains",
           "consultations",
           "chain",
+          "handouts",
           "referrals",
           "handover",
           "offer",
