@@ -26,7 +26,12 @@ function install() {
 
 install();
 mkdirSync(output, { recursive: true });
-for (const [family, name] of [["noto-sans", "NotoSans"], ["noto-sans-arabic", "NotoSansArabic"]]) {
+const families = [
+  ["noto-sans", "NotoSans"],
+  ["noto-sans-arabic", "NotoSansArabic"],
+  ["noto-sans-ethiopic", "NotoSansEthiopic"],
+];
+for (const [family, name] of families) {
   for (const weight of ["400Regular", "700Bold"]) {
     copyFileSync(
       join(modules, "@expo-google-fonts", family, weight, `${name}_${weight}.ttf`),

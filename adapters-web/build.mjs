@@ -77,16 +77,16 @@ function componentsUsed(used) {
 }
 
 function fonts(keep) {
-  return ["noto-sans", "noto-sans-arabic"]
+  return ["noto-sans", "noto-sans-arabic", "noto-sans-ethiopic"]
     .map((font) => {
       const folder = join(modules, "@fontsource-variable", font);
       return read(folder, "index.css")
         .split("@font-face")
-        .filter((face) => /-(latin|latin-ext|arabic)-wght-normal\.woff2/.test(face))
-        .filter((face) => font === "noto-sans" || face.includes("-arabic-arabic-"))
+        .filter((face) => /-(latin|latin-ext|cyrillic|arabic|ethiopic)-wght-normal\.woff2/.test(face))
+        .filter((face) => font === "noto-sans" || /-(arabic-arabic|ethiopic-ethiopic)-/.test(face))
         .map((face) => "@font-face" + face.replace(/\/\*.*?\*\/\s*$/s, ""))
         .join("")
-        .replace(/(Noto Sans(?: Arabic)?) Variable/g, "$1")
+        .replace(/(Noto Sans(?: Arabic| Ethiopic)?) Variable/g, "$1")
         .replace(/url\(\.\/files\/(.*?)\)/g, (_, file) => `url(${keep(file, readFileSync(join(folder, "files", file)))})`);
     })
     .join("\n");

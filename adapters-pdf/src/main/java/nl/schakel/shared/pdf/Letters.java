@@ -15,7 +15,9 @@ record Letters(String family, int weight, byte[] file) {
         of("Noto Sans", 400, "NotoSans-400"),
         of("Noto Sans", 700, "NotoSans-700"),
         of("Noto Sans Arabic", 400, "NotoSansArabic-400"),
-        of("Noto Sans Arabic", 700, "NotoSansArabic-700"));
+        of("Noto Sans Arabic", 700, "NotoSansArabic-700"),
+        of("Noto Sans Ethiopic", 400, "NotoSansEthiopic-400"),
+        of("Noto Sans Ethiopic", 700, "NotoSansEthiopic-700"));
   }
 
   private static Letters of(String family, int weight, String name) {

@@ -16,10 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.schakel.shared.text.Direction;
 import nl.schakel.shared.text.Documents;
-import nl.schakel.shared.text.Sheet;
 import org.springframework.stereotype.Component;
 
-/** Draws a sheet as HTML and that as PDF. */
+/** Draws sheets as HTML and that as PDF. */
 @Component
 class PdfDocuments implements Documents {
 
@@ -35,7 +34,7 @@ class PdfDocuments implements Documents {
   }
 
   @Override
-  public byte[] pdf(Sheet sheet) {
+  public byte[] pdf(Booklet booklet) {
     ByteArrayOutputStream drawn = new ByteArrayOutputStream(MOST_PIECES);
     PdfRendererBuilder renderer = new PdfRendererBuilder();
     renderer.usePdfUaAccessibility(true);
@@ -43,11 +42,11 @@ class PdfDocuments implements Documents {
     renderer.useColorProfile(colours);
     letters.forEach(each -> use(renderer, each));
     renderer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-    renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    renderer.useUnicodeBidiReorderer(new PersianLetters(new ICUBidiReorderer()));
     renderer.defaultTextDirection(
-        Direction.isRightToLeft(sheet.language()) ? TextDirection.RTL : TextDirection.LTR);
+        Direction.isRightToLeft(booklet.language()) ? TextDirection.RTL : TextDirection.LTR);
     renderer.withProducer("Schakel");
-    renderer.withHtmlContent(html.of(sheet), null);
+    renderer.withHtmlContent(html.of(booklet), null);
     renderer.toStream(drawn);
     return run(renderer, drawn);
   }

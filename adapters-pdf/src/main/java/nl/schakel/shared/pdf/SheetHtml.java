@@ -5,26 +5,28 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Direction;
+import nl.schakel.shared.text.Documents.Booklet;
 import nl.schakel.shared.text.Sheet;
 import nl.schakel.shared.text.Sheet.QrCode;
 import nl.schakel.shared.text.Sheet.Table;
 
-/** A sheet as HTML that is XML as well. */
+/** Sheets as HTML that is XML as well. */
 class SheetHtml {
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, SheetHtml.class.getClassLoader(), "nl.schakel");
 
-  String of(Sheet sheet) {
+  String of(Booklet booklet) {
     StringOutput drawn = new StringOutput();
-    templates.render("shared/pdf/Drawing.jte", Map.of("sheet", sheet), drawn);
+    templates.render("shared/pdf/Drawing.jte", Map.of("booklet", booklet), drawn);
     return drawn.toString();
   }
 
-  static String direction(Sheet sheet) {
-    return Direction.of(sheet.language());
+  static String direction(Language language) {
+    return Direction.of(language);
   }
 
   /** The renderer draws cells from left to right, whatever the direction of the text. */

@@ -38,8 +38,22 @@ public record Sheet(
   /** Begins a part under the title. */
   public record Heading(String text) implements Block {}
 
-  /** A paragraph. */
+  /** A paragraph; a line end in it is one on paper. */
   public record Paragraph(String text) implements Block {}
+
+  /** Things of equal weight, one below the other. */
+  public record Items(List<String> items) implements Block {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Pieces in another language than the sheet; no table among them. */
+  public record InLanguage(Language language, List<Block> blocks) implements Block {
+    public InLanguage {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /** The one thing that the document is about: a name, mostly. */
   public record Subject(String text) implements Block {}
