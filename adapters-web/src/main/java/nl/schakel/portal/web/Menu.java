@@ -15,6 +15,7 @@ enum Menu {
   CHAINS(Part.FIND, "portal.menu.chains", "/chains", Permission.ANYONE),
   WHERE_TO_GO(Part.FIND, "portal.menu.whereToGo", "/where-to-go", Permission.ANYONE),
   AGREEMENTS(Part.FIND, "portal.menu.agreements", "/agreements", Permission.ANYONE),
+  HANDOUTS(Part.FIND, "portal.menu.handouts", "/handouts", Permission.ANYONE),
   QUESTIONS(Part.FIND, "portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS(Part.MINE, "portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   MY_SESSIONS(Part.MINE, "portal.menu.mySessions", "/my/sessions", Permission.RECORD_ATTENDANCE),
@@ -41,6 +42,7 @@ enum Menu {
   WATCHED(Part.HANDOVER, "portal.menu.watched", "/referrals/watched", Permission.WATCH_REFERRALS),
   MEASURES(Part.HANDOVER, "portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),
   CHAINS_KEPT(Part.HANDOVER, "portal.menu.chainsKept", "/chain-keeping", Permission.KEEP_CHAINS),
+  HANDOUT_TEXTS(Part.WORK, "portal.menu.handoutTexts", "/handout-texts", Permission.KEEP_HANDOUTS),
   REVIEWS(Part.WORK, "portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
   WAITING(Part.WORK, "portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),
   ADMINISTRATION(Part.WORK, "portal.menu.administration", "/administration", Permission.ADMINISTER);

@@ -22,9 +22,6 @@ public record LocalBlock(
     long revision)
     implements AggregateRoot<LocalBlock, LocalBlockId> {
 
-  /** Code points of all that is typed: half a page. */
-  public static final int LONGEST = 1_500;
-
   public LocalBlock {
     blocks = List.copyOf(blocks);
   }

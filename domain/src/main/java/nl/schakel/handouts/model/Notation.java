@@ -13,6 +13,9 @@ public final class Notation {
   /** Code points of all that is typed. */
   public static final int LONGEST = 4_000;
 
+  /** The same of who helps nearby: half a page. */
+  public static final int LONGEST_NEARBY = 1_500;
+
   static final String HEADING = "# ";
   static final String ITEM = "- ";
   static final String NEARBY = "[gemeente]";
