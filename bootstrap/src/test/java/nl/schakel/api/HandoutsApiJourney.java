@@ -114,6 +114,23 @@ class HandoutsApiJourney {
         .contains("Te laat", "id=\"field-text-error\"");
   }
 
+  @Test
+  void what_was_withdrawn_is_read_in_dutch_and_that_is_told() {
+    Browser keeper = new Browser(port);
+    keeper.logIn("coordinator@demo.example", "demo");
+    String text = "/handout-texts/school/uk";
+    assertThat(keeper.submit(text, text + "/review", java.util.Map.of()).statusCode())
+        .isEqualTo(303);
+    assertThat(one("school?language=uk").at("/text/review").asString()).isEqualTo("REVIEWED");
+    assertThat(keeper.submit(text, text + "/retirement", java.util.Map.of()).statusCode())
+        .isEqualTo(303);
+    assertThat(one("school?language=uk").at("/text/language").asString()).isEqualTo("nl");
+    assertThat(http().get("/handouts/school?language=uk", "Accept-Language", "nl").body())
+        .contains("is er nog niet in deze taal: Oekraïens", "Versie 1, sinds");
+    assertThat(http().get("/handouts?language=uk", "Accept-Language", "nl").body())
+        .contains("is er nog niet in deze taal: Oekraïens");
+  }
+
   private String review(String language) {
     JsonNode text = one("talking?language=" + language).path("text");
     return text.path("outdated").asBoolean() + " " + text.path("review").asString();

@@ -95,7 +95,7 @@ class PdfDocumentsTest {
     Duration best =
         IntStream.range(0, 3).mapToObj(_ -> timed()).min(Duration::compareTo).orElseThrow();
     System.out.println("series for fourteen: " + best.toMillis() + " ms");
-    assertThat(best).isLessThan(Duration.ofSeconds(6));
+    assertThat(best).isLessThan(Duration.ofSeconds(8));
   }
 
   private Duration timed() {

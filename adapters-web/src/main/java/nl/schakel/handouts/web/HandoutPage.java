@@ -8,6 +8,7 @@ import nl.schakel.shared.web.Head;
  * One hand-out.
  *
  * @param remarks what a reader must know before believing it
+ * @param version which text it is, and since when
  * @param paper the address of the same on paper
  */
 record HandoutPage(
@@ -18,6 +19,7 @@ record HandoutPage(
     List<String> remarks,
     SideView own,
     Optional<SideView> dutch,
+    String version,
     String paper) {
 
   HandoutPage {

@@ -1,5 +1,6 @@
 package nl.schakel.handouts.web;
 
+import java.time.Clock;
 import java.util.List;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -24,10 +25,12 @@ class HandoutReadController {
 
   private final HandoutShelf shelf;
   private final Heads heads;
+  private final Clock clock;
 
-  HandoutReadController(HandoutShelf shelf, Heads heads) {
+  HandoutReadController(HandoutShelf shelf, Heads heads, Clock clock) {
     this.shelf = shelf;
     this.heads = heads;
+    this.clock = clock;
   }
 
   @GetMapping(HandoutPaths.ONE)
@@ -55,6 +58,7 @@ class HandoutReadController {
         words.remarks(leaf.own(), leaf.wish()),
         side(leaf.own(), words),
         leaf.dutch().map(dutch -> side(dutch, words)),
+        words.version(leaf.own().text(), clock),
         HandoutPaths.with(path + "/document.pdf", leaf.wish()));
   }
 

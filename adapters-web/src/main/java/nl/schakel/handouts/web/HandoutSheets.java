@@ -1,5 +1,6 @@
 package nl.schakel.handouts.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class HandoutSheets {
 
   private final Texts texts;
+  private final Clock clock;
 
-  HandoutSheets(Texts texts) {
+  HandoutSheets(Texts texts, Clock clock) {
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** All of them for one parent, then for the next. */
@@ -67,16 +70,15 @@ class HandoutSheets {
   }
 
   /** Where we have no words of our own in the language, what is to be said is said in Dutch. */
-  private static List<Sheet.Block> blocks(Side side, Wish wish, Wording words) {
+  private List<Sheet.Block> blocks(Side side, Wish wish, Wording words) {
     List<Sheet.Block> blocks = new ArrayList<>();
     side.parts()
         .forEach(part -> blocks.add(new InLanguage(part.language(), pieces(part.blocks()))));
-    List<String> remarks = new HandoutWords(words).remarks(side, wish);
-    if (!remarks.isEmpty()) {
-      blocks.add(
-          new InLanguage(
-              words.language(), List.of(new Sheet.Paragraph(String.join("\n", remarks)))));
-    }
+    HandoutWords about = new HandoutWords(words);
+    List<String> told = new ArrayList<>(about.remarks(side, wish));
+    told.add(about.version(side.text(), clock));
+    blocks.add(
+        new InLanguage(words.language(), List.of(new Sheet.Paragraph(String.join("\n", told)))));
     return blocks;
   }
 

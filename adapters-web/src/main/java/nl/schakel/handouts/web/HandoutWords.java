@@ -1,5 +1,6 @@
 package nl.schakel.handouts.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import nl.schakel.handouts.model.Fallback.Nearness;
 import nl.schakel.handouts.model.Wish;
 import nl.schakel.handouts.query.HandoutShelf.Standing;
 import nl.schakel.handouts.query.Leaf.Side;
+import nl.schakel.handouts.query.Leaf.Text;
 import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Wording;
 
 /** What is said about a hand-out, in the words of who reads about it. */
@@ -45,6 +49,16 @@ record HandoutWords(Wording words) {
     remarks.addAll(remarks(side.standing()));
     side.nearness().flatMap(nearness -> remark(nearness, side, wish)).ifPresent(remarks::add);
     return remarks;
+  }
+
+  /** Which one it is, so that who has an older one on paper can see that. */
+  String version(Text text, Clock clock) {
+    return words.text(
+        "handouts.version",
+        "number",
+        text.number(),
+        "day",
+        new Dates(words, clock).day(text.from(), WorkingDays.ZONE));
   }
 
   List<String> remarks(Standing standing) {
