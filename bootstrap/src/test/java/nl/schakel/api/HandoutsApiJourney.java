@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -98,19 +99,15 @@ class HandoutsApiJourney {
     keeper.logIn("coordinator@demo.example", "demo");
     String form = "/handout-places/gm0344/tr";
     HttpResponse<String> refused =
-        keeper.submit(
-            form, form, java.util.Map.of("version", "0", "text", "lang " + "a".repeat(700)));
+        keeper.submit(form, form, Map.of("version", "0", "text", "lang " + "a".repeat(700)));
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("id=\"field-text-error\"", "lang aaa");
     assertThat(
-            keeper
-                .submit(form, form, java.util.Map.of("version", "0", "text", "Mahalle ekibi"))
-                .statusCode())
+            keeper.submit(form, form, Map.of("version", "0", "text", "Mahalle ekibi")).statusCode())
         .isEqualTo(303);
     assertThat(http().get("/handouts/help-nearby?language=tr&municipality=GM0344").body())
         .contains("Mahalle ekibi");
-    assertThat(
-            keeper.submit(form, form, java.util.Map.of("version", "0", "text", "Te laat")).body())
+    assertThat(keeper.submit(form, form, Map.of("version", "0", "text", "Te laat")).body())
         .contains("Te laat", "id=\"field-text-error\"");
   }
 
@@ -119,11 +116,9 @@ class HandoutsApiJourney {
     Browser keeper = new Browser(port);
     keeper.logIn("coordinator@demo.example", "demo");
     String text = "/handout-texts/school/uk";
-    assertThat(keeper.submit(text, text + "/review", java.util.Map.of()).statusCode())
-        .isEqualTo(303);
+    assertThat(keeper.submit(text, text + "/review", Map.of()).statusCode()).isEqualTo(303);
     assertThat(one("school?language=uk").at("/text/review").asString()).isEqualTo("REVIEWED");
-    assertThat(keeper.submit(text, text + "/retirement", java.util.Map.of()).statusCode())
-        .isEqualTo(303);
+    assertThat(keeper.submit(text, text + "/retirement", Map.of()).statusCode()).isEqualTo(303);
     assertThat(one("school?language=uk").at("/text/language").asString()).isEqualTo("nl");
     assertThat(http().get("/handouts/school?language=uk", "Accept-Language", "nl").body())
         .contains("is er nog niet in deze taal: Oekraïens", "Versie 1, sinds");

@@ -12,8 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,6 @@ class PdfDocumentsTest {
   @Test
   void sheets_in_many_scripts_are_one_document_and_each_begins_a_page() throws Exception {
     byte[] pdf = documents.pdf(SeriesOfSheets.booklet(1));
-    Files.write(Path.of("target/series.pdf"), pdf);
     assertThat(Validator.faults(pdf)).isEmpty();
     assertThat(text(pdf))
         .contains("Привіт", "ሰላም", "Şükran", "Straatweg 1\n1234 AB")
@@ -94,7 +91,6 @@ class PdfDocumentsTest {
   void a_series_for_fourteen_parents_is_there_before_anybody_gets_impatient() {
     Duration best =
         IntStream.range(0, 3).mapToObj(_ -> timed()).min(Duration::compareTo).orElseThrow();
-    System.out.println("series for fourteen: " + best.toMillis() + " ms");
     assertThat(best).isLessThan(Duration.ofSeconds(8));
   }
 

@@ -1,6 +1,7 @@
 package nl.schakel.handouts.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Parts.Status;
@@ -36,7 +37,7 @@ record HandoutTextPage(
     RETIREMENT;
 
     String path() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
