@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import nl.schakel.handouts.model.Block;
 import nl.schakel.handouts.model.Wish;
 import nl.schakel.handouts.query.Leaf;
+import nl.schakel.handouts.query.Leaf.Part;
 import nl.schakel.handouts.query.Leaf.Side;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Documents.Booklet;
 import nl.schakel.shared.text.Sheet;
 import nl.schakel.shared.text.Sheet.InLanguage;
@@ -72,8 +74,7 @@ class HandoutSheets {
   /** Where we have no words of our own in the language, what is to be said is said in Dutch. */
   private List<Sheet.Block> blocks(Side side, Wish wish, Wording words) {
     List<Sheet.Block> blocks = new ArrayList<>();
-    side.parts()
-        .forEach(part -> blocks.add(new InLanguage(part.language(), pieces(part.blocks()))));
+    side.parts().forEach(part -> blocks.add(new InLanguage(part.language(), pieces(part))));
     HandoutWords about = new HandoutWords(words);
     List<String> told = new ArrayList<>(about.remarks(side, wish));
     told.add(about.version(side.text(), clock));
@@ -82,16 +83,20 @@ class HandoutSheets {
     return blocks;
   }
 
-  private static List<Sheet.Block> pieces(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> piece(block).stream()).toList();
+  private static List<Sheet.Block> pieces(Part part) {
+    return part.blocks().stream().flatMap(block -> piece(block, part.language()).stream()).toList();
   }
 
   /** A place for who helps has been filled by now. */
-  private static Optional<Sheet.Block> piece(Block block) {
+  private static Optional<Sheet.Block> piece(Block block, Language language) {
     return switch (block) {
       case Block.Heading(String text) -> Optional.of(new Sheet.Heading(text));
-      case Block.Paragraph(String text) -> Optional.of(new Sheet.Paragraph(text));
-      case Block.Items(List<String> items) -> Optional.of(new Sheet.Items(items));
+      case Block.Paragraph(String text) ->
+          Optional.of(new Sheet.Paragraph(Numbers.inOrder(text, language)));
+      case Block.Items(List<String> items) ->
+          Optional.of(
+              new Sheet.Items(
+                  items.stream().map(item -> Numbers.inOrder(item, language)).toList()));
       case Block.Nearby() -> Optional.empty();
     };
   }
