@@ -40,7 +40,9 @@ public interface LinkTokens {
     /** See the circles one is in, or leave one, without an account; subject: the person. */
     CIRCLES,
     /** Say whether one takes a place in a chain; subject: the request that was mailed. */
-    CHAIN_PLACE
+    CHAIN_PLACE,
+    /** Say whether one comes to a group of parents, or leads it; subject: the ask. */
+    GROUP_ASK
   }
 
   /** The subject of links that are about nothing that exists yet. */

@@ -4,6 +4,7 @@ import static nl.schakel.access.Role.ADMINISTRATOR;
 import static nl.schakel.access.Role.CHAIN_PARTNER;
 import static nl.schakel.access.Role.COORDINATOR;
 import static nl.schakel.access.Role.FUNDER;
+import static nl.schakel.access.Role.KEY_PERSON;
 import static nl.schakel.access.Role.MUNICIPALITY_CONTACT;
 import static nl.schakel.access.Role.PROFESSIONAL;
 import static nl.schakel.access.Role.SUPPORT_WORKER;
@@ -66,6 +67,14 @@ public enum Permission {
   WATCH_REFERRALS(Set.of(COORDINATOR)),
   /** Figures about chains, never persons. */
   READ_MEASURES(Set.of(COORDINATOR, MUNICIPALITY_CONTACT, FUNDER)),
+  /** Plan groups of parents, and ask people to lead them. */
+  KEEP_GROUPS(Set.of(COORDINATOR)),
+  /** Answer what one is asked for groups of parents. */
+  LEAD_GROUPS(Set.of(TRAINER, KEY_PERSON, CHAIN_PARTNER)),
+  /** Agree for a municipality how many groups of parents are given in which languages. */
+  AGREE_ON_GROUPS(Set.of(MUNICIPALITY_CONTACT)),
+  /** Agreements about groups of parents, with figures and without persons. */
+  READ_GROUP_AGREEMENTS(Set.of(COORDINATOR, MUNICIPALITY_CONTACT)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 
