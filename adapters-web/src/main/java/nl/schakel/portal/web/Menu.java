@@ -28,6 +28,7 @@ enum Menu {
   RECEIVED(Part.HANDOVER, "portal.menu.received", "/referrals/inbox", Permission.RECEIVE_REFERRALS),
   SENT(Part.HANDOVER, "portal.menu.sent", "/referrals/outbox", Permission.REFER),
   CONSULTATIONS(Part.HANDOVER, "portal.menu.consultations", "/my/consultations", Permission.REFER),
+  MY_GROUP_ASKS(Part.MINE, "portal.menu.myGroupAsks", "/my/group-asks", Permission.LEAD_GROUPS),
   MY_ORGANISATION(
       Part.MINE, "portal.menu.myOrganisation", "/my/organisation", Permission.EDIT_OWN_PARTNER),
   CHAIN_PLACES(
@@ -38,6 +39,12 @@ enum Menu {
   CIRCLES(Part.WORK, "portal.menu.circles", "/circles", Permission.PLAN_PROGRAMMES),
   POINTS(Part.WORK, "portal.menu.points", "/recognition/registers", Permission.DELIVER_POINTS),
   EVALUATIONS(Part.WORK, "portal.menu.evaluations", "/evaluations", Permission.READ_EVALUATIONS),
+  GROUP_AGREEMENTS(
+      Part.WORK,
+      "portal.menu.groupAgreements",
+      "/municipal-agreements",
+      Permission.READ_GROUP_AGREEMENTS),
+  PARENT_GROUPS(Part.WORK, "portal.menu.parentGroups", "/parent-groups", Permission.KEEP_GROUPS),
   WORKSHOPS(Part.HANDOVER, "portal.menu.workshops", "/workshops", Permission.KEEP_CHAINS),
   WATCHED(Part.HANDOVER, "portal.menu.watched", "/referrals/watched", Permission.WATCH_REFERRALS),
   MEASURES(Part.HANDOVER, "portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),

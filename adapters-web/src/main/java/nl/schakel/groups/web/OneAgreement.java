@@ -1,0 +1,118 @@
+package nl.schakel.groups.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.schakel.access.Actor;
+import nl.schakel.groups.MunicipalAgreementId;
+import nl.schakel.groups.model.MunicipalAgreement.State;
+import nl.schakel.groups.model.Terms;
+import nl.schakel.groups.model.Terms.Offer;
+import nl.schakel.groups.model.Terms.Side;
+import nl.schakel.groups.query.AgreementBook.Progress;
+import nl.schakel.groups.query.AgreementBook.Sheet;
+import nl.schakel.groups.web.AgreementPage.May;
+import nl.schakel.groups.web.AgreementPage.OnTheTable;
+import nl.schakel.groups.web.AgreementPage.Row;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
+import org.springframework.stereotype.Component;
+
+/** Shows one agreement to one of its sides. */
+@Component
+class OneAgreement {
+
+  private final AgreementShowing showing;
+
+  OneAgreement(AgreementShowing showing) {
+    this.showing = showing;
+  }
+
+  AgreementPage page(Actor actor, MunicipalAgreementId id, Frame frame) {
+    Sheet sheet = showing.find(actor, id);
+    Side side = AgreementShowing.side(actor, sheet).orElseThrow();
+    return new AgreementPage(
+        AgreementsController.PATH + "/" + id.value(),
+        GroupNames.municipality(sheet.between().municipality(), frame),
+        GroupWords.status(sheet.state(), frame),
+        sides(sheet, frame),
+        sheet.terms().map(it -> facts(it, frame)).orElse(List.of()),
+        sheet.offer().map(it -> offer(actor, sheet, it, frame)),
+        sheet.progress().stream().map(it -> row(sheet, side, it, frame)).toList(),
+        new May(
+            sheet.state() != State.ENDED,
+            sheet.state() == State.AMENDING,
+            side == Side.PROVIDER && sheet.state() != State.ENDED));
+  }
+
+  private List<Fact> sides(Sheet sheet, Frame frame) {
+    GroupNames names = showing.names();
+    return List.of(
+        new Fact(
+            frame.text("groups.agreement.provider"),
+            names.organisation(sheet.between().provider(), frame)),
+        new Fact(
+            frame.text("groups.agreement.contact"),
+            names.organisation(sheet.between().contact(), frame)));
+  }
+
+  private OnTheTable offer(Actor actor, Sheet sheet, Offer offer, Frame frame) {
+    String who =
+        offer.agreedBy().keySet().stream()
+            .sorted()
+            .map(it -> frame.text("groups.side." + it.name()))
+            .collect(Collectors.joining(", "));
+    return new OnTheTable(
+        facts(offer.terms(), frame),
+        frame.text("groups.agreement.agreedBy", "who", who),
+        AgreementShowing.waitsFor(actor, sheet),
+        sheet.version());
+  }
+
+  private List<Fact> facts(Terms terms, Frame frame) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            frame.text("groups.agreement.period"),
+            frame.dates().period(terms.from(), terms.until())));
+    facts.add(
+        new Fact(
+            frame.text("groups.agreement.groups"),
+            terms.groups().entrySet().stream()
+                .map(it -> it.getValue() + " × " + GroupNames.language(it.getKey(), frame))
+                .collect(Collectors.joining(", "))));
+    facts.add(new Fact(frame.text("groups.agreement.places"), terms.places()));
+    facts.add(
+        new Fact(
+            frame.text("groups.agreement.inviter"),
+            frame.text("groups.inviter." + terms.inviter().name())));
+    if (!terms.grants().isEmpty()) {
+      facts.add(
+          new Fact(frame.text("groups.agreement.grants"), showing.grants(terms.grants(), frame)));
+    }
+    return facts;
+  }
+
+  private static Row row(Sheet sheet, Side side, Progress progress, Frame frame) {
+    String language = GroupNames.language(progress.language(), frame);
+    boolean inForce = sheet.state() == State.AGREED || sheet.state() == State.AMENDING;
+    return new Row(
+        language,
+        progress.agreed(),
+        progress.planned(),
+        progress.running(),
+        progress.completed(),
+        progress.left(),
+        Optional.of(
+                new Link(
+                    frame.text("groups.agreement.plan", "language", language),
+                    GroupsController.PATH
+                        + "/new?agreement="
+                        + sheet.between().id().value()
+                        + "&language="
+                        + progress.language().tag()))
+            .filter(_ -> inForce && side == Side.PROVIDER && progress.left() > 0));
+  }
+}
