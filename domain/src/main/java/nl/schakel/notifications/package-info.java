@@ -17,7 +17,8 @@
       "workshops",
       "recognition",
       "evaluation",
-      "messages"
+      "messages",
+      "groups"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -8,6 +8,7 @@ import nl.schakel.notifications.mail.Draft.Button;
 import nl.schakel.notifications.port.ChainContent.ChainNews;
 import nl.schakel.notifications.port.ChainContent.ReferralNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
+import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
@@ -49,6 +50,7 @@ class Drafts {
       case Content.CircleNews news -> circle(phrases, letter, news);
       case WorkshopNews news -> new WorkshopDraft(phrases, letter).of(news);
       case ChainNews news -> new ChainDraft(phrases, letter).of(news);
+      case GroupContent news -> new GroupDraft(phrases, letter).of(news);
       case ReferralNews news -> new ReferralDraft(phrases, letter).of(news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);

@@ -7,6 +7,7 @@ import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
+import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
 
 /**
@@ -41,6 +42,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.CircleMoved circle -> of(circle);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
+      case GroupMatter group -> GroupMatterReader.columns(group);
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
       case Matter.LeadingAsked asked -> of(asked);

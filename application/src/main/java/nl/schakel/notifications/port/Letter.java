@@ -169,6 +169,9 @@ public record Letter(
     /** What happened in chains. */
     sealed interface AboutChains extends Content permits ChainContent {}
 
+    /** What happened to groups of parents. */
+    sealed interface AboutGroups extends Content permits GroupContent {}
+
     /** A partner would like the directory to say something else, or hears what came of that. */
     record ProposalMoved(ProposalCard proposal) implements Content {}
 

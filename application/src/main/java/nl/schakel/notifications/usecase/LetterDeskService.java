@@ -7,6 +7,7 @@ import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
+import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
@@ -29,6 +30,7 @@ class LetterDeskService implements LetterDesk {
   private final ReferralLetters referrals;
   private final ChainLetters chains;
   private final WorkshopLetters workshops;
+  private final GroupLetters groups;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -48,6 +50,7 @@ class LetterDeskService implements LetterDesk {
       ReferralLetters referrals,
       ChainLetters chains,
       WorkshopLetters workshops,
+      GroupLetters groups,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -65,6 +68,7 @@ class LetterDeskService implements LetterDesk {
     this.referrals = referrals;
     this.chains = chains;
     this.workshops = workshops;
+    this.groups = groups;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -91,6 +95,7 @@ class LetterDeskService implements LetterDesk {
       case Matter.RequestMoved request -> requests.compose(mail, request, now);
       case Matter.CircleMoved circle -> circles.compose(mail, circle, now);
       case ChainMatter.WorkshopMoved workshop -> workshops.compose(mail, workshop, now);
+      case GroupMatter group -> groups.compose(mail, group, now);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

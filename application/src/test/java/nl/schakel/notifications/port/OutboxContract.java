@@ -19,6 +19,10 @@ import nl.schakel.advice.QuestionId;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainId;
 import nl.schakel.evaluation.InvitationId;
+import nl.schakel.groups.AskId;
+import nl.schakel.groups.GroupEvent;
+import nl.schakel.groups.MunicipalAgreementId;
+import nl.schakel.groups.ParentGroupId;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentEvent.Cause;
 import nl.schakel.learning.EnrolmentId;
@@ -29,6 +33,7 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Dead;
@@ -74,6 +79,10 @@ public abstract class OutboxContract {
             new ChainMatter.ChainPlace(
                 ChainId.next(), 2, OrganisationId.next(), ChainEvent.Answer.ASKED, NOW),
             new ChainMatter.WorkshopMoved(WorkshopId.next(), WorkshopEvent.Change.PLANNED, NOW),
+            new GroupMatter.AskMoved(AskId.next(), GroupEvent.AskStep.DECLINED, NOW),
+            new GroupMatter.DecisionDue(ParentGroupId.next(), NOW),
+            new GroupMatter.AgreementMoved(
+                MunicipalAgreementId.next(), GroupEvent.AgreementStep.PROPOSED, NOW),
             new ChainMatter.ChainErrors(ChainId.next(), NOW),
             new ChainMatter.ReferralMoved(
                 ReferralId.next(), ReferralEvent.Step.ACCEPT, ReferralState.ACCEPTED, NOW),

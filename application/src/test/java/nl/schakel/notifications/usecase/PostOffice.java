@@ -151,6 +151,12 @@ final class PostOffice {
                 addressees,
                 Texts.onClassPath(Texts.Missing.SHOWS_KEY),
                 letterhead),
+            new GroupLetters(
+                new GroupReaders(new NoGroups(), roles()),
+                organisations(),
+                addressees,
+                links(),
+                letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(

@@ -180,6 +180,9 @@ public sealed interface Matter {
   /** What happens in chains. */
   sealed interface AboutChains extends Matter permits ChainMatter {}
 
+  /** What happens to groups of parents. */
+  sealed interface AboutGroups extends Matter permits GroupMatter {}
+
   /** What was recognised, and what that still needs. */
   sealed interface AboutRecognition extends Matter {}
 

@@ -1,0 +1,42 @@
+package nl.schakel.notifications.persistence;
+
+import nl.schakel.groups.AskId;
+import nl.schakel.groups.GroupEvent.AgreementStep;
+import nl.schakel.groups.GroupEvent.AskStep;
+import nl.schakel.groups.MunicipalAgreementId;
+import nl.schakel.groups.ParentGroupId;
+import nl.schakel.notifications.model.GroupMatter;
+
+/** What happens to groups of parents, in its columns and out of them. */
+final class GroupMatterReader {
+
+  private GroupMatterReader() {}
+
+  static MatterColumns columns(GroupMatter matter) {
+    return switch (matter) {
+      case GroupMatter.AskMoved(var ask, var step, var at) ->
+          MatterColumns.of("GROUP_ASK", "ask", ask.value(), "step", step, "at", at);
+      case GroupMatter.DecisionDue(var group, var at) ->
+          MatterColumns.of("GROUP_DECISION", "group", group.value(), "at", at);
+      case GroupMatter.AgreementMoved(var agreement, var step, var at) ->
+          MatterColumns.of(
+              "MUNICIPAL_AGREEMENT", "agreement", agreement.value(), "step", step, "at", at);
+    };
+  }
+
+  static GroupMatter ask(MatterReader row) {
+    return new GroupMatter.AskMoved(
+        new AskId(row.id("ask")), AskStep.valueOf(row.part("step")), row.instant("at"));
+  }
+
+  static GroupMatter decision(MatterReader row) {
+    return new GroupMatter.DecisionDue(new ParentGroupId(row.id("group")), row.instant("at"));
+  }
+
+  static GroupMatter agreement(MatterReader row) {
+    return new GroupMatter.AgreementMoved(
+        new MunicipalAgreementId(row.id("agreement")),
+        AgreementStep.valueOf(row.part("step")),
+        row.instant("at"));
+  }
+}
