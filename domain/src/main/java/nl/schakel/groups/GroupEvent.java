@@ -18,7 +18,7 @@ public sealed interface GroupEvent extends Audited {
     ENDED
   }
 
-  /** How a group changed. */
+  /** How a group changed; a decision is due when its day came with too few parents. */
   enum GroupStep {
     PLANNED,
     REVISED,
@@ -28,7 +28,6 @@ public sealed interface GroupEvent extends Audited {
     COMPLETED,
     CANCELLED,
     COUNTED,
-    /** The day of the decision came, and there are fewer parents than it takes. */
     DECISION_DUE
   }
 

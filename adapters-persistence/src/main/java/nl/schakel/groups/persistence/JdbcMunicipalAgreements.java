@@ -61,7 +61,7 @@ class JdbcMunicipalAgreements implements MunicipalAgreements {
 
   @Override
   public Optional<MunicipalAgreement> lock(MunicipalAgreementId id) {
-    return jdbc.sql(AgreementReader.SELECT + " where a.id = :id for update of a")
+    return jdbc.sql(AgreementColumns.SELECT + " where a.id = :id for update of a")
         .param("id", id.value())
         .query((row, _) -> AgreementReader.agreement(row))
         .optional();

@@ -3,6 +3,7 @@ package nl.schakel.notifications.persistence;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainId;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.Matter;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.referrals.ReferralEvent;
 import nl.schakel.referrals.ReferralId;
@@ -13,13 +14,13 @@ import nl.schakel.workshops.WorkshopId;
 /** The same for what happens in chains, as {@link ChainColumns} wrote it. */
 record ChainMatterReader(MatterReader row) {
 
-  ChainMatter matter() {
+  Matter matter() {
     return switch (row.kind()) {
       case "CHAIN_PLACE" -> place();
       case "CHAIN_ERRORS" -> new ChainMatter.ChainErrors(chain(), row.instant("at"));
       case "WORKSHOP" -> workshop();
       case "REFERRAL" -> row.parts().containsKey("step") ? moved() : noted();
-      default -> throw new IllegalStateException("mail of an unknown kind: " + row.kind());
+      default -> GroupMatterReader.matter(row);
     };
   }
 

@@ -24,16 +24,25 @@ final class GroupMatterReader {
     };
   }
 
-  static GroupMatter ask(MatterReader row) {
+  static GroupMatter matter(MatterReader row) {
+    return switch (row.kind()) {
+      case "GROUP_ASK" -> ask(row);
+      case "GROUP_DECISION" -> decision(row);
+      case "MUNICIPAL_AGREEMENT" -> agreement(row);
+      default -> throw new IllegalStateException("mail of an unknown kind: " + row.kind());
+    };
+  }
+
+  private static GroupMatter ask(MatterReader row) {
     return new GroupMatter.AskMoved(
         new AskId(row.id("ask")), AskStep.valueOf(row.part("step")), row.instant("at"));
   }
 
-  static GroupMatter decision(MatterReader row) {
+  private static GroupMatter decision(MatterReader row) {
     return new GroupMatter.DecisionDue(new ParentGroupId(row.id("group")), row.instant("at"));
   }
 
-  static GroupMatter agreement(MatterReader row) {
+  private static GroupMatter agreement(MatterReader row) {
     return new GroupMatter.AgreementMoved(
         new MunicipalAgreementId(row.id("agreement")),
         AgreementStep.valueOf(row.part("step")),

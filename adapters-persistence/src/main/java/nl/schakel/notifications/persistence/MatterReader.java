@@ -72,9 +72,6 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "LEADING" -> leading();
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
-      case "GROUP_ASK" -> GroupMatterReader.ask(this);
-      case "GROUP_DECISION" -> GroupMatterReader.decision(this);
-      case "MUNICIPAL_AGREEMENT" -> GroupMatterReader.agreement(this);
       default -> new ChainMatterReader(this).matter();
     };
   }

@@ -3,48 +3,40 @@ package nl.schakel.groups.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
-import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.model.Terms;
-import nl.schakel.groups.query.AgreementBook.Sheet;
 import nl.schakel.groups.usecase.KeepAgreement;
 import nl.schakel.groups.usecase.KeepAgreement.Command;
-import nl.schakel.groups.usecase.KeepAgreement.Outcome;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Parsed;
-import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.As;
-import nl.schakel.shared.web.FieldError;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Proposes terms to a municipality step by step, and other terms later. */
+/** Proposes terms to a municipality, step by step. */
 @Controller
 class AgreementFormController {
 
   private static final String PATH = AgreementsController.PATH;
 
-  private final AgreementShowing showing;
+  private final AgreementForms forms;
   private final KeepAgreement keeping;
   private final Clock clock;
 
-  AgreementFormController(AgreementShowing showing, KeepAgreement keeping, Clock clock) {
-    this.showing = showing;
+  AgreementFormController(AgreementForms forms, KeepAgreement keeping, Clock clock) {
+    this.forms = forms;
     this.keeping = keeping;
     this.clock = clock;
   }
@@ -52,7 +44,7 @@ class AgreementFormController {
   @GetMapping(PATH + "/new")
   @Requires(Permission.KEEP_GROUPS)
   View fresh(Actor actor, Frame frame) {
-    return frame.show(showing.fresh(actor, frame));
+    return frame.show(forms.fresh(actor, frame));
   }
 
   /** Each part is checked before the next is asked; nothing is kept before the last. */
@@ -61,16 +53,20 @@ class AgreementFormController {
   View next(Input input, Actor actor, Frame frame) {
     var typed = input.required("part", As.integer(1, AgreementFormPage.LAST));
     int part = typed.ifRight().orElse(1);
-    AgreementFormPage page = showing.fresh(actor, frame).at(part, form(input, List.of()));
+    AgreementFormPage page =
+        forms.fresh(actor, frame).at(part, AgreementFormAnswers.form(input, List.of()));
     if (part < AgreementFormPage.LAST) {
       return switch (input.outcome(read(input, part))) {
-        case Rejected<Boolean>(var errors) -> frame.refuse(page.with(form(input, errors)));
+        case Rejected<Boolean>(var errors) ->
+            frame.refuse(page.with(AgreementFormAnswers.form(input, errors)));
         case Accepted<Boolean> _ -> frame.show(page.at(part + 1, page.form()));
       };
     }
     return switch (input.outcome(command(input, actor))) {
-      case Rejected<Command>(var errors) -> frame.refuse(page.with(form(input, errors)));
-      case Accepted<Command>(var wanted) -> answer(keeping.propose(wanted), page, frame);
+      case Rejected<Command>(var errors) ->
+          frame.refuse(page.with(AgreementFormAnswers.form(input, errors)));
+      case Accepted<Command>(var wanted) ->
+          AgreementFormAnswers.answer(keeping.propose(wanted), page, frame);
     };
   }
 
@@ -107,52 +103,5 @@ class AgreementFormController {
   private Parsed<MunicipalityCode> town(String typed) {
     LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
     return Municipalities.known().named(typed, today);
-  }
-
-  @GetMapping(PATH + "/{id}/terms")
-  @Requires(Permission.READ_GROUP_AGREEMENTS)
-  View terms(@PathVariable UUID id, Actor actor, Frame frame) {
-    return frame.show(showing.change(showing.find(actor, new MunicipalAgreementId(id)), frame));
-  }
-
-  @PostMapping(PATH + "/{id}/terms")
-  @Requires(Permission.READ_GROUP_AGREEMENTS)
-  View revise(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    Sheet sheet = showing.find(actor, new MunicipalAgreementId(id));
-    AgreementFormPage page = showing.change(sheet, frame);
-    var seen = input.seenVersion();
-    return switch (input.outcome(new TermsInput(input).terms())) {
-      case Rejected<Terms>(var errors) -> frame.refuse(page.with(form(input, errors)));
-      case Accepted<Terms>(var terms) -> {
-        try {
-          yield answer(
-              keeping.revise(actor, sheet.between().id(), terms, seen.ifRight()),
-              page.with(form(input, List.of())),
-              frame);
-        } catch (StaleChangeException _) {
-          long now = showing.find(actor, sheet.between().id()).version();
-          yield frame.refuse(page.with(form(input, List.of()).outdated("from", now)));
-        }
-      }
-    };
-  }
-
-  private static View answer(Outcome outcome, AgreementFormPage page, Frame frame) {
-    return switch (outcome) {
-      case Outcome.Done(var id) ->
-          frame.seeOther(PATH + "/" + id.value(), "groups.notice.agreement.proposed");
-      case Outcome.BelowPlanned _ -> refuse(page, "/groups", "BELOW_PLANNED", frame);
-      case Outcome.NoMunicipality _ ->
-          refuse(page.at(1, page.form()), "/contact", "NO_MUNICIPALITY", frame);
-      case Outcome.NotNow _ -> refuse(page, "/from", "AGREEMENT_ENDED", frame);
-    };
-  }
-
-  private static View refuse(AgreementFormPage page, String field, String code, Frame frame) {
-    return frame.refuse(page.with(page.form().withErrors(List.of(FieldError.of(field, code)))));
-  }
-
-  private static FormView form(Input input, List<FieldError> errors) {
-    return new FormView(AgreementFormPage.TEXTS, input.typed(), errors);
   }
 }

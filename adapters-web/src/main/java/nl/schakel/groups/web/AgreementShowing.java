@@ -1,44 +1,32 @@
 package nl.schakel.groups.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
-import nl.schakel.agreements.GrantCard;
-import nl.schakel.agreements.GrantId;
-import nl.schakel.agreements.Grants;
 import nl.schakel.groups.MunicipalAgreementId;
-import nl.schakel.groups.model.MunicipalAgreement.State;
 import nl.schakel.groups.model.Terms.Side;
 import nl.schakel.groups.query.AgreementBook;
 import nl.schakel.groups.query.AgreementBook.Sheet;
 import nl.schakel.groups.web.AgreementsPage.Row;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.people.OrganisationKind;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
 
-/** Finds agreements for one of their sides, and shows the list and the form. */
+/** Finds agreements for one of their sides, and shows the list. */
 @Component
 class AgreementShowing {
 
   private final AgreementBook book;
   private final GroupNames names;
-  private final Grants grants;
 
-  AgreementShowing(AgreementBook book, GroupNames names, Grants grants) {
+  AgreementShowing(AgreementBook book, GroupNames names) {
     this.book = book;
     this.names = names;
-    this.grants = grants;
   }
 
   Sheet find(Actor actor, MunicipalAgreementId id) {
@@ -100,57 +88,6 @@ class AgreementShowing {
         .offer()
         .filter(it -> side(actor, sheet).filter(it.agreedBy()::containsKey).isEmpty())
         .isPresent();
-  }
-
-  AgreementFormPage fresh(Actor actor, Frame frame) {
-    return new AgreementFormPage(
-        FormView.empty(AgreementFormPage.TEXTS),
-        1,
-        AgreementsController.PATH + "/new",
-        options(
-            names.organisations(actor.organisationsFor(Permission.KEEP_GROUPS)).values().stream(),
-            frame),
-        options(
-            names.allOrganisations().stream()
-                .filter(it -> it.kind() == OrganisationKind.MUNICIPALITY),
-            frame),
-        grants(frame));
-  }
-
-  AgreementFormPage change(Sheet sheet, Frame frame) {
-    if (sheet.state() == State.ENDED) {
-      throw new NotFoundException("agreement");
-    }
-    return new AgreementFormPage(
-        AgreementFormPage.of(sheet.latest().orElseThrow(), sheet.version()),
-        AgreementFormPage.ALL,
-        AgreementsController.PATH + "/" + sheet.between().id().value() + "/terms",
-        List.of(),
-        List.of(),
-        grants(frame));
-  }
-
-  private static List<Option> options(Stream<OrganisationCard> cards, Frame frame) {
-    return cards
-        .map(it -> Option.of(it.id().value().toString(), it.name().in(frame.language())))
-        .sorted(Comparator.comparing(Option::text))
-        .toList();
-  }
-
-  private List<Option> grants(Frame frame) {
-    return grants.all().stream()
-        .map(it -> Option.of(it.id().value().toString(), it.name().in(frame.language())))
-        .sorted(Comparator.comparing(Option::text))
-        .toList();
-  }
-
-  String grants(Set<GrantId> ids, Frame frame) {
-    return grants.all().stream()
-        .filter(it -> ids.contains(it.id()))
-        .map(GrantCard::name)
-        .map(it -> it.in(frame.language()))
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 
   GroupNames names() {

@@ -11,7 +11,6 @@ import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.ParentGroup.Arrangement;
 import nl.schakel.groups.model.ParentGroup.State;
 import nl.schakel.groups.usecase.PlanGroup;
-import nl.schakel.groups.usecase.PlanGroup.Outcome;
 import nl.schakel.groups.web.GroupShowing.Chosen;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
@@ -74,29 +73,6 @@ class GroupsController {
     return frame.show(one.page(actor, new ParentGroupId(id), frame));
   }
 
-  @PostMapping("/{id}/recruitment")
-  View recruit(@PathVariable UUID id, Actor actor, Frame frame) {
-    return moved(
-        planning.recruit(actor, new ParentGroupId(id)), id, "groups.notice.recruiting", frame);
-  }
-
-  @PostMapping("/{id}/confirmation")
-  View confirm(@PathVariable UUID id, Actor actor, Frame frame) {
-    return moved(
-        planning.confirm(actor, new ParentGroupId(id)), id, "groups.notice.confirmed", frame);
-  }
-
-  @PostMapping("/{id}/beginning")
-  View begin(@PathVariable UUID id, Actor actor, Frame frame) {
-    return moved(planning.begin(actor, new ParentGroupId(id)), id, "groups.notice.begun", frame);
-  }
-
-  @PostMapping("/{id}/completion")
-  View complete(@PathVariable UUID id, Actor actor, Frame frame) {
-    return moved(
-        planning.complete(actor, new ParentGroupId(id)), id, "groups.notice.completed", frame);
-  }
-
   @PostMapping("/{id}/cancellation")
   View cancel(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     GroupPage page = one.page(actor, new ParentGroupId(id), frame);
@@ -104,7 +80,7 @@ class GroupsController {
     return switch (input.outcome(reason)) {
       case Rejected<String>(var errors) -> frame.refuse(page.refusing(input, errors));
       case Accepted<String>(var why) ->
-          moved(
+          GroupStepsController.moved(
               planning.cancel(actor, new ParentGroupId(id), why),
               id,
               "groups.notice.cancelled",
@@ -119,23 +95,11 @@ class GroupsController {
     return switch (input.outcome(parents)) {
       case Rejected<Integer>(var errors) -> frame.refuse(page.refusing(input, errors));
       case Accepted<Integer>(var many) ->
-          moved(
+          GroupStepsController.moved(
               planning.count(actor, new ParentGroupId(id), many),
               id,
               "groups.notice.counted",
               frame);
     };
-  }
-
-  private static View moved(Outcome outcome, UUID id, String notice, Frame frame) {
-    return frame.seeOther(
-        PATH + "/" + id,
-        switch (outcome) {
-          case Outcome.Done _ -> notice;
-          case Outcome.Needs _ -> "groups.notice.needs";
-          case Outcome.Full _ -> "groups.notice.full";
-          case Outcome.NotNow _, Outcome.NothingLeft _, Outcome.BelowMeetings _ ->
-              "groups.notice.notNow";
-        });
   }
 }

@@ -11,7 +11,6 @@ import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.usecase.PlanMeeting;
 import nl.schakel.groups.usecase.PlanMeeting.Outcome;
 import nl.schakel.shared.StaleChangeException;
-import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -32,12 +31,12 @@ class MeetingController {
 
   private final MeetingShowing showing;
   private final PlanMeeting planning;
-  private final ClashWords words;
+  private final MeetingAnswers answers;
 
-  MeetingController(MeetingShowing showing, PlanMeeting planning, ClashWords words) {
+  MeetingController(MeetingShowing showing, PlanMeeting planning, MeetingAnswers answers) {
     this.showing = showing;
     this.planning = planning;
-    this.words = words;
+    this.answers = answers;
   }
 
   @GetMapping("/new")
@@ -52,7 +51,7 @@ class MeetingController {
       case Rejected<Appointment>(var errors) ->
           frame.refuse(page.with(page.typed(input, errors), List.of()));
       case Accepted<Appointment>(var wanted) ->
-          answer(planning.add(actor, new ParentGroupId(id), wanted), page, input, actor, frame);
+          answers.of(planning.add(actor, new ParentGroupId(id), wanted), page, input, actor, frame);
     };
   }
 
@@ -71,7 +70,7 @@ class MeetingController {
           frame.refuse(page.with(page.typed(input, errors), List.of()));
       case Accepted<Appointment>(var wanted) -> {
         try {
-          yield answer(
+          yield answers.of(
               planning.move(
                   actor, new ParentGroupId(id), new MeetingId(meeting), wanted, seen.ifRight()),
               page,
@@ -95,27 +94,5 @@ class MeetingController {
         outcome instanceof Outcome.Done
             ? "groups.notice.meeting.removed"
             : "groups.notice.meeting.begun");
-  }
-
-  private View answer(Outcome outcome, MeetingPage page, Input input, Actor actor, Frame frame) {
-    return switch (outcome) {
-      case Outcome.Done(var _, var dayOff) ->
-          frame.seeOther(
-              page.back(),
-              dayOff.isPresent()
-                  ? "groups.notice.meeting.dayOff"
-                  : "groups.notice.meeting.planned");
-      case Outcome.Clashes(var clashes) ->
-          refuse(page, input, "CLASH", words.of(clashes, actor, frame), frame);
-      case Outcome.Enough _ -> refuse(page, input, "ENOUGH", List.of(), frame);
-      case Outcome.InThePast _ -> refuse(page, input, "IN_THE_PAST", List.of(), frame);
-      case Outcome.NotNow _ -> refuse(page, input, "NOT_NOW", List.of(), frame);
-    };
-  }
-
-  private static View refuse(
-      MeetingPage page, Input input, String code, List<String> clashes, Frame frame) {
-    return frame.refuse(
-        page.with(page.typed(input, List.of(FieldError.of("/starts", code))), clashes));
   }
 }

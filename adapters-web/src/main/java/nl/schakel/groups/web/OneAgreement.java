@@ -1,13 +1,11 @@
 package nl.schakel.groups.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.model.MunicipalAgreement.State;
-import nl.schakel.groups.model.Terms;
 import nl.schakel.groups.model.Terms.Offer;
 import nl.schakel.groups.model.Terms.Side;
 import nl.schakel.groups.query.AgreementBook.Progress;
@@ -25,9 +23,11 @@ import org.springframework.stereotype.Component;
 class OneAgreement {
 
   private final AgreementShowing showing;
+  private final TermsWords words;
 
-  OneAgreement(AgreementShowing showing) {
+  OneAgreement(AgreementShowing showing, TermsWords words) {
     this.showing = showing;
+    this.words = words;
   }
 
   AgreementPage page(Actor actor, MunicipalAgreementId id, Frame frame) {
@@ -38,7 +38,7 @@ class OneAgreement {
         GroupNames.municipality(sheet.between().municipality(), frame),
         GroupWords.status(sheet.state(), frame),
         sides(sheet, frame),
-        sheet.terms().map(it -> facts(it, frame)).orElse(List.of()),
+        sheet.terms().map(it -> words.facts(it, frame)).orElse(List.of()),
         sheet.offer().map(it -> offer(actor, sheet, it, frame)),
         sheet.progress().stream().map(it -> row(sheet, side, it, frame)).toList(),
         new May(
@@ -65,34 +65,10 @@ class OneAgreement {
             .map(it -> frame.text("groups.side." + it.name()))
             .collect(Collectors.joining(", "));
     return new OnTheTable(
-        facts(offer.terms(), frame),
+        words.facts(offer.terms(), frame),
         frame.text("groups.agreement.agreedBy", "who", who),
         AgreementShowing.waitsFor(actor, sheet),
         sheet.version());
-  }
-
-  private List<Fact> facts(Terms terms, Frame frame) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            frame.text("groups.agreement.period"),
-            frame.dates().period(terms.from(), terms.until())));
-    facts.add(
-        new Fact(
-            frame.text("groups.agreement.groups"),
-            terms.groups().entrySet().stream()
-                .map(it -> it.getValue() + " × " + GroupNames.language(it.getKey(), frame))
-                .collect(Collectors.joining(", "))));
-    facts.add(new Fact(frame.text("groups.agreement.places"), terms.places()));
-    facts.add(
-        new Fact(
-            frame.text("groups.agreement.inviter"),
-            frame.text("groups.inviter." + terms.inviter().name())));
-    if (!terms.grants().isEmpty()) {
-      facts.add(
-          new Fact(frame.text("groups.agreement.grants"), showing.grants(terms.grants(), frame)));
-    }
-    return facts;
   }
 
   private static Row row(Sheet sheet, Side side, Progress progress, Frame frame) {

@@ -1,22 +1,14 @@
 package nl.schakel.groups.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.ParentGroupId;
-import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.model.ParentGroup.Plan;
-import nl.schakel.groups.query.GroupBook.Asked;
 import nl.schakel.groups.query.GroupBook.Dated;
 import nl.schakel.groups.query.GroupBook.Sheet;
-import nl.schakel.groups.web.GroupPage.Person;
 import nl.schakel.groups.web.GroupPage.Row;
-import nl.schakel.people.PersonCard;
-import nl.schakel.people.PersonId;
 import nl.schakel.places.DaysOff;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -32,11 +24,13 @@ class OneGroup {
   private final GroupShowing showing;
   private final GroupNames names;
   private final LeaderOptions leaders;
+  private final GroupPeople people;
 
-  OneGroup(GroupShowing showing, GroupNames names, LeaderOptions leaders) {
+  OneGroup(GroupShowing showing, GroupNames names, LeaderOptions leaders, GroupPeople people) {
     this.showing = showing;
     this.names = names;
     this.leaders = leaders;
+    this.people = people;
   }
 
   GroupPage page(Actor actor, ParentGroupId id, Frame frame) {
@@ -53,7 +47,7 @@ class OneGroup {
         sheet.reason(),
         sheet.meetings().stream().map(it -> row(address, it, frame)).toList(),
         sheet.meetings().size() >= plan.arrangement().meetings(),
-        people(sheet, address, frame),
+        people.of(sheet, address, frame),
         leaders.open(sheet, GroupPart.TRAINER),
         leaders.open(sheet, GroupPart.KEY_PERSON),
         List.of(),
@@ -86,49 +80,5 @@ class OneGroup {
 
   private static Status warning(DaysOff.Reason reason, Frame frame) {
     return new Status(frame.text("places.off." + reason.name()), Tone.ATTENTION);
-  }
-
-  private List<Person> people(Sheet sheet, String address, Frame frame) {
-    Map<PersonId, PersonCard> cards =
-        names.people(
-            sheet.asked().stream().map(it -> it.question().person()).collect(Collectors.toSet()));
-    return sheet.asked().stream()
-        .map(
-            it ->
-                new Person(
-                    GroupNames.person(it.question().person(), cards),
-                    what(it.question(), sheet, frame),
-                    it.reason().or(() -> it.question().substitution()),
-                    GroupWords.status(it.standing(), frame),
-                    Optional.of(address + "/asks/" + it.question().id().value() + "/withdrawal")
-                        .filter(_ -> isOpen(it, sheet))))
-        .toList();
-  }
-
-  private static boolean isOpen(Asked asked, Sheet sheet) {
-    return asked.isCountedOn()
-        && switch (sheet.line().state()) {
-          case PLANNED, RECRUITING, CONFIRMED, RUNNING -> true;
-          case COMPLETED, CANCELLED -> false;
-        };
-  }
-
-  private static String what(Question question, Sheet sheet, Frame frame) {
-    String part = frame.text("groups.part." + question.part().name());
-    return question
-        .meeting()
-        .map(
-            id ->
-                frame.text(
-                    "groups.part.once",
-                    "part",
-                    part,
-                    "when",
-                    sheet.meetings().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .map(it -> when(it.appointment(), frame))
-                        .orElse("–")))
-        .orElse(part);
   }
 }
