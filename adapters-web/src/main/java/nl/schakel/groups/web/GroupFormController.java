@@ -6,15 +6,10 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.groups.MunicipalAgreementId;
-import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.ParentGroup.Arrangement;
 import nl.schakel.groups.query.AgreementBook.Sheet;
-import nl.schakel.groups.query.GroupBook;
 import nl.schakel.groups.usecase.PlanGroup;
-import nl.schakel.groups.usecase.PlanGroup.Outcome;
 import nl.schakel.shared.Language;
-import nl.schakel.shared.StaleChangeException;
-import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -22,11 +17,10 @@ import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Plans a group by an agreement, and changes what was laid down. */
+/** Plans a group by an agreement. */
 @Controller
 @Requires(Permission.KEEP_GROUPS)
 class GroupFormController {
@@ -34,12 +28,10 @@ class GroupFormController {
   private static final String PATH = GroupsController.PATH;
 
   private final AgreementShowing agreements;
-  private final GroupShowing groups;
   private final PlanGroup planning;
 
-  GroupFormController(AgreementShowing agreements, GroupShowing groups, PlanGroup planning) {
+  GroupFormController(AgreementShowing agreements, PlanGroup planning) {
     this.agreements = agreements;
-    this.groups = groups;
     this.planning = planning;
   }
 
@@ -52,15 +44,16 @@ class GroupFormController {
   View plan(Input input, Actor actor, Frame frame) {
     GroupFormPage page = page(input, actor, frame);
     return switch (input.outcome(ArrangementInput.read(input))) {
-      case Rejected<Arrangement>(var errors) -> frame.refuse(page.with(form(input, errors)));
+      case Rejected<Arrangement>(var errors) ->
+          frame.refuse(page.with(GroupFormAnswers.form(input, errors)));
       case Accepted<Arrangement>(var arrangement) ->
-          answer(
+          GroupFormAnswers.answer(
               planning.plan(
                   actor,
                   new MunicipalAgreementId(UUID.fromString(page.agreement())),
                   new Language(page.language()),
                   arrangement),
-              page.with(form(input, List.of())),
+              page.with(GroupFormAnswers.form(input, List.of())),
               "groups.notice.planned",
               frame);
     };
@@ -84,62 +77,5 @@ class GroupFormController {
         language.get().tag(),
         PATH,
         AgreementsController.PATH + "/" + agreement.get().value());
-  }
-
-  @GetMapping(PATH + "/{id}/plan")
-  View change(@PathVariable UUID id, Actor actor, Frame frame) {
-    return frame.show(page(groups.find(actor, new ParentGroupId(id)), frame));
-  }
-
-  private static GroupFormPage page(GroupBook.Sheet sheet, Frame frame) {
-    String address = PATH + "/" + sheet.plan().id().value();
-    return new GroupFormPage(
-        GroupFormPage.of(sheet.plan()),
-        GroupShowing.title(sheet.plan(), frame),
-        "",
-        "",
-        address + "/plan",
-        address);
-  }
-
-  @PostMapping(PATH + "/{id}/plan")
-  View revise(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    ParentGroupId group = new ParentGroupId(id);
-    GroupFormPage page = page(groups.find(actor, group), frame);
-    var seen = input.seenVersion();
-    return switch (input.outcome(ArrangementInput.read(input))) {
-      case Rejected<Arrangement>(var errors) -> frame.refuse(page.with(form(input, errors)));
-      case Accepted<Arrangement>(var arrangement) -> {
-        FormView typed = form(input, List.of());
-        try {
-          yield answer(
-              planning.revise(actor, group, arrangement, seen.ifRight()),
-              page.with(typed),
-              "groups.notice.revised",
-              frame);
-        } catch (StaleChangeException _) {
-          long now = groups.find(actor, group).plan().version();
-          yield frame.refuse(page.with(typed.outdated("place", now)));
-        }
-      }
-    };
-  }
-
-  private static View answer(Outcome outcome, GroupFormPage page, String notice, Frame frame) {
-    return switch (outcome) {
-      case Outcome.Done(var id) -> frame.seeOther(PATH + "/" + id.value(), notice);
-      case Outcome.NothingLeft _ -> refuse(page, "/place", "NOTHING_LEFT", frame);
-      case Outcome.Full _ -> refuse(page, "/maximum", "BELOW_PARENTS", frame);
-      case Outcome.BelowMeetings _ -> refuse(page, "/meetings", "BELOW_DATED", frame);
-      case Outcome.NotNow _, Outcome.Needs _ -> refuse(page, "/place", "NOT_NOW", frame);
-    };
-  }
-
-  private static View refuse(GroupFormPage page, String field, String code, Frame frame) {
-    return frame.refuse(page.with(page.form().withErrors(List.of(FieldError.of(field, code)))));
-  }
-
-  private static FormView form(Input input, List<FieldError> errors) {
-    return new FormView(GroupFormPage.TEXTS, input.typed(), errors);
   }
 }
