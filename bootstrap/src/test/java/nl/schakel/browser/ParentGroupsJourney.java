@@ -111,7 +111,7 @@ class ParentGroupsJourney {
   }
 
   private static void asks(Tab tab, String part) {
-    choose(tab, "leader." + part, 1);
+    choose(tab, "asked" + part, 1);
     tab.page().locator("form:has([name=part][value=" + part + "]) button[type=submit]").click();
   }
 

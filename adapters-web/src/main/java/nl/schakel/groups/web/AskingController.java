@@ -67,14 +67,14 @@ class AskingController {
   View lead(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     GroupPage page = groups.page(actor, new ParentGroupId(id), frame);
     var part = input.required("part", As.oneOf(GroupPart.class));
-    String field = "leader." + part.ifRight().orElse(GroupPart.TRAINER);
+    String field = "asked" + part.ifRight().orElse(GroupPart.TRAINER);
     var leader = input.id(field, PersonId::new);
     return switch (input.outcome(
         () -> asking.lead(actor, new ParentGroupId(id), part.get(), leader.get()))) {
       case Rejected<Outcome>(var errors) -> frame.refuse(page.refusing(input, errors));
       case Accepted<Outcome>(Outcome.Clashes(var clashes)) ->
           frame.refuse(
-              page.refusing(input, List.of(FieldError.of("/leader/" + part.get(), "CLASH")))
+              page.refusing(input, List.of(FieldError.of("/asked" + part.get(), "CLASH")))
                   .because(words.of(clashes, actor, frame)));
       case Accepted<Outcome>(var outcome) -> frame.seeOther(page.address(), notice(outcome));
     };
