@@ -34,6 +34,7 @@ record Place(String feature, String kind) {
               "consultations"),
           List.of("recognition", "evaluation", "messages", "measures"),
           List.of("groups"),
+          List.of("parents"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),
           List.of("bootstrap"));

@@ -42,7 +42,9 @@ public interface LinkTokens {
     /** Say whether one takes a place in a chain; subject: the request that was mailed. */
     CHAIN_PLACE,
     /** Say whether one comes to a group of parents, or leads it; subject: the ask. */
-    GROUP_ASK
+    GROUP_ASK,
+    /** Say whether a parent comes to a group; subject: the parent. */
+    PARENT_INVITATION
   }
 
   /** The subject of links that are about nothing that exists yet. */

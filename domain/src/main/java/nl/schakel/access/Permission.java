@@ -75,6 +75,10 @@ public enum Permission {
   AGREE_ON_GROUPS(Set.of(MUNICIPALITY_CONTACT)),
   /** Agreements about groups of parents, with figures and without persons. */
   READ_GROUP_AGREEMENTS(Set.of(COORDINATOR, MUNICIPALITY_CONTACT)),
+  /** Invite parents to groups of one's own organisation, and see their names. */
+  INVITE_PARENTS(Set.of(SUPPORT_WORKER, COORDINATOR)),
+  /** See the groups that one invites parents to or leads; who leads one sees who is there. */
+  MEET_PARENTS(Set.of(SUPPORT_WORKER, COORDINATOR, TRAINER, KEY_PERSON)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

@@ -46,6 +46,7 @@ final class Bundles {
           "evaluation",
           "messages",
           "groups",
+          "parents",
           "chains",
           "consultations",
           "chain",

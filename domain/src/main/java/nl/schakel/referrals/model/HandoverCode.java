@@ -1,83 +1,34 @@
 package nl.schakel.referrals.model;
 
-import java.util.Locale;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.schakel.shared.CheckedCode;
 import nl.schakel.shared.Parsed;
 import org.jmolecules.ddd.types.ValueObject;
 
 /**
  * What two organisations call a client between them, for one hop: only their own files say whom it
- * stands for. Seven random symbols and one to check them by. There are no vowels, so no word comes
- * of it, and as many symbols as a prime number: with a weight of its own for each place every
- * mistyped symbol is noticed, and every two that changed places.
+ * stands for. How it is made and checked: {@link CheckedCode}.
  */
 public record HandoverCode(String value) implements ValueObject {
 
-  public static final int LENGTH = 8;
-
-  /** Crockford's base 32 without A, E and Y, which is a vowel in Dutch. */
-  static final String SYMBOLS = "0123456789BCDFGHJKMNPQRSTVWXZ";
+  public static final int LENGTH = CheckedCode.LENGTH;
 
   public HandoverCode {
-    if (value.length() != LENGTH || !isKnown(value) || remainder(value) != 0) {
-      throw new IllegalArgumentException("not a handover code");
-    }
+    CheckedCode.require(value);
   }
 
   public static HandoverCode random(RandomGenerator random) {
-    String drawn =
-        IntStream.range(1, LENGTH)
-            .mapToObj(_ -> String.valueOf(SYMBOLS.charAt(random.nextInt(SYMBOLS.length()))))
-            .collect(Collectors.joining());
-    return new HandoverCode(drawn + checkOf(drawn));
+    return new HandoverCode(CheckedCode.random(random));
   }
 
-  /**
-   * Forgives small letters, spaces, hyphens and what looks alike. Codes: INVALID_CODE for what
-   * cannot be one, MISTYPED_CODE when the check symbol says that something is wrong.
-   */
+  /** Codes: INVALID_CODE, MISTYPED_CODE. */
   public static Parsed<HandoverCode> parse(String typed) {
-    String plain =
-        typed
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s\\p{Pd}]", "")
-            .replace('O', '0')
-            .replace('I', '1')
-            .replace('L', '1')
-            .replace('U', 'V');
-    if (plain.length() != LENGTH || !isKnown(plain)) {
-      return Parsed.invalid("INVALID_CODE");
-    }
-    return remainder(plain) == 0
-        ? Parsed.valid(new HandoverCode(plain))
-        : Parsed.invalid("MISTYPED_CODE");
+    return CheckedCode.parse(typed).then(code -> Parsed.valid(new HandoverCode(code)));
   }
 
   /** In two halves, as one reads it out. */
   public String spoken() {
-    return value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
-  }
-
-  private static boolean isKnown(String text) {
-    return text.chars().allMatch(symbol -> SYMBOLS.indexOf(symbol) >= 0);
-  }
-
-  private static String checkOf(String drawn) {
-    return SYMBOLS
-        .chars()
-        .mapToObj(Character::toString)
-        .filter(symbol -> remainder(drawn + symbol) == 0)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static int remainder(String text) {
-    return IntStream.range(0, text.length())
-            .map(place -> (place + 1) * SYMBOLS.indexOf(text.charAt(place)))
-            .sum()
-        % SYMBOLS.length();
+    return CheckedCode.inHalves(value);
   }
 
   /** It leads to somebody for who has the file, so it stands in no log. */

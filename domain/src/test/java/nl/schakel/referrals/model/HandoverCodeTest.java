@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.schakel.shared.CheckedCode;
 import nl.schakel.shared.Parsed;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class HandoverCodeTest {
   }
 
   private static Stream<String> others(HandoverCode code, int place) {
-    return HandoverCode.SYMBOLS
+    return CheckedCode.SYMBOLS
         .chars()
         .filter(symbol -> symbol != code.value().charAt(place))
         .mapToObj(

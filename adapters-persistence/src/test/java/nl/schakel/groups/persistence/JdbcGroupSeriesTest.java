@@ -1,0 +1,106 @@
+package nl.schakel.groups.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.schakel.groups.GroupPart;
+import nl.schakel.groups.GroupSeries;
+import nl.schakel.groups.GroupSeries.Series;
+import nl.schakel.groups.GroupSeries.Stage;
+import nl.schakel.groups.MeetingId;
+import nl.schakel.groups.model.AGroup;
+import nl.schakel.groups.model.Ask;
+import nl.schakel.groups.model.Meeting;
+import nl.schakel.groups.model.MunicipalAgreement.Proposed;
+import nl.schakel.groups.model.ParentGroup.Planned;
+import nl.schakel.groups.port.Asks;
+import nl.schakel.groups.port.Meetings;
+import nl.schakel.groups.port.MunicipalAgreements;
+import nl.schakel.groups.port.ParentGroups;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What groups tell who invites parents to them. */
+@DatabaseTest
+@Transactional
+class JdbcGroupSeriesTest {
+
+  @Autowired MunicipalAgreements agreements;
+  @Autowired ParentGroups groups;
+  @Autowired Meetings meetings;
+  @Autowired Asks asks;
+  @Autowired GroupSeries series;
+
+  private final PersonId trainer = PersonId.next();
+
+  private Planned planned() {
+    Proposed proposed = AGroup.proposed();
+    agreements.add(proposed);
+    Planned group = AGroup.planned(proposed.getId(), Language.ARABIC);
+    groups.add(group);
+    return group;
+  }
+
+  private Meeting meet(Planned group, int week) {
+    Meeting meeting = AGroup.meeting(group.getId(), week, "Buurthuis");
+    meetings.add(meeting);
+    return meeting;
+  }
+
+  private void lead(Planned group) {
+    Ask.Open ask = AGroup.asked(group.getId(), GroupPart.TRAINER, trainer);
+    asks.add(ask);
+    asks.save(ask.accept(AGroup.NOW));
+  }
+
+  @Test
+  void a_group_tells_its_meetings_in_order_and_who_leads_it() {
+    Planned group = planned();
+    Meeting second = meet(group, 1);
+    Meeting first = meet(group, 0);
+    lead(group);
+    Series found = series.find(first.id()).orElseThrow();
+    assertThat(found).isEqualTo(series.find(group.getId()).orElseThrow());
+    assertThat(found.meetings())
+        .extracting(each -> each.id())
+        .containsExactly(first.id(), second.id());
+    assertThat(found.leaders()).isEqualTo(Set.of(trainer));
+    assertThat(found.contact()).isEqualTo(AGroup.CONTACT);
+    assertThat(found.stage()).isEqualTo(Stage.PREPARED);
+    assertThat(series.lock(group.getId())).contains(found);
+    assertThat(series.find(MeetingId.next())).isEmpty();
+  }
+
+  @Test
+  void who_leads_or_gives_a_group_finds_it_while_it_goes_on() {
+    Planned group = planned();
+    lead(group);
+    assertThat(series.goingOn(List.of(), trainer)).isEmpty();
+    groups.save(group.recruit());
+    assertThat(series.goingOn(List.of(), trainer)).hasSize(1);
+    assertThat(series.goingOn(List.of(), PersonId.next())).isEmpty();
+    assertThat(series.between(List.of(AGroup.CONTACT)))
+        .extracting(Series::id)
+        .contains(group.getId());
+    groups.save(group.cancel("Geen plek", AGroup.NOW));
+    assertThat(series.goingOn(List.of(), trainer)).isEmpty();
+  }
+
+  @Test
+  void a_group_is_over_after_its_last_meeting_or_once_it_was_called_off() {
+    Planned group = planned();
+    Instant end = meet(group, 3).appointment().end();
+    var only = List.of(group.getId());
+    assertThat(series.overBefore(only, end)).isEmpty();
+    assertThat(series.overBefore(only, end.plus(Duration.ofSeconds(1)))).containsAll(only);
+    groups.save(group.cancel("Geen plek", AGroup.NOW));
+    assertThat(series.overBefore(only, AGroup.NOW.plusSeconds(1))).containsAll(only);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.schakel.parents.usecase;
+
+import nl.schakel.access.Actor;
+import nl.schakel.parents.ParentId;
+import nl.schakel.parents.usecase.AnswerInvitation.Answer;
+import nl.schakel.parents.usecase.AnswerInvitation.Outcome;
+
+/**
+ * What a support worker or coordinator does for a parent whom they spoke. Parents of others throw
+ * {@link nl.schakel.shared.NotFoundException}.
+ */
+public interface FollowParent {
+
+  /** A parent said it aloud. */
+  Outcome answer(Actor actor, ParentId parent, Answer answer);
+
+  /** Who asked to be called was. */
+  void called(Actor actor, ParentId parent);
+
+  /** Takes a parent off the list, with everything that is known of them. */
+  void remove(Actor actor, ParentId parent);
+}

@@ -1,0 +1,78 @@
+package nl.schakel.parents.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.groups.GroupSeries.Gathering;
+import nl.schakel.groups.GroupSeries.Series;
+import nl.schakel.groups.MeetingId;
+import nl.schakel.groups.ParentGroupId;
+import nl.schakel.parents.ParentId;
+import nl.schakel.parents.query.ParentBook.Figures;
+import nl.schakel.parents.query.ParentBook.Line;
+import nl.schakel.parents.query.ParentBook.Roll;
+import nl.schakel.shared.LocalizedText;
+
+/**
+ * Shows parents to who invites them or leads their group, and numbers to the municipality. What is
+ * another one's throws {@link nl.schakel.shared.NotFoundException}.
+ */
+public interface ReadParents {
+
+  /** The groups that go on for which somebody invites or which they lead. */
+  List<Overview> mine(Actor actor);
+
+  /** The parents of a group, with their names. */
+  Sheet sheet(Actor actor, ParentGroupId group);
+
+  /** Who is at a meeting, with their names. */
+  Sitting sitting(Actor actor, MeetingId meeting);
+
+  /** Groups that were agreed with or are given by the reader's organisation: numbers only. */
+  List<Overview> figures(Actor actor);
+
+  /** What a parent is shown; empty when there is nothing to come to any more. */
+  Optional<Summons> summons(ParentId parent, Instant now);
+
+  /**
+   * A group with numbers.
+   *
+   * @param invites whether this reader invites parents to it
+   * @param leads whether this reader puts down who is there
+   */
+  record Overview(Series series, Figures figures, boolean invites, boolean leads) {}
+
+  /** A group with its parents. */
+  record Sheet(Series series, List<Line> parents) {
+
+    public Sheet {
+      parents = List.copyOf(parents);
+    }
+
+    public Optional<Line> parent(ParentId id) {
+      return parents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+  }
+
+  /** A meeting with who is there. */
+  record Sitting(Series series, Gathering meeting, Roll roll) {}
+
+  /**
+   * To what a parent is invited, without a name.
+   *
+   * @param meeting the next one; empty while none has a date
+   * @param phone of the provider
+   */
+  record Summons(
+      Line line,
+      Series series,
+      Optional<Gathering> meeting,
+      LocalizedText provider,
+      Optional<String> phone) {
+
+    public boolean canBeCalled() {
+      return line.known().phone().isPresent();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nl.schakel.groups;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Language;
+
+/** Groups as whoever invites and counts their parents needs them; what is unknown is empty. */
+public interface GroupSeries {
+
+  Optional<Series> find(ParentGroupId group);
+
+  /** The one that this meeting belongs to. */
+  Optional<Series> find(MeetingId meeting);
+
+  /** Nobody else changes it, or counts its parents, before the transaction ends. */
+  Optional<Series> lock(ParentGroupId group);
+
+  /** Those that go on and are given by one of these or led by this person; at most 200. */
+  List<Series> goingOn(Collection<OrganisationId> providers, PersonId leader);
+
+  /** Those that one of these gives or agreed on, open or over, the last one first; at most 200. */
+  List<Series> between(Collection<OrganisationId> organisations);
+
+  /** Which of these were over before. */
+  Set<ParentGroupId> overBefore(Collection<ParentGroupId> groups, Instant end);
+
+  /** Hears how many parents come. */
+  interface Heads {
+
+    /**
+     * So many parents said that they come.
+     *
+     * @param by who did it; empty for a parent
+     */
+    void count(ParentGroupId group, int parents, Optional<UUID> by);
+  }
+
+  /** How far it is, for its parents. */
+  enum Stage {
+    /** Only those who plan know of it. */
+    PREPARED,
+    /** Parents are invited, or meet. */
+    OPEN,
+    OVER
+  }
+
+  /**
+   * A group with its meetings.
+   *
+   * @param contact the municipality with which it was agreed
+   * @param maximum how many parents it has seats for
+   * @param meetings in the order of time
+   * @param leaders who said that they lead all of it
+   */
+  record Series(
+      ParentGroupId id,
+      OrganisationId provider,
+      OrganisationId contact,
+      MunicipalityCode municipality,
+      Language language,
+      int maximum,
+      Stage stage,
+      List<Gathering> meetings,
+      Set<PersonId> leaders) {
+
+    public Series {
+      meetings = List.copyOf(meetings);
+      leaders = Set.copyOf(leaders);
+    }
+
+    public Optional<Gathering> meeting(MeetingId id) {
+      return meetings.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The first that is not over. */
+    public Optional<Gathering> next(Instant now) {
+      return meetings.stream().filter(each -> now.isBefore(each.end())).findFirst();
+    }
+
+    /** Whether so many meetings have begun. */
+    public boolean hasBegun(int meeting, Instant now) {
+      return meetings.size() >= meeting && !now.isBefore(meetings.get(meeting - 1).start());
+    }
+
+    /** Whether somebody leads all of it, or one of its meetings. */
+    public boolean isLedBy(PersonId person) {
+      return Stream.concat(
+              leaders.stream(), meetings.stream().flatMap(each -> each.substitutes().stream()))
+          .anyMatch(person::equals);
+    }
+  }
+
+  /**
+   * One meeting.
+   *
+   * @param place in words
+   * @param substitutes who said that they lead this one only
+   */
+  record Gathering(
+      MeetingId id,
+      Instant start,
+      Instant end,
+      ZoneId zone,
+      String place,
+      MeetingTopic topic,
+      boolean childcare,
+      Set<PersonId> substitutes) {
+
+    public Gathering {
+      substitutes = Set.copyOf(substitutes);
+    }
+  }
+}
