@@ -109,7 +109,7 @@ function build({ transform }) {
   mkdirSync(join(output, "assets"), { recursive: true });
   const before = fonts(keep) + read(source, "tokens.css");
   const after = componentsUsed(classesUsed()) +
-    ["base", "layout", "form", "pages", "catalogue", "planning", "tables", "attendance", "chains-read", "handouts", "print"].map((part) => read(source, part + ".css")).join("\n");
+    ["base", "layout", "form", "pages", "catalogue", "planning", "tables", "attendance", "chains-read", "handouts", "parents", "print"].map((part) => read(source, part + ".css")).join("\n");
   for (const theme of filesIn(join(source, "themes"), ".css")) {
     const { code } = transform({
       filename: theme,

@@ -35,6 +35,7 @@ class EveryPageJourney {
           "/training-requests/new?programme=taboethemas-op-maat",
           "/login",
           "/room",
+          "/come",
           "/password/forgotten",
           "/certificates",
           "/demo/mailbox");
@@ -51,9 +52,12 @@ class EveryPageJourney {
                   "/my/consultations",
                   "/referrals/outbox",
                   "/questions/new?partner=pharos"),
-          "municipality", List.of("/questions/new", "/reports/chains", "/municipal-agreements"),
+          "municipality",
+              List.of(
+                  "/questions/new", "/reports/chains", "/municipal-agreements", "/parents/figures"),
           "partner", List.of("/advice/inbox", "/referrals/inbox", "/my/chain-places"),
-          "trainer", List.of("/my/sessions", "/my/circles", "/evaluations", "/my/group-asks"),
+          "trainer",
+              List.of("/my/sessions", "/my/circles", "/evaluations", "/my/group-asks", "/parents"),
           "coordinator",
               List.of(
                   "/requests",
@@ -66,6 +70,7 @@ class EveryPageJourney {
                   "/municipal-agreements",
                   "/municipal-agreements/new",
                   "/parent-groups",
+                  "/parents",
                   "/group-leaders",
                   "/referrals/watched",
                   "/circles",

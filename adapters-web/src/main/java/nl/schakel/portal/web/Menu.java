@@ -44,6 +44,9 @@ enum Menu {
       "portal.menu.groupAgreements",
       "/municipal-agreements",
       Permission.READ_GROUP_AGREEMENTS),
+  PARENTS(Part.MINE, "portal.menu.parents", "/parents", Permission.MEET_PARENTS),
+  PARENT_FIGURES(
+      Part.WORK, "portal.menu.parentFigures", "/parents/figures", Permission.READ_GROUP_AGREEMENTS),
   PARENT_GROUPS(Part.WORK, "portal.menu.parentGroups", "/parent-groups", Permission.KEEP_GROUPS),
   WORKSHOPS(Part.HANDOVER, "portal.menu.workshops", "/workshops", Permission.KEEP_CHAINS),
   WATCHED(Part.HANDOVER, "portal.menu.watched", "/referrals/watched", Permission.WATCH_REFERRALS),

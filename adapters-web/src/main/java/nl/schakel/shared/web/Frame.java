@@ -30,6 +30,11 @@ public final class Frame {
     this.dates = new Dates(words, site.clock());
   }
 
+  /** The same around a page whose language is not for the reader to choose. */
+  public Frame in(Wording other) {
+    return new Frame(site, visit, reader, other);
+  }
+
   /** Shows a page record with the template that has its name. */
   public View show(Record page) {
     return show(page, HttpStatus.OK);

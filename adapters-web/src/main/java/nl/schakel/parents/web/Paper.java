@@ -1,0 +1,33 @@
+package nl.schakel.parents.web;
+
+import nl.schakel.groups.ParentGroupId;
+import nl.schakel.parents.usecase.PrintInvitations.Outcome;
+import nl.schakel.shared.web.Frame;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Hands out what was printed, or says why nothing was. */
+final class Paper {
+
+  private Paper() {}
+
+  static Object answer(Outcome outcome, ParentGroupId group, Frame frame) {
+    return switch (outcome) {
+      case Outcome.Printed(var pdf) ->
+          ResponseEntity.ok()
+              .contentType(MediaType.APPLICATION_PDF)
+              .cacheControl(CacheControl.noStore())
+              .header(
+                  HttpHeaders.CONTENT_DISPOSITION,
+                  ContentDisposition.attachment().filename("invitations.pdf").build().toString())
+              .body(pdf);
+      case Outcome.Nobody _ ->
+          frame.seeOther(ParentPaths.group(group), "parents.notice.nobodyToPrint");
+      case Outcome.NoMeeting _ ->
+          frame.seeOther(ParentPaths.group(group), "parents.notice.noMeeting");
+    };
+  }
+}
