@@ -242,9 +242,9 @@ class CourseJourney {
     assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(2);
     look.accept("course-unanswered");
     answers(tab, 0, 0);
-    assertThat(tab.page().locator(".exercise__verdict .status--wrong").count()).isOne();
+    tab.page().locator(".exercise__verdict .status--wrong").waitFor();
     answers(tab, 0, 1);
-    assertThat(tab.page().locator(".exercise__verdict .status--done").count()).isOne();
+    tab.page().locator(".exercise__verdict .status--done").waitFor();
     look.accept("course-chapter");
     answers(tab, 1, 0, 1, 3);
     submit(tab, "/completion");
