@@ -53,18 +53,17 @@ class ReferralChainsApi {
     return Listing.of(page.of(agreed).map(ChainShape::of));
   }
 
-  /** One that holds, or one that the caller keeps. */
+  /** What holds; its keepers get what the next version will promise, to change it. */
   @GetMapping("/{id}")
   @Requires(Permission.ANYONE)
   ResponseEntity<ChainShape> one(@PathVariable UUID id, Caller caller) {
     ChainSheet chain = desk.find(new ChainId(id));
-    Optional<Integer> agreed = cards.card(chain.id()).flatMap(Card::agreed);
-    if (agreed.isEmpty() && !desk.isKept(chain, caller)) {
-      throw new NotFoundException("chain");
-    }
-    return ResponseEntity.ok()
-        .eTag(Long.toString(chain.version()))
-        .body(ChainShape.of(chain, agreed));
+    Optional<Card> card = cards.card(chain.id()).filter(it -> it.agreed().isPresent());
+    ChainShape shape =
+        desk.isKept(chain, caller)
+            ? ChainShape.of(chain, card.flatMap(Card::agreed))
+            : card.map(ChainShape::of).orElseThrow(() -> new NotFoundException("chain"));
+    return ResponseEntity.ok().eTag(Long.toString(chain.version())).body(shape);
   }
 
   @PostMapping
