@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
     properties = {"schakel.demo=true", "schakel.limits.otherwise-per-minute=1000000"})
 class BadInputTest {
 
-  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final String[] TOKEN = {"Authorization", "Bearer demo-coordinator"};
   private static final String JSON = "application/json";
 

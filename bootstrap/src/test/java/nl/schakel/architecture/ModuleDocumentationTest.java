@@ -33,7 +33,8 @@ class ModuleDocumentationTest {
     ApplicationModules modules = ApplicationModules.of(Schakel.class, Code.WITHOUT_TESTS);
 
     new Documenter(modules, Options.defaults().withOutputFolder(PICTURES.toString()))
-        .writeDocumentation();
+        .writeModulesAsPlantUml()
+        .writeIndividualModulesAsPlantUml();
 
     assertThat(PICTURES.resolve("components.puml")).content().contains("Learning", "Audit");
     assertThat(PICTURES.resolve("module-learning.puml")).isNotEmptyFile();

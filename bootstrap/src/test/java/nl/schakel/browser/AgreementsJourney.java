@@ -26,7 +26,7 @@ class AgreementsJourney {
   @MethodSource("everywhere")
   void what_was_agreed_is_for_everybody(String path, Look look, Browser browser) {
     try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybodyAtEveryWidth("agreements" + path.replace('/', '-'));
+      tab.isForEverybody("agreements" + path.replace('/', '-'));
     }
   }
 

@@ -120,10 +120,7 @@ class EveryPageJourney {
     return dynamicContainer(
         who + " " + look,
         pages.stream()
-            .map(
-                path ->
-                    dynamicTest(
-                        path, () -> tab.goTo(path).isForEverybodyAtEveryWidth(who + name(path))))
+            .map(path -> dynamicTest(path, () -> tab.goTo(path).isForEverybody(who + name(path))))
             .onClose(tab::close));
   }
 

@@ -33,7 +33,7 @@ class MessagesJourney {
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_IN_DUTCH", "DESKTOP_IN_ARABIC"})
+  @EnumSource(names = "DESKTOP_IN_ARABIC")
   void a_template_leaves_by_a_rule_and_by_hand(Look look, Browser browser) throws Exception {
     String name = "Welkom " + UUID.randomUUID();
     try (Tab tab = browser.open("/", look)) {
@@ -52,7 +52,8 @@ class MessagesJourney {
       assertThat(timersTogether()).isZero();
       new Mailbox(tab).has(desk.addressOf("farid"), "Bericht over");
       tab.page().locator("tbody tr:has-text('Bericht over') a").first().click();
-      assertThat(tab.page().content()).contains("Tot").doesNotContain("{dag}");
+      assertThat(tab.page().locator("body")).containsText("Tot ");
+      assertThat(tab.page().content()).doesNotContain("{dag}");
 
       sendsByHand(tab, desk, name);
       assertThat(tab.page().locator("main table tbody tr")).hasCount(2);

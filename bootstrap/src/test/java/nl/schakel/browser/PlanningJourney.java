@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanningJourney {
 
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_IN_DUTCH", "PHONE_IN_ARABIC"})
+  @EnumSource(names = "PHONE_IN_DUTCH")
   void a_training_is_planned_and_its_places_go_round(Look look, Browser browser) {
     try (Tab coordinator = browser.open("/", look)) {
       planned(coordinator.signIn("coordinator"), coordinator::isForEverybody);

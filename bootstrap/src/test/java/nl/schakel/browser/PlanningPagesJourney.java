@@ -12,8 +12,8 @@ class PlanningPagesJourney {
   @MethodSource("nl.schakel.browser.Look#bothDirections")
   void programmes_and_editions_are_planned_by_everybody(Look look, Browser browser) {
     try (Tab tab = browser.open("/", look)) {
-      tab.signIn("coordinator").goTo("/planning").isForEverybodyAtEveryWidth("planning");
-      tab.goTo("/planning/programmes/new").isForEverybodyAtEveryWidth("planning-programme-new");
+      tab.signIn("coordinator").goTo("/planning").isForEverybody("planning");
+      tab.goTo("/planning/programmes/new").isForEverybody("planning-programme-new");
       String programme = from("/planning", "main a[href^='/planning/programmes/0']", tab);
       String edition = from("/planning", "main a[href^='/planning/editions/']", tab);
       see(tab, "programme", programme, List.of("", "/preview", "/editions/new"));
@@ -72,7 +72,7 @@ class PlanningPagesJourney {
 
   private static void see(Tab tab, String name, String base, List<String> paths) {
     for (String path : paths) {
-      tab.goTo(base + path).isForEverybodyAtEveryWidth(name + path.replaceAll("[^a-zA-Z]", "-"));
+      tab.goTo(base + path).isForEverybody(name + path.replaceAll("[^a-zA-Z]", "-"));
     }
   }
 }

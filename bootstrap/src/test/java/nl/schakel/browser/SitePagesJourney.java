@@ -30,7 +30,7 @@ class SitePagesJourney {
   @MethodSource("everywhere")
   void pages_of_the_site_are_for_everybody(String path, Look look, Browser browser) {
     try (Tab tab = browser.open(path, look)) {
-      tab.isForEverybodyAtEveryWidth("site" + path.replace('/', '-'));
+      tab.isForEverybody("site" + path.replace('/', '-'));
     }
   }
 
@@ -38,7 +38,7 @@ class SitePagesJourney {
   @MethodSource("everywhere")
   void pages_can_be_read_in_the_dark(String path, Look look, Browser browser) {
     try (Tab tab = browser.openInTheDark(path, look)) {
-      tab.isForEverybodyAtEveryWidth("dark" + path.replace('/', '-'));
+      tab.isForEverybody("dark" + path.replace('/', '-'));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.EmbeddedData;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -18,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever was told to be enrolled is enrolled, and once, whatever was killed in between. */
+@Apart
 class KilledInTheRushJourney {
 
   private static final int AT_ONCE = 16;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
 
   @TempDir Path data;
 
