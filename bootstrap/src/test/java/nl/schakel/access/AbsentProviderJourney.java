@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.schakel.access.Residents.Resident;
-import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,6 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationTest
 @Import(Residents.class)
 @TestPropertySource(properties = "schakel.oidc.issuer=http://localhost:1")
-@Apart
 class AbsentProviderJourney {
 
   @LocalServerPort int port;

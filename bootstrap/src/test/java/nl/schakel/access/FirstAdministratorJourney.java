@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.shared.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody can log in to an empty install but by what its log says. */
-@Apart
 class FirstAdministratorJourney {
 
   private static final Pattern LINK = Pattern.compile("https://vorming\\.example(/first-\\S+)");

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import nl.schakel.access.Residents.Resident;
-import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @ApplicationTest
 @Import(Residents.class)
-@Apart
 class IdentityProviderJourney {
 
   private static final Issuer ISSUER = new Issuer();

@@ -14,7 +14,6 @@ import nl.schakel.access.Actor.Scope;
 import nl.schakel.access.Residents.Resident;
 import nl.schakel.access.model.Account;
 import nl.schakel.access.usecase.AdministerAccounts;
-import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Programs come in with a key that is good, and only for what it is good for. */
 @ApplicationTest
 @Import({Residents.class, TokenJourney.Doors.class})
-@Apart
 class TokenJourney {
 
   @LocalServerPort int port;

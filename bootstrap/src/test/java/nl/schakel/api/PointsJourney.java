@@ -22,7 +22,6 @@ import nl.schakel.access.Browser;
 import nl.schakel.access.Role;
 import nl.schakel.attendance.usecase.AssignLeaders;
 import nl.schakel.attendance.usecase.CloseList;
-import nl.schakel.bootstrap.Apart;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.courses.usecase.LinkCourse;
 import nl.schakel.courses.usecase.StudyCourse.Learner;
@@ -54,7 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationTest
 @Import({SettableClock.class, Learning.class})
 @TestPropertySource(properties = "schakel.demo=true")
-@Apart
 class PointsJourney {
 
   private static final Instant LAST_SECOND = Instant.parse("2026-02-18T22:59:59Z");

@@ -9,14 +9,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import nl.schakel.Schakel;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.VerificationOptions;
 import org.springframework.modulith.core.Violations;
 
 /** Features know each other in one direction, and only by their published language. */
-@Apart
 class ColumnRules {
 
   /**

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,7 +22,6 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Whoever adds a dependency says under which licence it comes, and only some go with ours. */
-@Apart
 class DependencyListTest {
 
   private static final Path LIST = Repository.ROOT.resolve("docs/dependencies.md");

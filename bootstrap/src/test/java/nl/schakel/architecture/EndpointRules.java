@@ -6,12 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import nl.schakel.access.Requires;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Nothing is open by forgetting. */
-@Apart
 class EndpointRules {
 
   @Test

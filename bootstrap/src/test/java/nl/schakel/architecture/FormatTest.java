@@ -2,11 +2,9 @@ package nl.schakel.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 
 /** One format, so that nobody discusses it. */
-@Apart
 class FormatTest {
 
   @Test

@@ -13,11 +13,9 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 
 /** What the code may lean on: no framework inside, no ambient clock, no hidden wiring. */
-@Apart
 class InsideRules {
 
   @Test

@@ -6,20 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.AnnotationTree;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import nl.schakel.Schakel;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
-import org.springframework.modulith.docs.Documenter.Options;
 
-/**
- * Pictures of the features are drawn by every build, and the overview in the paper is kept true.
- */
-@Apart
+/** The overview of the features in the paper is kept true. */
 class ModuleDocumentationTest {
 
-  private static final Path PICTURES = Path.of("target", "spring-modulith-docs");
   private static final Path OVERVIEW = Repository.ROOT.resolve("docs/modules.md");
 
   /** Digits that sort the lines and are not shown. */
@@ -27,18 +18,6 @@ class ModuleDocumentationTest {
 
   private static final Pattern INTRODUCTION = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("\"([^\"]+)\"");
-
-  @Test
-  void a_picture_is_drawn_of_all_features_and_of_each() {
-    ApplicationModules modules = ApplicationModules.of(Schakel.class, Code.WITHOUT_TESTS);
-
-    new Documenter(modules, Options.defaults().withOutputFolder(PICTURES.toString()))
-        .writeModulesAsPlantUml()
-        .writeIndividualModulesAsPlantUml();
-
-    assertThat(PICTURES.resolve("components.puml")).content().contains("Learning", "Audit");
-    assertThat(PICTURES.resolve("module-learning.puml")).isNotEmptyFile();
-  }
 
   @Test
   void the_overview_in_the_paper_says_what_the_code_says() {

@@ -12,11 +12,9 @@ import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.schakel.bootstrap.Apart;
 import org.junit.jupiter.api.Test;
 
 /** How code is named and written here. */
-@Apart
 class StyleRules {
 
   private static final Pattern BANNED_ENDING =

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has been kept is there, whatever is killed. */
-@Apart
 class EmbeddedDatabaseJourney {
 
   @TempDir Path data;

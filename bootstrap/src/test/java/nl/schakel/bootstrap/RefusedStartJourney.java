@@ -12,7 +12,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who cannot start says why in a line, what to do in another, and shows no stack trace. */
-@Apart
 class RefusedStartJourney {
 
   @TempDir Path data;

@@ -50,7 +50,7 @@ class AgreementsJourney {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_IN_DUTCH", "PHONE_IN_ARABIC"})
+  @EnumSource(names = "PHONE_IN_ARABIC")
   void a_coordinator_says_that_a_promise_was_kept_and_a_visitor_sees_it(
       Look look, Browser browser) {
     String figure = "640 · " + look.language;

@@ -30,7 +30,7 @@ class AttendanceJourney {
   private static final String TODAY = "a[href^='/sessions/']";
 
   @ParameterizedTest
-  @EnumSource(names = {"PHONE_IN_DUTCH", "DESKTOP_IN_ARABIC"})
+  @EnumSource(names = "PHONE_IN_DUTCH")
   void what_is_put_down_without_reception_is_sent_later(Look look, Browser browser) {
     int first = look == Look.PHONE_IN_DUTCH ? 0 : 3;
     try (Tab tab = browser.open("/", look)) {

@@ -25,7 +25,7 @@ class CourseJourney {
   private static final int CHAPTERS = 5;
 
   @ParameterizedTest
-  @CsvSource({"professional, DESKTOP_IN_DUTCH", "municipality, PHONE_IN_ARABIC"})
+  @CsvSource({"municipality, PHONE_IN_ARABIC"})
   void a_course_is_begun_left_resumed_on_a_phone_without_javascript_and_passed(
       String account, Look look, Browser browser) {
     try (Tab desk = browser.open("/", look);
@@ -44,7 +44,7 @@ class CourseJourney {
 
   /** While somebody is in it; and what a chapter may not hold is said at the field. */
   @ParameterizedTest
-  @CsvSource({"ocmw, DESKTOP_IN_DUTCH", "supportworker, PHONE_IN_ARABIC"})
+  @CsvSource({"ocmw, DESKTOP_IN_DUTCH"})
   void an_author_publishes_a_version_while_a_learner_is_inside(
       String account, Look look, Browser browser) {
     try (Tab learner = browser.open("/", Look.PHONE_IN_DUTCH);
