@@ -10,6 +10,7 @@ import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.query.AccountList;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ class JdbcAccountList implements AccountList {
         actor.account(),
         actor.person(),
         State.valueOf(row.getString("state")),
-        Moments.instant(row, "since"),
+        Moments.read(row, "since"),
         actor.assignments());
   }
 }

@@ -1,6 +1,6 @@
 package nl.schakel.access.persistence;
 
-import static nl.schakel.access.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,12 +1,13 @@
 package nl.schakel.access.persistence;
 
-import static nl.schakel.access.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
 import nl.schakel.access.model.LoginAttempts;
 import nl.schakel.access.model.LoginAttempts.Counted;
 import nl.schakel.access.model.Secret;
 import nl.schakel.access.port.LoginAttemptLog;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,7 @@ class JdbcLoginAttemptLog implements LoginAttemptLog {
         .param("now", utc(now))
         .query(
             (row, number) ->
-                new LoginAttempts(row.getInt("failures"), Moments.instant(row, "last_at")))
+                new LoginAttempts(row.getInt("failures"), Moments.read(row, "last_at")))
         .single();
   }
 

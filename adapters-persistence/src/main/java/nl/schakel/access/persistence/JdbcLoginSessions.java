@@ -1,6 +1,6 @@
 package nl.schakel.access.persistence;
 
-import static nl.schakel.access.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import nl.schakel.access.AccountId;
 import nl.schakel.access.model.LoginSession;
 import nl.schakel.access.model.Secret;
 import nl.schakel.access.port.LoginSessions;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,7 +64,7 @@ class JdbcLoginSessions implements LoginSessions {
 
   private static Found found(ResultSet row, int number) throws SQLException {
     return new Found(
-        row.getObject("id", UUID.class), Actors.read(row), Moments.instant(row, "seen_at"));
+        row.getObject("id", UUID.class), Actors.read(row), Moments.read(row, "seen_at"));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package nl.schakel.access.persistence;
 
-import static nl.schakel.access.persistence.Moments.instant;
-import static nl.schakel.access.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.read;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,8 +47,8 @@ class JdbcMyAccess implements MyAccess {
     return new SessionLine(
         row.getObject("id", UUID.class),
         row.getString("device"),
-        instant(row, "started_at"),
-        instant(row, "seen_at"));
+        read(row, "started_at"),
+        read(row, "seen_at"));
   }
 
   @Override
@@ -70,7 +70,7 @@ class JdbcMyAccess implements MyAccess {
         row.getObject("id", UUID.class),
         row.getString("name"),
         Scope.valueOf(row.getString("scope")),
-        instant(row, "created_at"),
-        instant(row, "expires_at"));
+        read(row, "created_at"),
+        read(row, "expires_at"));
   }
 }

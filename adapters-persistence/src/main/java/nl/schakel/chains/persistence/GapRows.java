@@ -18,6 +18,7 @@ import nl.schakel.chains.model.Gap.Taken;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 
 /** A gap as a row of its table. */
 final class GapRows {

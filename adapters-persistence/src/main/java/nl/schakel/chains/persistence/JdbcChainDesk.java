@@ -15,6 +15,7 @@ import nl.schakel.chains.query.ChainDesk;
 import nl.schakel.chains.query.ChainSheet;
 import nl.schakel.chains.query.VersionSheet;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -13,6 +13,7 @@ import nl.schakel.chains.model.ChainVersion.Retired;
 import nl.schakel.chains.model.Place;
 import nl.schakel.chains.port.ChainVersions;
 import nl.schakel.shared.StaleChangeException;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;

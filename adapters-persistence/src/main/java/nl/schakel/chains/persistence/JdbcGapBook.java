@@ -10,6 +10,7 @@ import nl.schakel.chains.GapId;
 import nl.schakel.chains.GapSignals.Source;
 import nl.schakel.chains.GapSignals.State;
 import nl.schakel.chains.query.GapBook;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

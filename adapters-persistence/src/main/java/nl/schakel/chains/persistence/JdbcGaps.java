@@ -16,6 +16,7 @@ import nl.schakel.chains.model.Gap.Solved;
 import nl.schakel.chains.model.Gap.Taken;
 import nl.schakel.chains.port.Gaps;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.chains.port.PlaceArchive;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

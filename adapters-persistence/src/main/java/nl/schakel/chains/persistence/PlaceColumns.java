@@ -17,6 +17,7 @@ import nl.schakel.chains.model.Place.Request;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Fingerprint;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** A place as a row of its table. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.ChainVersion;
 import nl.schakel.chains.model.ChainVersion.Agreement;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Parts of a version as its table has them. */

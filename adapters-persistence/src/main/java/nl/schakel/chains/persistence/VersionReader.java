@@ -18,6 +18,7 @@ import nl.schakel.chains.model.ChainVersion.Draft;
 import nl.schakel.chains.model.ChainVersion.Retired;
 import nl.schakel.chains.model.Links;
 import nl.schakel.chains.model.Place;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import nl.schakel.consultations.model.Consultation.Open;
 import nl.schakel.consultations.model.Consultation.Origin;
 import nl.schakel.consultations.port.Consultations;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +65,7 @@ class JdbcConsultations implements Consultations {
   @Override
   public void add(Open consultation) {
     Origin origin = consultation.origin();
-    OffsetDateTime asked = utc(origin.askedAt());
+    OffsetDateTime asked = Moments.utc(origin.askedAt());
     jdbc.sql(ADD)
         .param("fact", origin.fact())
         .param("question", origin.question().value())
@@ -92,7 +92,7 @@ class JdbcConsultations implements Consultations {
   public void save(Concluded consultation) {
     jdbc.sql(SAVE)
         .param("conclusion", consultation.conclusion().name())
-        .param("at", utc(consultation.at()))
+        .param("at", Moments.utc(consultation.at()))
         .param("question", consultation.getId().value())
         .update();
   }
@@ -109,14 +109,10 @@ class JdbcConsultations implements Consultations {
 
   @Override
   public int forgetAskedBefore(Instant end, int atMost) {
-    return jdbc.sql(FORGET + OLD).param("end", utc(end)).param("most", atMost).update();
+    return jdbc.sql(FORGET + OLD).param("end", Moments.utc(end)).param("most", atMost).update();
   }
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -24,6 +24,7 @@ import nl.schakel.groups.model.Terms.Side;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 
 /** Reads agreements with the terms that hold and those on the table, in one row. */
 final class AgreementReader {
@@ -38,8 +39,7 @@ final class AgreementReader {
       case AMENDING ->
           new MunicipalAgreement.Amending(
               between, held(row).orElseThrow(), offer(row).orElseThrow());
-      case ENDED ->
-          new MunicipalAgreement.Ended(between, held(row), GroupColumns.instant(row, "ended_at"));
+      case ENDED -> new MunicipalAgreement.Ended(between, held(row), Moments.read(row, "ended_at"));
     };
   }
 
@@ -65,9 +65,9 @@ final class AgreementReader {
       return Optional.empty();
     }
     Map<Side, Instant> agreed = new EnumMap<>(Side.class);
-    GroupColumns.maybeInstant(row, "offered_provider_agreed_at")
+    Moments.readIfAny(row, "offered_provider_agreed_at")
         .ifPresent(at -> agreed.put(Side.PROVIDER, at));
-    GroupColumns.maybeInstant(row, "offered_municipality_agreed_at")
+    Moments.readIfAny(row, "offered_municipality_agreed_at")
         .ifPresent(at -> agreed.put(Side.MUNICIPALITY, at));
     return Optional.of(new Offer(terms.get(), agreed));
   }

@@ -16,6 +16,7 @@ import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.groups.query.GroupBook.Asked;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How asks are read and written. */
@@ -31,12 +32,12 @@ final class AskReader {
     columns.put("reason", null);
     switch (ask) {
       case Ask.Open _ -> {}
-      case Ask.Accepted(var _, var at) -> columns.put("answeredAt", GroupColumns.utc(at));
+      case Ask.Accepted(var _, var at) -> columns.put("answeredAt", Moments.utc(at));
       case Ask.Declined(var _, var reason, var at) -> {
-        columns.put("answeredAt", GroupColumns.utc(at));
+        columns.put("answeredAt", Moments.utc(at));
         columns.put("reason", reason.orElse(null));
       }
-      case Ask.Withdrawn(var _, var at) -> columns.put("answeredAt", GroupColumns.utc(at));
+      case Ask.Withdrawn(var _, var at) -> columns.put("answeredAt", Moments.utc(at));
     }
     return columns;
   }
@@ -45,10 +46,9 @@ final class AskReader {
     Question question = question(row);
     return switch (standing(row)) {
       case ASKED -> new Ask.Open(question);
-      case ACCEPTED -> new Ask.Accepted(question, GroupColumns.instant(row, "answered_at"));
-      case DECLINED ->
-          new Ask.Declined(question, reason(row), GroupColumns.instant(row, "answered_at"));
-      case WITHDRAWN -> new Ask.Withdrawn(question, GroupColumns.instant(row, "answered_at"));
+      case ACCEPTED -> new Ask.Accepted(question, Moments.read(row, "answered_at"));
+      case DECLINED -> new Ask.Declined(question, reason(row), Moments.read(row, "answered_at"));
+      case WITHDRAWN -> new Ask.Withdrawn(question, Moments.read(row, "answered_at"));
     };
   }
 
@@ -73,7 +73,7 @@ final class AskReader {
         new PersonId(GroupColumns.id(row, "person")),
         maybeId(row, "organisation").map(OrganisationId::new),
         Optional.ofNullable(row.getString("substitution")),
-        GroupColumns.instant(row, "asked_at"));
+        Moments.read(row, "asked_at"));
   }
 
   private static Optional<UUID> maybeId(ResultSet row, String column) throws SQLException {

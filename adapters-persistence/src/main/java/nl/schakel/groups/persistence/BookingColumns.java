@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schakel.groups.model.Booking;
 import nl.schakel.groups.model.Booking.Taken;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How what is taken is written in its columns. */
@@ -15,8 +16,8 @@ final class BookingColumns {
     Map<String, @Nullable Object> columns = new HashMap<>();
     columns.put("meeting", booking.meeting().value());
     columns.put("key", booking.taken().key());
-    columns.put("from", GroupColumns.utc(booking.from()));
-    columns.put("until", GroupColumns.utc(booking.until()));
+    columns.put("from", Moments.utc(booking.from()));
+    columns.put("until", Moments.utc(booking.until()));
     for (String empty : new String[] {"person", "part", "municipality", "place"}) {
       columns.put(empty, null);
     }

@@ -2,18 +2,15 @@ package nl.schakel.groups.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.groups.model.ParentGroup;
 import nl.schakel.groups.model.ParentGroup.Arrangement;
 import nl.schakel.groups.model.ParentGroup.Plan;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How a group is written in its columns. */
@@ -28,9 +25,9 @@ final class GroupColumns {
     columns.put("reason", null);
     switch (group) {
       case ParentGroup.Going _ -> {}
-      case ParentGroup.Completed(var _, var at) -> columns.put("overAt", utc(at));
+      case ParentGroup.Completed(var _, var at) -> columns.put("overAt", Moments.utc(at));
       case ParentGroup.Cancelled(var _, var reason, var at) -> {
-        columns.put("overAt", utc(at));
+        columns.put("overAt", Moments.utc(at));
         columns.put("reason", reason.orElse(null));
       }
     }
@@ -52,19 +49,6 @@ final class GroupColumns {
     columns.put("decideOn", arrangement.decision());
     columns.put("parents", plan.parents());
     return columns;
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static Optional<Instant> maybeInstant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 
   static UUID id(ResultSet row, String column) throws SQLException {

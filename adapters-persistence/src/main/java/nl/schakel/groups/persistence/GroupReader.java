@@ -13,6 +13,7 @@ import nl.schakel.groups.model.ParentGroup.State;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads groups without their meetings. */
@@ -26,12 +27,10 @@ final class GroupReader implements RowMapper<ParentGroup> {
       case RECRUITING -> new ParentGroup.Recruiting(plan);
       case CONFIRMED -> new ParentGroup.Confirmed(plan);
       case RUNNING -> new ParentGroup.Running(plan);
-      case COMPLETED -> new ParentGroup.Completed(plan, GroupColumns.instant(row, "over_at"));
+      case COMPLETED -> new ParentGroup.Completed(plan, Moments.read(row, "over_at"));
       case CANCELLED ->
           new ParentGroup.Cancelled(
-              plan,
-              Optional.ofNullable(row.getString("reason")),
-              GroupColumns.instant(row, "over_at"));
+              plan, Optional.ofNullable(row.getString("reason")), Moments.read(row, "over_at"));
     };
   }
 

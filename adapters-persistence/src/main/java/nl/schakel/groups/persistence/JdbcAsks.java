@@ -9,6 +9,7 @@ import nl.schakel.groups.model.Ask;
 import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.groups.port.Asks;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +58,7 @@ class JdbcAsks implements Asks {
         .param("person", question.person().value())
         .param("organisation", question.organisation().map(OrganisationId::value).orElse(null))
         .param("substitution", question.substitution().orElse(null))
-        .param("askedAt", GroupColumns.utc(question.at()))
+        .param("askedAt", Moments.utc(question.at()))
         .update();
   }
 

@@ -14,6 +14,7 @@ import nl.schakel.groups.model.Booking.Taken;
 import nl.schakel.groups.port.Bookings;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,8 +82,8 @@ class JdbcBookings implements Bookings {
   private Clash inTheWay(Booking wanted) {
     return jdbc.sql(IN_THE_WAY)
         .param("key", wanted.taken().key())
-        .param("from", GroupColumns.utc(wanted.from()))
-        .param("until", GroupColumns.utc(wanted.until()))
+        .param("from", Moments.utc(wanted.from()))
+        .param("until", Moments.utc(wanted.until()))
         .query((row, _) -> clash(wanted, row))
         .single();
   }
@@ -93,8 +94,8 @@ class JdbcBookings implements Bookings {
         new Booking(
             new MeetingId(GroupColumns.id(row, "meeting_id")),
             taken(row),
-            GroupColumns.instant(row, "taken_from"),
-            GroupColumns.instant(row, "taken_until")),
+            Moments.read(row, "taken_from"),
+            Moments.read(row, "taken_until")),
         new ParentGroupId(GroupColumns.id(row, "group_id")));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.groups.port.GroupArchive;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +58,6 @@ class JdbcGroupArchive implements GroupArchive {
 
   @Override
   public int forgetOverBefore(Instant end, int atMost) {
-    return jdbc.sql(FORGET).param("end", GroupColumns.utc(end)).param("atMost", atMost).update();
+    return jdbc.sql(FORGET).param("end", Moments.utc(end)).param("atMost", atMost).update();
   }
 }

@@ -15,6 +15,7 @@ import nl.schakel.groups.model.Leader;
 import nl.schakel.groups.model.Team;
 import nl.schakel.groups.query.GroupBook;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,8 +69,8 @@ class JdbcGroupBook implements GroupBook {
         GroupReader.plan(row),
         GroupReader.state(row),
         new Team(accepted(row.getArray("accepted")), row.getInt("dated")),
-        GroupColumns.maybeInstant(row, "first_start"),
-        GroupColumns.maybeInstant(row, "last_end"));
+        Moments.readIfAny(row, "first_start"),
+        Moments.readIfAny(row, "last_end"));
   }
 
   private static Set<GroupPart> accepted(Array parts) throws SQLException {

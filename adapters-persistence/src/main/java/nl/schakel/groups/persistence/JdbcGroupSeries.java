@@ -15,6 +15,7 @@ import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -125,7 +126,7 @@ class JdbcGroupSeries implements GroupSeries {
   public Set<ParentGroupId> overBefore(Collection<ParentGroupId> groups, Instant end) {
     return jdbc.sql(OVER)
         .param("groups", groups.stream().map(ParentGroupId::value).toArray(UUID[]::new))
-        .param("end", GroupColumns.utc(end))
+        .param("end", Moments.utc(end))
         .query((row, _) -> new ParentGroupId(GroupColumns.id(row, "id")))
         .set();
   }

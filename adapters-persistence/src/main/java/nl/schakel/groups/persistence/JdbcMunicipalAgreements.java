@@ -14,6 +14,7 @@ import nl.schakel.groups.model.MunicipalAgreement.Proposed;
 import nl.schakel.groups.model.Terms;
 import nl.schakel.groups.port.MunicipalAgreements;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,7 +95,7 @@ class JdbcMunicipalAgreements implements MunicipalAgreements {
   }
 
   private static @Nullable OffsetDateTime endedAt(MunicipalAgreement agreement) {
-    return agreement instanceof Ended ended ? GroupColumns.utc(ended.at()) : null;
+    return agreement instanceof Ended ended ? Moments.utc(ended.at()) : null;
   }
 
   @Override

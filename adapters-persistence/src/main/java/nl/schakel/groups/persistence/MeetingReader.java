@@ -12,6 +12,7 @@ import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Meeting;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.query.GroupBook.Dated;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How meetings are read and written. */
@@ -24,7 +25,7 @@ final class MeetingReader {
     Map<String, @Nullable Object> columns = new HashMap<>();
     columns.put("id", meeting.id().value());
     columns.put("group", meeting.group().value());
-    columns.put("startsAt", GroupColumns.utc(appointment.start()));
+    columns.put("startsAt", Moments.utc(appointment.start()));
     columns.put("minutes", appointment.length().toMinutes());
     columns.put("zone", appointment.zone().getId());
     columns.put("place", appointment.place());
@@ -46,7 +47,7 @@ final class MeetingReader {
     return new Dated(
         new MeetingId(GroupColumns.id(row, "id")),
         new Appointment(
-            GroupColumns.instant(row, "starts_at"),
+            Moments.read(row, "starts_at"),
             Duration.ofMinutes(row.getInt("minutes")),
             ZoneId.of(row.getString("zone")),
             row.getString("place"),

@@ -8,6 +8,7 @@ import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.model.Terms;
 import nl.schakel.groups.model.Terms.Offer;
 import nl.schakel.groups.model.Terms.Side;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +54,7 @@ final class TermsTable {
   }
 
   private static @Nullable OffsetDateTime agreedAt(Offer offer, Side side) {
-    return Optional.ofNullable(offer.agreedBy().get(side)).map(GroupColumns::utc).orElse(null);
+    return Optional.ofNullable(offer.agreedBy().get(side)).map(Moments::utc).orElse(null);
   }
 
   private void put(MunicipalAgreementId agreement, Terms terms, String language, int many) {

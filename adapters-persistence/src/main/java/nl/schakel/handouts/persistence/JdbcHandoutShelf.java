@@ -15,6 +15,7 @@ import nl.schakel.handouts.query.Leaf;
 import nl.schakel.handouts.query.Leaf.Text;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,6 +122,6 @@ class JdbcHandoutShelf implements HandoutShelf {
         row.getInt("number"),
         VersionColumns.body(row),
         VersionColumns.translation(row),
-        VersionColumns.instant(row, "published_at").orElseThrow());
+        Moments.readIfAny(row, "published_at").orElseThrow());
   }
 }

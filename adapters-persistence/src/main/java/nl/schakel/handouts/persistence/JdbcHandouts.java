@@ -14,6 +14,7 @@ import nl.schakel.handouts.model.TextVersion.Published;
 import nl.schakel.handouts.persistence.VersionColumns.State;
 import nl.schakel.handouts.port.Handouts;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,7 +105,7 @@ class JdbcHandouts implements Handouts {
     return State.valueOf(row.getString("state")) == State.DRAFT
         ? new Draft(number, body, translation)
         : new Published(
-            number, body, translation, VersionColumns.instant(row, "published_at").orElseThrow());
+            number, body, translation, Moments.readIfAny(row, "published_at").orElseThrow());
   }
 
   /** What was given before goes first: only one can be. */

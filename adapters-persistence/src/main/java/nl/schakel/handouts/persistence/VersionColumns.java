@@ -3,8 +3,6 @@ package nl.schakel.handouts.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import nl.schakel.handouts.model.Notation;
 import nl.schakel.handouts.model.TextVersion;
 import nl.schakel.handouts.model.Translation;
 import nl.schakel.shared.Parsed;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How a version is written in its columns. */
@@ -34,7 +33,7 @@ final class VersionColumns {
     columns.put("title", version.body().title());
     columns.put("body", Notation.write(version.body().blocks()));
     columns.put("dutch", version.translation().map(Translation::dutch).orElse(null));
-    columns.put("reviewed", utc(version.translation().flatMap(Translation::reviewed)));
+    columns.put("reviewed", Moments.utc(version.translation().flatMap(Translation::reviewed)));
     switch (version) {
       case TextVersion.Draft _ -> put(columns, State.DRAFT, Optional.empty(), Optional.empty());
       case TextVersion.Published given ->
@@ -51,8 +50,8 @@ final class VersionColumns {
       Optional<Instant> from,
       Optional<Instant> until) {
     columns.put("state", state.name());
-    columns.put("published", utc(from));
-    columns.put("retired", utc(until));
+    columns.put("published", Moments.utc(from));
+    columns.put("retired", Moments.utc(until));
   }
 
   static Body body(ResultSet row) throws SQLException {
@@ -68,17 +67,8 @@ final class VersionColumns {
   }
 
   static Optional<Translation> translation(ResultSet row) throws SQLException {
-    Optional<Instant> reviewed = instant(row, "reviewed_at");
+    Optional<Instant> reviewed = Moments.readIfAny(row, "reviewed_at");
     return Optional.ofNullable(row.getObject("dutch", Integer.class))
         .map(dutch -> new Translation(dutch, reviewed));
-  }
-
-  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
-  private static @Nullable OffsetDateTime utc(Optional<Instant> at) {
-    return at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import nl.schakel.learning.model.Booking;
 import nl.schakel.learning.model.Booking.Details;
 import nl.schakel.learning.model.Booking.End;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code learning.booking}; the components are its columns. */

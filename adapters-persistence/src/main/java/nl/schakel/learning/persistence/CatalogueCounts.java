@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.schakel.learning.persistence.Leaflet.Printing;
 import nl.schakel.learning.query.Catalogue.Counts;
 import nl.schakel.learning.query.Catalogue.Wish;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 

@@ -10,6 +10,7 @@ import nl.schakel.learning.persistence.Leaflet.Printing;
 import nl.schakel.learning.query.Catalogue.Card;
 import nl.schakel.learning.query.Catalogue.Wish;
 import nl.schakel.learning.query.Prospectus.Run;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -14,6 +14,7 @@ import nl.schakel.learning.model.Seats;
 import nl.schakel.learning.model.Session;
 import nl.schakel.learning.model.WaitingListPolicy;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code learning.edition}; the components are its columns. */
@@ -79,8 +80,8 @@ record EditionRow(
             new Language(language),
             venue(),
             minimum,
-            Moments.instant(opens),
-            Moments.instant(closes),
+            Moments.readIfAny(opens),
+            Moments.readIfAny(closes),
             sessions,
             ZoneId.of(zone),
             policy(),

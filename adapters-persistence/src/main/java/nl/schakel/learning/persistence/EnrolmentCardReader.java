@@ -23,6 +23,7 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads cards out of result sets; the two constants name the columns. */
@@ -74,8 +75,8 @@ class EnrolmentCardReader {
         Standing.valueOf(row.getString("state")),
         Cause.valueOf(row.getString("cause")),
         Optional.of(row.getInt("position")).filter(position -> position > 0),
-        Moments.instant(row.getObject("confirm_by", OffsetDateTime.class)),
-        Moments.instant(row.getObject("offer_until", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("confirm_by", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("offer_until", OffsetDateTime.class)),
         row.getInt("calendar_sequence"),
         edition(row, number));
   }

@@ -17,6 +17,7 @@ import nl.schakel.people.PersonId;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code learning.enrolment}; the components are its columns. */
@@ -78,7 +79,7 @@ record EnrolmentRow(
       case ADMITTED -> new Enrolment.Admitted(details(), at);
       case WAITLISTED -> new Enrolment.Waitlisted(details(), at);
       case OFFERED ->
-          new Enrolment.Offered(details(), at, Moments.instant(offerUntil).orElseThrow());
+          new Enrolment.Offered(details(), at, Moments.readIfAny(offerUntil).orElseThrow());
       case UNDER_REVIEW -> new Enrolment.UnderReview(details(), at, holdsSeat);
       case REFUSED -> new Enrolment.Refused(details(), at);
       case EXPIRED -> new Enrolment.Expired(details(), at);
@@ -93,7 +94,7 @@ record EnrolmentRow(
         new EditionId(editionId),
         participant(),
         arrival,
-        Moments.instant(confirmBy),
+        Moments.readIfAny(confirmBy),
         Optional.ofNullable(statement),
         Channel.valueOf(channel),
         calendarSequence);

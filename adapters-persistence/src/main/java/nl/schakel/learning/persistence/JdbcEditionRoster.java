@@ -15,6 +15,7 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.query.EditionRoster;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,7 +92,7 @@ class JdbcEditionRoster implements EditionRoster {
         new EditionId(row.getObject("id", UUID.class)),
         new OrganisationId(row.getObject("organiser", UUID.class)),
         texts.read(row.getString("title")),
-        Moments.instant(row.getObject("begins", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("begins", OffsetDateTime.class)),
         ZoneId.of(row.getString("zone")),
         row.getInt("capacity"),
         row.getInt("taken"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.port.EnrolmentArchive;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -10,6 +10,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.model.EligibilityRule;
 import nl.schakel.learning.query.EnrolmentOffer;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -15,6 +15,7 @@ import nl.schakel.learning.model.Enrolment.Admitted;
 import nl.schakel.learning.model.Enrolment.Waitlisted;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -8,6 +8,7 @@ import nl.schakel.learning.SessionId;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.learning.query.MyEnrolments;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

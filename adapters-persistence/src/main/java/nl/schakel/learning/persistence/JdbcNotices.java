@@ -3,6 +3,7 @@ package nl.schakel.learning.persistence;
 import java.time.Instant;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.port.Notices;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -9,6 +9,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.query.Planning;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

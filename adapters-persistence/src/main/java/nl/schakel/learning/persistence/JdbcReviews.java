@@ -11,6 +11,7 @@ import nl.schakel.learning.persistence.ReviewRow.DecisionAsJson;
 import nl.schakel.learning.persistence.ReviewRow.State;
 import nl.schakel.learning.port.Reviews;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

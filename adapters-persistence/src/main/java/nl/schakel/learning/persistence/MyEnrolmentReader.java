@@ -18,6 +18,7 @@ import nl.schakel.learning.query.MyEnrolments.Sitting;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +65,8 @@ class MyEnrolmentReader implements RowMapper<MyEnrolment> {
         Cause.valueOf(row.getString("cause")),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         Optional.of(row.getInt("position")).filter(position -> position > 0),
-        Moments.instant(row.getObject("confirm_by", OffsetDateTime.class)),
-        Moments.instant(row.getObject("offer_until", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("confirm_by", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("offer_until", OffsetDateTime.class)),
         place,
         ZoneId.of(row.getString("zone")),
         sittings(row, place.isEmpty()),

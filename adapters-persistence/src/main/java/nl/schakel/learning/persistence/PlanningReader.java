@@ -18,6 +18,7 @@ import nl.schakel.learning.query.Planning.ProgrammeSheet;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads what planners see out of result sets. */
@@ -51,7 +52,7 @@ class PlanningReader {
         new ProgrammeId(row.getObject("programme_id", UUID.class)),
         texts.read(row.getString("title")),
         Planning.EditionState.valueOf(row.getString("state")),
-        Moments.instant(row.getObject("begins", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("begins", OffsetDateTime.class)),
         ZoneId.of(row.getString("zone")),
         row.getInt("capacity"),
         row.getInt("taken"),

@@ -10,6 +10,7 @@ import nl.schakel.learning.model.Programme.Description;
 import nl.schakel.learning.model.Programme.TargetGroup;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,7 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -43,7 +44,7 @@ class ProgrammeReader {
             new ProgrammeId(row.getObject("id", UUID.class)),
             description(row),
             row.getLong("version"),
-            Moments.instant(row.getObject("published_at", OffsetDateTime.class)));
+            Moments.readIfAny(row.getObject("published_at", OffsetDateTime.class)));
   }
 
   private Description description(ResultSet row) throws SQLException {

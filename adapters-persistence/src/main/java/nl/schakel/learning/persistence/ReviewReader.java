@@ -20,6 +20,7 @@ import nl.schakel.learning.query.ReviewInbox.State;
 import nl.schakel.learning.query.ReviewInbox.Word;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -52,7 +53,7 @@ class ReviewReader implements RowMapper<Review> {
         new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
         new EditionId(row.getObject("edition_id", UUID.class)),
         texts.read(row.getString("title")),
-        Moments.instant(row.getObject("begins", OffsetDateTime.class)),
+        Moments.readIfAny(row.getObject("begins", OffsetDateTime.class)),
         ZoneId.of(row.getString("zone")),
         row.getString("name"),
         Optional.ofNullable(row.getString("organisation")),

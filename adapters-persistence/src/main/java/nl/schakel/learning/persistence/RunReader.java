@@ -16,6 +16,7 @@ import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Sitting;
 import nl.schakel.learning.query.Prospectus.Stage;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.model.Session;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One row of {@code learning.session}, without what was told of it to participants. */

@@ -8,6 +8,7 @@ import nl.schakel.messages.RuleId;
 import nl.schakel.messages.TemplateId;
 import nl.schakel.messages.model.Rule;
 import nl.schakel.messages.port.Rules;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,8 +99,8 @@ class JdbcRules implements Rules {
         .param("hour", rule.timing().hour())
         .param("audience", rule.audience().name())
         .param("template", rule.template().value())
-        .param("since", RuleReader.utc(rule.since()))
-        .param("retimed", RuleReader.utc(rule.retimed()))
+        .param("since", Moments.utc(rule.since()))
+        .param("retimed", Moments.utc(rule.retimed()))
         .update();
   }
 

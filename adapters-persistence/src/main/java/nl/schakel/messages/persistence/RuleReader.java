@@ -2,9 +2,6 @@ package nl.schakel.messages.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.learning.EditionId;
@@ -16,7 +13,7 @@ import nl.schakel.messages.model.Rule.Audience;
 import nl.schakel.messages.model.Timing;
 import nl.schakel.messages.model.Timing.Moment;
 import nl.schakel.people.OrganisationId;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
 
 enum RuleReader implements RowMapper<Rule> {
@@ -32,16 +29,7 @@ enum RuleReader implements RowMapper<Rule> {
         new Timing(Moment.valueOf(row.getString("moment")), row.getInt("days"), row.getInt("hour")),
         Audience.valueOf(row.getString("audience")),
         new TemplateId(row.getObject("template", UUID.class)),
-        instant(row, "since"),
-        instant(row, "retimed"));
-  }
-
-  static @Nullable OffsetDateTime utc(Optional<Instant> at) {
-    return at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null);
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
+        Moments.readIfAny(row, "since"),
+        Moments.readIfAny(row, "retimed"));
   }
 }

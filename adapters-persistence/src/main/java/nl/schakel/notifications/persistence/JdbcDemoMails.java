@@ -1,7 +1,7 @@
 package nl.schakel.notifications.persistence;
 
-import static nl.schakel.notifications.persistence.Moments.instant;
-import static nl.schakel.notifications.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.read;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +96,6 @@ class JdbcDemoMails implements DemoMails, DemoMailbox {
         row.getObject("id", UUID.class),
         row.getString("addressee"),
         row.getString("subject"),
-        instant(row, "at"));
+        read(row, "at"));
   }
 }

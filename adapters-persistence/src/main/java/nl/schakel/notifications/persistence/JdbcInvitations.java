@@ -1,6 +1,6 @@
 package nl.schakel.notifications.persistence;
 
-import static nl.schakel.notifications.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package nl.schakel.notifications.persistence;
 
-import static nl.schakel.notifications.persistence.Moments.instant;
+import static nl.schakel.shared.persistence.Moments.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,8 +62,8 @@ class JdbcMailLog implements MailLog {
         row.getString("kind"),
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        instant(row, "created_at"),
-        instant(row, "at"),
+        read(row, "created_at"),
+        read(row, "at"),
         Optional.ofNullable(row.getString("last_error")));
   }
 }

@@ -1,12 +1,14 @@
 package nl.schakel.notifications.persistence;
 
-import static nl.schakel.notifications.persistence.Moments.utc;
+import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,8 +57,8 @@ record MailAttempts(JdbcClient jdbc, JsonMapper json) {
         .param("id", mail.getId().value())
         .param("state", row.state())
         .param("attempts", row.attempts())
-        .param("dueAt", Moments.utcOrNull(row.dueAt()))
-        .param("overAt", Moments.utcOrNull(row.overAt()))
+        .param("dueAt", Moments.utc(Optional.ofNullable(row.dueAt())))
+        .param("overAt", Moments.utc(Optional.ofNullable(row.overAt())))
         .param("lastError", row.lastError())
         .param("stateBefore", stateBefore)
         .param("attemptsBefore", attemptsBefore)

@@ -1,7 +1,5 @@
 package nl.schakel.notifications.persistence;
 
-import static nl.schakel.notifications.persistence.Moments.instant;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Sent;
 import nl.schakel.notifications.model.OutgoingMail.Waiting;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,14 +54,14 @@ record MailRow(
           new Waiting(
               details,
               attempts,
-              instant(row, "due_at"),
+              Moments.read(row, "due_at"),
               Optional.ofNullable(row.getString("last_error")));
-      case "HELD" -> new Held(details, attempts, instant(row, "due_at"));
-      case "SENDING" -> new Sending(details, attempts, instant(row, "due_at"));
-      case "SENT" -> new Sent(details, attempts, instant(row, "over_at"));
-      case "DROPPED" -> new Dropped(details, attempts, instant(row, "over_at"));
+      case "HELD" -> new Held(details, attempts, Moments.read(row, "due_at"));
+      case "SENDING" -> new Sending(details, attempts, Moments.read(row, "due_at"));
+      case "SENT" -> new Sent(details, attempts, Moments.read(row, "over_at"));
+      case "DROPPED" -> new Dropped(details, attempts, Moments.read(row, "over_at"));
       case "DEAD" ->
-          new Dead(details, attempts, instant(row, "over_at"), row.getString("last_error"));
+          new Dead(details, attempts, Moments.read(row, "over_at"), row.getString("last_error"));
       default -> throw new IllegalStateException("mail in an unknown state");
     };
   }
@@ -75,6 +74,6 @@ record MailRow(
         new PersonId(row.getObject("recipient", UUID.class)),
         matter.toMatter(),
         row.getString("message_id"),
-        instant(row, "created_at"));
+        Moments.read(row, "created_at"));
   }
 }

@@ -6,6 +6,7 @@ import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.parents.port.Presences;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class JdbcPresences implements Presences {
         .param("group", group.value())
         .param("mark", presence.mark().name())
         .param("note", presence.note())
-        .param("decided", ParentRow.utc(presence.decided()))
+        .param("decided", Moments.utc(presence.decided()))
         .update();
   }
 

@@ -3,8 +3,6 @@ package nl.schakel.parents.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.Parenthood;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** How a parent is written in columns. */
@@ -33,10 +32,10 @@ final class ParentRow {
     columns.put("group", invitation.group().value());
     columns.put("code", invitation.code().value());
     columns.put("by", invitation.by().map(PersonId::value).orElse(null));
-    columns.put("at", utc(invitation.at()));
+    columns.put("at", Moments.utc(invitation.at()));
     columns.put("wantsCall", invitation.wantsCall());
     columns.put("state", parent.state().name());
-    columns.put("since", since(parent).map(ParentRow::utc).orElse(null));
+    columns.put("since", since(parent).map(Moments::utc).orElse(null));
     return columns;
   }
 
@@ -66,9 +65,9 @@ final class ParentRow {
             known(row),
             new ComeCode(row.getString("code")),
             Optional.ofNullable(row.getObject("invited_by", UUID.class)).map(PersonId::new),
-            instant(row, "invited_at").orElseThrow(),
+            Moments.readIfAny(row, "invited_at").orElseThrow(),
             row.getBoolean("wants_call"));
-    Instant since = instant(row, "since").orElse(invitation.at());
+    Instant since = Moments.readIfAny(row, "since").orElse(invitation.at());
     return switch (Parent.State.valueOf(row.getString("state"))) {
       case INVITED -> new Parent.Invited(invitation);
       case WAITING -> new Parent.Waiting(invitation, since);
@@ -87,14 +86,5 @@ final class ParentRow {
 
   static UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 }

@@ -1,14 +1,13 @@
 package nl.schakel.partners.persistence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.port.ContactChecks;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,8 +37,8 @@ class JdbcContactChecks implements ContactChecks {
   @Override
   public List<Due> claim(Instant notSince, Instant now, int atMost) {
     return jdbc.sql(CLAIM)
-        .param("notSince", utc(notSince))
-        .param("now", utc(now))
+        .param("notSince", Moments.utc(notSince))
+        .param("now", Moments.utc(now))
         .param("atMost", atMost)
         .query(
             (row, _) ->
@@ -66,7 +65,7 @@ class JdbcContactChecks implements ContactChecks {
             """)
         .param("id", contactPoint.value())
         .param("what", what)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -75,9 +74,5 @@ class JdbcContactChecks implements ContactChecks {
     jdbc.sql("update partners.contact_point set complaint = null where id = :id")
         .param("id", contactPoint.value())
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -8,6 +8,7 @@ import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.model.Certificate;
 import nl.schakel.recognition.model.VerificationCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads certificates that hold. */
@@ -33,6 +34,6 @@ class CertificateReader {
             new VerificationCode(row.getString("code")),
             new Language(row.getString("language")),
             json.read(row.getString("snapshot")),
-            Columns.instant(row, "issued_at")));
+            Moments.read(row, "issued_at")));
   }
 }

@@ -2,9 +2,6 @@ package nl.schakel.recognition.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,14 +10,6 @@ import java.util.function.Function;
 final class Columns {
 
   private Columns() {}
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
 
   static UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);

@@ -11,6 +11,7 @@ import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Completion;
 import nl.schakel.recognition.model.Completion.Held;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** A completion and what it earned, as columns. */
@@ -27,10 +28,10 @@ final class CompletionColumns {
             new ProgrammeId(Columns.id(row, "programme")),
             new OrganisationId(Columns.id(row, "organiser")),
             new PersonId(Columns.id(row, "person")),
-            Columns.instant(row, "completed_at"),
+            Moments.read(row, "completed_at"),
             row.getBoolean("tested"),
             row.getInt("rule")),
-        Columns.instant(row, "since"));
+        Moments.read(row, "since"));
   }
 
   static MapSqlParameterSource of(Held held) {
@@ -42,10 +43,10 @@ final class CompletionColumns {
         .addValue("programme", details.programme().value())
         .addValue("organiser", details.organiser().value())
         .addValue("person", details.person().value())
-        .addValue("completedAt", Columns.utc(details.completedAt()))
+        .addValue("completedAt", Moments.utc(details.completedAt()))
         .addValue("tested", details.tested())
         .addValue("rule", details.rule())
-        .addValue("since", Columns.utc(held.since()));
+        .addValue("since", Moments.utc(held.since()));
   }
 
   static MapSqlParameterSource of(Award.Points points) {

@@ -14,6 +14,7 @@ import nl.schakel.recognition.query.DeliveryDesk.Given;
 import nl.schakel.recognition.query.DeliveryDesk.Line;
 import nl.schakel.recognition.query.DeliveryDesk.Told;
 import nl.schakel.recognition.query.Passport.Way;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads lists for registers. */
@@ -49,7 +50,7 @@ class DeliveryReader {
         new OrganisationId(Columns.id(row, "register")),
         new OrganisationId(Columns.id(row, "organiser")),
         Optional.ofNullable(row.getObject("by", UUID.class)).map(PersonId::new),
-        Columns.instant(row, "at"),
+        Moments.read(row, "at"),
         Optional.ofNullable(row.getString("proof")),
         row.getInt("lines"),
         row.getBoolean("told") ? Optional.of(told(row)) : Optional.empty());
@@ -60,7 +61,7 @@ class DeliveryReader {
         row.getInt("sending"),
         row.getObject("due_at") == null
             ? Optional.empty()
-            : Optional.of(Columns.instant(row, "due_at")),
+            : Optional.of(Moments.read(row, "due_at")),
         Optional.ofNullable(row.getString("trouble")));
   }
 }

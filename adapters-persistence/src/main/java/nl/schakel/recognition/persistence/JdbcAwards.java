@@ -9,6 +9,7 @@ import nl.schakel.recognition.AwardId;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Delivery;
 import nl.schakel.recognition.port.Awards;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,7 @@ class JdbcAwards implements Awards {
         .param("register", delivery.register().value())
         .param("organiser", delivery.organiser().value())
         .param("by", delivery.by().value())
-        .param("at", Columns.utc(delivery.at()))
+        .param("at", Moments.utc(delivery.at()))
         .param("proof", delivery.proof().orElse(null))
         .update();
   }

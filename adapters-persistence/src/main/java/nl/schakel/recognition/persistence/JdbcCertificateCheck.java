@@ -3,6 +3,7 @@ package nl.schakel.recognition.persistence;
 import java.util.Optional;
 import nl.schakel.recognition.model.VerificationCode;
 import nl.schakel.recognition.query.CertificateCheck;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +29,8 @@ class JdbcCertificateCheck implements CertificateCheck {
                 row.getObject("revoked_at") == null
                     ? (Checked)
                         new Checked.Holds(
-                            json.read(row.getString("snapshot")), Columns.instant(row, "issued_at"))
-                    : new Checked.HoldsNoLonger(Columns.instant(row, "revoked_at")))
+                            json.read(row.getString("snapshot")), Moments.read(row, "issued_at"))
+                    : new Checked.HoldsNoLonger(Moments.read(row, "revoked_at")))
         .optional();
   }
 

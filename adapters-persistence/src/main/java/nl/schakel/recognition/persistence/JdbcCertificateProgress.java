@@ -8,6 +8,7 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.model.VerificationCode;
 import nl.schakel.recognition.query.CertificateProgress;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +48,7 @@ class JdbcCertificateProgress implements CertificateProgress {
             (row, _) ->
                 new Completed(
                     new EnrolmentId(Columns.id(row, "enrolment")),
-                    Columns.instant(row, "completed_at")))
+                    Moments.read(row, "completed_at")))
         .list();
   }
 

@@ -7,6 +7,7 @@ import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.CompletionId;
 import nl.schakel.recognition.model.Certificate;
 import nl.schakel.recognition.port.Certificates;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ class JdbcCertificates implements Certificates {
         .addValue("code", details.code().value())
         .addValue("language", details.language().tag())
         .addValue("snapshot", json.write(details.snapshot()))
-        .addValue("issuedAt", Columns.utc(details.issuedAt()));
+        .addValue("issuedAt", Moments.utc(details.issuedAt()));
   }
 
   @Override
@@ -93,13 +94,13 @@ class JdbcCertificates implements Certificates {
 
   @Override
   public void keepDocument(CertificateId id, byte[] pdf, Instant at) {
-    jdbc.sql(KEEP).param("pdf", pdf).param("at", Columns.utc(at)).param("id", id.value()).update();
+    jdbc.sql(KEEP).param("pdf", pdf).param("at", Moments.utc(at)).param("id", id.value()).update();
   }
 
   @Override
   public void revoke(Certificate.Revoked certificate) {
     jdbc.sql(REVOKE)
-        .param("at", Columns.utc(certificate.since()))
+        .param("at", Moments.utc(certificate.since()))
         .param("reason", certificate.reason().name())
         .param("id", certificate.getId().value())
         .update();

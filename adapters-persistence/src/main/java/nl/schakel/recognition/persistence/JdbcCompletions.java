@@ -10,6 +10,7 @@ import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Completion;
 import nl.schakel.recognition.model.Completion.Held;
 import nl.schakel.recognition.port.Completions;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ class JdbcCompletions implements Completions {
   @Override
   public void withdraw(Completion.Withdrawn completion) {
     jdbc.sql("update recognition.completion set withdrawn_at = :at where id = :id")
-        .param("at", Columns.utc(completion.since()))
+        .param("at", Moments.utc(completion.since()))
         .param("id", completion.getId().value())
         .update();
   }

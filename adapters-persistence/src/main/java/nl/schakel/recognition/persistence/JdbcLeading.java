@@ -19,6 +19,7 @@ import nl.schakel.recognition.LeadingRights.Rule;
 import nl.schakel.recognition.port.CompletionRules.Ending;
 import nl.schakel.recognition.port.CompletionRules.Leading;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -160,7 +161,7 @@ class JdbcLeading implements Leading {
                     + " values (:completion, :until, :at) on conflict do nothing")
             .param("completion", ending.completion().value())
             .param("until", ending.until())
-            .param("at", Columns.utc(at))
+            .param("at", Moments.utc(at))
             .update()
         == 1;
   }

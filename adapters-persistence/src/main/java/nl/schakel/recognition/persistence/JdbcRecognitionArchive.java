@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.people.PersonId;
 import nl.schakel.recognition.port.RecognitionArchive;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,7 +96,7 @@ class JdbcRecognitionArchive implements RecognitionArchive {
   @Override
   public int forgetCompletedBefore(Instant end, int atMost) {
     return jdbc.sql(OLD)
-        .param("end", Columns.utc(end))
+        .param("end", Moments.utc(end))
         .param("atMost", atMost)
         .query(Integer.class)
         .single();

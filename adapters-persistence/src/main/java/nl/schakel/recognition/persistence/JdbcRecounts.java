@@ -11,6 +11,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.recognition.port.CompletionRules.Recounts;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ class JdbcRecounts implements Recounts {
         .addValue("programme", recount.programme().value())
         .addValue("rule", recount.rule())
         .addValue("by", recount.by().orElse(null))
-        .addValue("since", Columns.utc(recount.since()));
+        .addValue("since", Moments.utc(recount.since()));
   }
 
   @Override
@@ -86,7 +87,7 @@ class JdbcRecounts implements Recounts {
         new ProgrammeId(Columns.id(row, "programme")),
         row.getInt("rule"),
         Optional.ofNullable(row.getObject("by", UUID.class)),
-        Columns.instant(row, "since"),
+        Moments.read(row, "since"),
         Optional.ofNullable(row.getObject("after", UUID.class)).map(EnrolmentId::new),
         Optional.empty());
   }
@@ -97,7 +98,7 @@ class JdbcRecounts implements Recounts {
             "update recognition.recount set after = :after, finished_at = :finished"
                 + " where edition = :edition")
         .param("after", recount.after().map(EnrolmentId::value).orElse(null))
-        .param("finished", recount.finished().map(Columns::utc).orElse(null))
+        .param("finished", recount.finished().map(Moments::utc).orElse(null))
         .param("edition", recount.edition().value())
         .update();
   }

@@ -11,6 +11,7 @@ import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.model.Award;
 import nl.schakel.recognition.model.Transmission;
 import nl.schakel.recognition.port.Transmissions;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,8 +63,8 @@ class JdbcTransmissions implements Transmissions {
     return jdbc.sql(sql)
         .param("delivery", transmission.delivery().value())
         .param("attempts", transmission.attempts())
-        .param("due", transmission.due().map(Columns::utc).orElse(null))
-        .param("claimed", transmission.claimedUntil().map(Columns::utc).orElse(null))
+        .param("due", transmission.due().map(Moments::utc).orElse(null))
+        .param("claimed", transmission.claimedUntil().map(Moments::utc).orElse(null))
         .param("trouble", transmission.trouble().orElse(null));
   }
 
@@ -73,7 +74,7 @@ class JdbcTransmissions implements Transmissions {
             "select delivery from recognition.transmission where due_at <= :now"
                 + " and (claimed_until is null or claimed_until <= :now)"
                 + " order by due_at, delivery limit :limit")
-        .param("now", Columns.utc(now))
+        .param("now", Moments.utc(now))
         .param("limit", atMost)
         .query((row, _) -> new DeliveryId(Columns.id(row, "delivery")))
         .list();
@@ -110,7 +111,7 @@ class JdbcTransmissions implements Transmissions {
   private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
     return row.getObject(column) == null
         ? Optional.empty()
-        : Optional.of(Columns.instant(row, column));
+        : Optional.of(Moments.read(row, column));
   }
 
   @Override

@@ -16,6 +16,7 @@ import nl.schakel.recognition.query.Passport.Done;
 import nl.schakel.recognition.query.Passport.Earned;
 import nl.schakel.recognition.query.Passport.Paper;
 import nl.schakel.recognition.query.Passport.Way;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody completed. */
@@ -36,7 +37,7 @@ class PassportReader {
         new EditionId(Columns.id(row, "edition")),
         snapshot.title(),
         snapshot.day(),
-        Columns.instant(row, "completed_at"),
+        Moments.read(row, "completed_at"),
         Optional.of(
             new Paper(
                 new CertificateId(Columns.id(row, "certificate")),

@@ -10,6 +10,7 @@ import nl.schakel.recognition.model.CompletionRule.Attend;
 import nl.schakel.recognition.model.CompletionRule.FinishCourse;
 import nl.schakel.recognition.model.RuleHistory.RuleVersion;
 import nl.schakel.recognition.model.RuleHistory.RuleVersion.Losing;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** What completing a programme takes, as columns. */
@@ -21,10 +22,10 @@ final class RuleColumns {
     return new RuleVersion(
         row.getInt("number"),
         rule(row),
-        Columns.instant(row, "valid_from"),
+        Moments.read(row, "valid_from"),
         Losing.valueOf(row.getString("losing")),
         Optional.ofNullable(row.getString("reason")),
-        Columns.instant(row, "set_at"),
+        Moments.read(row, "set_at"),
         Optional.ofNullable(row.getObject("by", UUID.class)));
   }
 
@@ -39,10 +40,10 @@ final class RuleColumns {
     return rule(version.rule())
         .addValue("programme", programme.value())
         .addValue("number", version.number())
-        .addValue("from", Columns.utc(version.from()))
+        .addValue("from", Moments.utc(version.from()))
         .addValue("losing", version.losing().name())
         .addValue("reason", version.reason().orElse(null))
-        .addValue("setAt", Columns.utc(version.setAt()))
+        .addValue("setAt", Moments.utc(version.setAt()))
         .addValue("by", version.by().orElse(null));
   }
 

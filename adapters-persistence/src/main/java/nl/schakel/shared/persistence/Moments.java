@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,15 @@ public final class Moments {
   }
 
   public static Optional<Instant> readIfAny(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
+    return readIfAny(row.getObject(column, OffsetDateTime.class));
+  }
+
+  public static Optional<Instant> readIfAny(@Nullable OffsetDateTime column) {
+    return Optional.ofNullable(column).map(OffsetDateTime::toInstant);
+  }
+
+  /** As exact as PostgreSQL is. */
+  public static Instant micros(String sinceEpoch) {
+    return Instant.EPOCH.plus(Long.parseLong(sinceEpoch), ChronoUnit.MICROS);
   }
 }

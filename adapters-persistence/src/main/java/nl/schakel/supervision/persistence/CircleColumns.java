@@ -1,13 +1,10 @@
 package nl.schakel.supervision.persistence;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.schakel.learning.EnrolmentCards.Place;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.supervision.model.Circle;
 import nl.schakel.supervision.model.Circle.Plan;
 import nl.schakel.supervision.model.Rhythm;
@@ -25,7 +22,7 @@ final class CircleColumns {
     columns.put("programme", circle.details().programme().value());
     columns.put("organiser", circle.details().organiser().value());
     columns.put("state", Sheet.of(circle).state().name());
-    columns.put("ended", circle instanceof Circle.Ended ended ? utc(ended.at()) : null);
+    columns.put("ended", circle instanceof Circle.Ended ended ? Moments.utc(ended.at()) : null);
     plan(columns, circle.details().plan());
     return columns;
   }
@@ -44,13 +41,5 @@ final class CircleColumns {
     columns.put("at", rhythm.at());
     columns.put("minutes", rhythm.length().toMinutes());
     columns.put("zone", rhythm.zone().getId());
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
-  }
-
-  static @Nullable OffsetDateTime utc(Optional<Instant> at) {
-    return at.map(CircleColumns::utc).orElse(null);
   }
 }

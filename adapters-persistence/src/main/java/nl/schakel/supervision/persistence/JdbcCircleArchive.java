@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.supervision.port.CircleArchive;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,11 +56,8 @@ class JdbcCircleArchive implements CircleArchive {
   @Override
   public int forgetGoneBefore(Instant end, int atMost) {
     jdbc.sql("update supervision.circle set facilitator = null where ended_at < :end")
-        .param("end", CircleColumns.utc(end))
+        .param("end", Moments.utc(end))
         .update();
-    return jdbc.sql(FORGET_GONE)
-        .param("end", CircleColumns.utc(end))
-        .param("atMost", atMost)
-        .update();
+    return jdbc.sql(FORGET_GONE).param("end", Moments.utc(end)).param("atMost", atMost).update();
   }
 }

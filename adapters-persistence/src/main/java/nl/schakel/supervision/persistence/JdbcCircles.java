@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.learning.EditionId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.supervision.CircleId;
 import nl.schakel.supervision.model.Circle;
 import nl.schakel.supervision.model.Member;
@@ -88,8 +89,8 @@ class JdbcCircles implements Circles {
     jdbc.sql(MEMBER)
         .param("circle", circle)
         .param("person", member.person().value())
-        .param("joined", CircleColumns.utc(member.joined()))
-        .param("gone", CircleColumns.utc(member.gone().map(Departure::at)))
+        .param("joined", Moments.utc(member.joined()))
+        .param("gone", Moments.utc(member.gone().map(Departure::at)))
         .param("way", member.gone().map(gone -> gone.way().name()).orElse(null))
         .param("why", member.gone().flatMap(Departure::why).orElse(null))
         .update();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.chains.LinkId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.Workshop.Round;
 import nl.schakel.workshops.port.BallotBox;
@@ -74,7 +75,7 @@ class JdbcBallotBox implements BallotBox {
             update workshops.vote set phone = gen_random_uuid() where workshop in (
               select id from workshops.workshop where state = 'OPEN' and code_until < :opened)
             """)
-        .param("opened", WorkshopColumns.utc(opened))
+        .param("opened", Moments.utc(opened))
         .update();
   }
 }

@@ -2,9 +2,6 @@ package nl.schakel.workshops.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.workshops.model.Workshop;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.persistence.WorkshopReader.State;
@@ -27,7 +25,7 @@ final class WorkshopColumns {
     columns.put("id", plan.id().value());
     columns.put("chain", plan.chain().value());
     columns.put("keeper", plan.keeper().value());
-    columns.put("startsAt", utc(plan.starts()));
+    columns.put("startsAt", Moments.utc(plan.starts()));
     columns.put("place", plan.place());
     columns.put("agenda", plan.agenda());
     columns.put("parties", ids(plan.parties()));
@@ -58,13 +56,13 @@ final class WorkshopColumns {
       case Workshop.Open(var _, var code, var round) -> {
         columns.put("round", round.name());
         columns.put("code", code.value());
-        columns.put("codeUntil", utc(code.until()));
+        columns.put("codeUntil", Moments.utc(code.until()));
       }
       case Workshop.Concluded(var _, var findings, var at) -> {
         columns.put("findings", findings);
-        columns.put("endedAt", utc(at));
+        columns.put("endedAt", Moments.utc(at));
       }
-      case Workshop.Cancelled(var _, var at) -> columns.put("endedAt", utc(at));
+      case Workshop.Cancelled(var _, var at) -> columns.put("endedAt", Moments.utc(at));
     }
     return columns;
   }
@@ -76,9 +74,5 @@ final class WorkshopColumns {
       case Workshop.Concluded _ -> State.CONCLUDED;
       case Workshop.Cancelled _ -> State.CANCELLED;
     };
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -3,8 +3,6 @@ package nl.schakel.workshops.persistence;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.RoomCode;
 import nl.schakel.workshops.model.Workshop;
@@ -51,11 +50,11 @@ final class WorkshopReader implements RowMapper<Workshop> {
       case OPEN ->
           new Workshop.Open(
               plan,
-              new RoomCode(row.getString("code"), instant(row, "code_until")),
+              new RoomCode(row.getString("code"), Moments.read(row, "code_until")),
               Round.valueOf(row.getString("round")));
       case CONCLUDED ->
-          new Workshop.Concluded(plan, row.getString("findings"), instant(row, "ended_at"));
-      case CANCELLED -> new Workshop.Cancelled(plan, instant(row, "ended_at"));
+          new Workshop.Concluded(plan, row.getString("findings"), Moments.read(row, "ended_at"));
+      case CANCELLED -> new Workshop.Cancelled(plan, Moments.read(row, "ended_at"));
     };
   }
 
@@ -64,7 +63,7 @@ final class WorkshopReader implements RowMapper<Workshop> {
         new WorkshopId(row.getObject("id", UUID.class)),
         new ChainId(row.getObject("chain", UUID.class)),
         new OrganisationId(row.getObject("keeper", UUID.class)),
-        instant(row, "starts_at"),
+        Moments.read(row, "starts_at"),
         row.getString("place"),
         WorkshopColumns.organisations(row, "parties"),
         row.getString("agenda"),
@@ -87,9 +86,5 @@ final class WorkshopReader implements RowMapper<Workshop> {
         .filter(id -> !id.isEmpty())
         .map(id -> new LinkId(UUID.fromString(id)))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }
