@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,8 @@ import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.Organisations;
 import nl.schakel.people.People;
-import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.people.port.Registered;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
@@ -46,7 +45,7 @@ import nl.schakel.shared.PersonName;
 import nl.schakel.shared.port.Events;
 
 /** The use cases of groups over memory. */
-final class GroupRoom extends Clock implements People {
+final class GroupRoom extends Clock {
 
   final List<GroupEvent> told = new ArrayList<>();
   final Actor coordinator = actor(Role.COORDINATOR, AGroup.PROVIDER);
@@ -54,7 +53,7 @@ final class GroupRoom extends Clock implements People {
   final Actor stranger = actor(Role.COORDINATOR, DemoOrganisation.PHAROS.id());
 
   final GroupPorts ports = new GroupsInMemory().ports();
-  private final Map<EmailAddress, PersonCard> known = new HashMap<>();
+  private final People people = new Registered();
   private final Events events = event -> told.add((GroupEvent) event);
   private final GroupDesk desk =
       new GroupDesk(ports.groups(), ports.meetings(), ports.asks(), ports.bookings(), events, this);
@@ -63,9 +62,9 @@ final class GroupRoom extends Clock implements People {
       new AgreementService(new AgreementDesk(ports.agreements(), events, this), new Demo());
   final PlanGroup groups = new GroupService(ports.agreements(), desk);
   final PlanMeeting meetings = new MeetingService(ports.meetings(), desk);
-  final AskPeople asking = new AskingService(ports.asks(), ports.leaders(), this, desk);
+  final AskPeople asking = new AskingService(ports.asks(), ports.leaders(), people, desk);
   final AnswerAsk answering = new AnsweringService(ports.asks(), desk);
-  final KeepLeaders leaders = new LeaderService(ports.leaders(), this);
+  final KeepLeaders leaders = new LeaderService(ports.leaders(), people);
   final WatchGroups watching = new WatchingService(ports.groups(), events, this);
 
   private Instant now = AGroup.NOW;
@@ -136,37 +135,6 @@ final class GroupRoom extends Clock implements People {
 
   List<String> actions() {
     return told.stream().map(GroupEvent::action).toList();
-  }
-
-  @Override
-  public Optional<PersonCard> find(PersonId id) {
-    return known.values().stream().filter(card -> card.id().equals(id)).findFirst();
-  }
-
-  @Override
-  public Optional<PersonCard> findByEmail(EmailAddress email) {
-    return Optional.ofNullable(known.get(email));
-  }
-
-  @Override
-  public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-    return Map.of();
-  }
-
-  @Override
-  public List<PersonCard> search(String text, int limit) {
-    return List.of();
-  }
-
-  @Override
-  public PersonCard findOrRegister(PersonName name, EmailAddress email, Language language) {
-    return known.computeIfAbsent(
-        email, _ -> new PersonCard(PersonId.next(), name, email, false, language, List.of()));
-  }
-
-  @Override
-  public void confirmEmail(PersonId id) {
-    throw new UnsupportedOperationException("nobody here has mail");
   }
 
   @Override

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.AccountId;
@@ -21,8 +18,8 @@ import nl.schakel.learning.port.OneProgramme;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.People;
-import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.people.port.Registered;
 import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
@@ -38,7 +35,7 @@ import nl.schakel.supervision.usecase.KeepCircle.Known;
 import nl.schakel.supervision.usecase.KeepCircle.Terms;
 
 /** The use cases of supervision over memory, with editions that do as they are told. */
-final class CircleRoom extends Clock implements People {
+final class CircleRoom extends Clock {
 
   static final ProgrammeId PROGRAMME = ProgrammeId.next();
 
@@ -48,7 +45,7 @@ final class CircleRoom extends Clock implements People {
   final Actor coordinator = actor(DemoOrganisation.VVSG.id());
   final Actor stranger = actor(DemoOrganisation.PHAROS.id());
 
-  private final Map<EmailAddress, PersonCard> known = new HashMap<>();
+  final People people = new Registered();
   private final Events events = event -> told.add((CircleChanged) event);
   private final CircleDesk desk = new CircleDesk(memory, events, this);
   private final Rounds rounds = new Rounds(editions, editions, editions);
@@ -56,10 +53,10 @@ final class CircleRoom extends Clock implements People {
   final KeepCircle keep =
       new KeepingService(
           new OneProgramme(PROGRAMME, "Intervisie", DemoOrganisation.VVSG.id()),
-          this,
+          people,
           rounds,
           desk);
-  final KeepMembers members = new MembersService(this, editions, rounds, desk);
+  final KeepMembers members = new MembersService(people, editions, rounds, desk);
   final PlanRound plan = new RoundService(editions, rounds, desk);
   final CircleRecords records = new CircleRecords(memory, this);
 
@@ -90,7 +87,7 @@ final class CircleRoom extends Clock implements People {
   }
 
   PersonId person(String name) {
-    return findByEmail(known(name).email()).orElseThrow().id();
+    return people.findByEmail(known(name).email()).orElseThrow().id();
   }
 
   Circle circle(CircleId id) {
@@ -112,37 +109,6 @@ final class CircleRoom extends Clock implements People {
   private static Actor actor(OrganisationId organisation) {
     return new Actor(
         AccountId.next(), PersonId.next(), Set.of(new Assignment(Role.COORDINATOR, organisation)));
-  }
-
-  @Override
-  public Optional<PersonCard> find(PersonId id) {
-    return known.values().stream().filter(card -> card.id().equals(id)).findFirst();
-  }
-
-  @Override
-  public Optional<PersonCard> findByEmail(EmailAddress email) {
-    return Optional.ofNullable(known.get(email));
-  }
-
-  @Override
-  public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
-    return Map.of();
-  }
-
-  @Override
-  public List<PersonCard> search(String text, int limit) {
-    return List.of();
-  }
-
-  @Override
-  public PersonCard findOrRegister(PersonName name, EmailAddress email, Language language) {
-    return known.computeIfAbsent(
-        email, _ -> new PersonCard(PersonId.next(), name, email, false, language, List.of()));
-  }
-
-  @Override
-  public void confirmEmail(PersonId id) {
-    throw new UnsupportedOperationException("nobody follows a link here");
   }
 
   @Override

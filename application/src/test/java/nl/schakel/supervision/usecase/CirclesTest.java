@@ -117,7 +117,7 @@ class CirclesTest {
     assertThat(room.members.add(room.coordinator, circle, CircleRoom.known("chi")))
         .isEqualTo(new KeepMembers.Outcome.NotMeant(RefusalReason.NOT_ELIGIBLE));
     assertThat(room.circle(circle).details().present()).containsExactly(room.person("an"));
-    assertThat(room.findByEmail(CircleRoom.known("chi").email())).isEmpty();
+    assertThat(room.people.findByEmail(CircleRoom.known("chi").email())).isEmpty();
   }
 
   @Test
