@@ -1,5 +1,6 @@
 package nl.schakel.learning.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.schakel.learning.model.Programme.Format.BASIC_TRAINING;
 import static nl.schakel.learning.model.Programme.Format.CHAIN_WORKSHOP;
 import static nl.schakel.learning.model.Programme.Format.COMMUNITY_OF_PRACTICE;
@@ -11,6 +12,7 @@ import static nl.schakel.learning.model.Programme.Format.THEMATIC_TRAINING;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.learning.ProgrammeId;
@@ -22,7 +24,7 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
 
 /** The programmes of the demo: the five real ones, some of which are several. */
-@SuppressWarnings("ImmutableEnumChecker") // ids never change, which types do not say
+@SuppressWarnings("ImmutableEnumChecker") // sets never change, which types do not say
 enum DemoProgramme {
   SECOND_GENERATION(
       "joodse-tweede-generatie", E_LEARNING, DemoProvider.JMW, "second-generation", "war-trauma"),
@@ -57,7 +59,6 @@ enum DemoProgramme {
       "forced-marriage",
       "lgbt-acceptance");
 
-  private final ProgrammeId id = ProgrammeId.next();
   private final String slug;
   private final Format format;
   private final DemoProvider provider;
@@ -70,12 +71,15 @@ enum DemoProgramme {
     this.topics = Stream.of(topics).map(TopicCode::of).collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * The same in every process, as one may load the programmes and another what is given of them.
+   */
   ProgrammeId id() {
-    return id;
+    return new ProgrammeId(UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)));
   }
 
   Terms terms() {
-    return new Terms(id, provider.organiser(), provider.grant(), provider.eligibility(), true);
+    return new Terms(id(), provider.organiser(), provider.grant(), provider.eligibility(), true);
   }
 
   Description description() {
