@@ -1,26 +1,22 @@
 package nl.schakel.workshops.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.shared.StaleChangeException;
-import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
-import nl.schakel.shared.web.MarkedText;
 import nl.schakel.workshops.WorkshopId;
 import nl.schakel.workshops.model.Workshop.Plan;
 import nl.schakel.workshops.query.WorkshopBook.Phase;
 import nl.schakel.workshops.query.WorkshopBook.Sheet;
 import nl.schakel.workshops.usecase.PlanWorkshop;
 import nl.schakel.workshops.usecase.PlanWorkshop.Command;
-import nl.schakel.workshops.usecase.PlanWorkshop.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,14 +52,17 @@ class WorkshopPlanController {
   @PostMapping
   View change(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Plan plan = workshops.find(actor, new WorkshopId(id)).plan();
-    PlanPage page = showing.change(plan, typed(input), frame);
+    PlanPage page = showing.change(plan, PlanAnswers.typed(input), frame);
     var seen = input.seenVersion();
     return switch (PlanInput.read(input, actor, plan.chain())) {
-      case Rejected<Command>(var errors) -> refuse(page, errors, frame);
+      case Rejected<Command>(var errors) -> PlanAnswers.refuse(page, errors, frame);
       case Accepted<Command>(var command) -> {
         try {
-          yield answer(
-              planning.change(plan.id(), Optional.of(seen.get().intValue()), command), page, frame);
+          yield PlanAnswers.of(
+              planning.change(plan.id(), Optional.of(seen.get().intValue()), command),
+              page,
+              "workshops.notice.changed",
+              frame);
         } catch (StaleChangeException _) {
           FormView again = page.form().outdated("starts", plan.changes().revision());
           yield frame.refuse(page.with(again));
@@ -72,30 +71,7 @@ class WorkshopPlanController {
     };
   }
 
-  private static View answer(Outcome outcome, PlanPage page, Frame frame) {
-    return switch (outcome) {
-      case Outcome.Done(var id) ->
-          frame.seeOther(WorkshopsController.PATH + "/" + id.value(), "workshops.notice.changed");
-      case Outcome.TellsOfSomebody(var text, var findings) ->
-          refuse(
-              page.marking(MarkedText.of(text, findings)),
-              List.of(FieldError.of("/vignettes", "TELLS_OF_SOMEBODY")),
-              frame);
-      case Outcome.NotInTheChain _ ->
-          refuse(page, List.of(FieldError.of("/vignettes", "NOT_IN_CHAIN")), frame);
-      case Outcome.NotNow _ -> frame.seeOther(page.back(), "workshops.notice.notNow");
-    };
-  }
-
   private static View notNow(UUID id, Frame frame) {
     return frame.seeOther(WorkshopsController.PATH + "/" + id, "workshops.notice.notNow");
-  }
-
-  private static View refuse(PlanPage page, List<FieldError> errors, Frame frame) {
-    return frame.refuse(page.with(page.form().withErrors(errors)));
-  }
-
-  private static FormView typed(Input input) {
-    return new FormView(PlanPage.TEXTS, input.typed(), List.of());
   }
 }
