@@ -37,7 +37,7 @@ class HexagonRules {
 
   @Test
   void adapters_reach_the_inside_through_ports_only() {
-    Rule.of(
+    Rule.ofEachFeature(
             JMoleculesArchitectureRules.ensureHexagonal(VerificationDepth.SEMI_STRICT)
                 .because("an adapter must be replaceable without touching anything else"))
         .holds()

@@ -13,9 +13,15 @@ import java.util.Optional;
 /** The browser of this machine, started once for all tests of a JVM; nothing is downloaded. */
 final class Chromium {
 
+  /** First the one without windows: it does not draw a toolbar around each page. */
   private static final List<String> NAMES =
       List.of(
-          "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable",
+          "chrome.exe");
 
   /** It ends with the JVM: several test plans may follow each other in one. */
   private static final class Started {
@@ -26,8 +32,10 @@ final class Chromium {
 
   static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+    return NAMES.stream()
+        .flatMap(
+            name ->
+                Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
