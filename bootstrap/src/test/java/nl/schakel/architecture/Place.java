@@ -32,9 +32,8 @@ record Place(String feature, String kind) {
               "referrals",
               "workshops",
               "consultations"),
-          List.of("recognition", "evaluation", "messages", "measures"),
-          List.of("groups"),
-          List.of("parents"),
+          List.of("recognition", "evaluation", "messages", "groups"),
+          List.of("parents", "measures"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),
           List.of("bootstrap"));

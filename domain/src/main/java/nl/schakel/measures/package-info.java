@@ -7,8 +7,11 @@
       "access",
       "partners",
       "agreements",
+      "learning",
       "chains",
-      "referrals"
+      "referrals",
+      "workshops",
+      "groups"
     })
 @NullMarked
 package nl.schakel.measures;

@@ -9,6 +9,7 @@ import nl.schakel.shared.web.Parts.Link;
  * Topics and municipalities.
  *
  * @param years other years, and this one without an address
+ * @param towns each with its whole year: groups, trainings and workshops too
  * @param chains each with its own figures
  */
 record MatrixPage(
@@ -17,6 +18,7 @@ record MatrixPage(
     List<String> topics,
     List<Line> lines,
     Optional<Line> together,
+    List<Link> towns,
     List<Link> chains,
     Pages pages) {
 
@@ -26,6 +28,7 @@ record MatrixPage(
     years = List.copyOf(years);
     topics = List.copyOf(topics);
     lines = List.copyOf(lines);
+    towns = List.copyOf(towns);
     chains = List.copyOf(chains);
   }
 

@@ -31,7 +31,7 @@ class MatrixShowing {
     this.words = words;
   }
 
-  MatrixPage page(Matrix matrix, int number, Frame frame) {
+  MatrixPage page(Matrix matrix, List<Link> towns, int number, Frame frame) {
     List<Line> lines =
         matrix.rows().stream()
             .map(row -> line(row, frame))
@@ -44,6 +44,7 @@ class MatrixShowing {
         columns(matrix, frame),
         lines.stream().skip((number - 1L) * ROWS).limit(ROWS).toList(),
         together(matrix, frame),
+        towns,
         matrix.chains().stream()
             .map(
                 chain ->
@@ -87,7 +88,7 @@ class MatrixShowing {
         .filter(_ -> matrix.rows().size() != 1);
   }
 
-  private static CellView view(Cell cell, Frame frame) {
+  static CellView view(Cell cell, Frame frame) {
     return new CellView(
         FigureWords.figure(cell.offered(), frame),
         FigureWords.share(cell.answered(), frame),

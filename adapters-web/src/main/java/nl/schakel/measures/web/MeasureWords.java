@@ -44,6 +44,13 @@ class MeasureWords {
         .orElseGet(() -> frame.text("measures.protected"));
   }
 
+  String organisation(OrganisationId id, Frame frame) {
+    return organisations.cards(List.of(id)).values().stream()
+        .findFirst()
+        .map(card -> card.name().in(frame.language()))
+        .orElse("–");
+  }
+
   /** In lists a topic that can hurt is not named. */
   String inList(ChainCards.Card chain, Frame frame) {
     return name(chain, topic(card(chain.topic()).filter(MeasureWords::isDiscreet), frame), frame);

@@ -27,11 +27,14 @@ class ReportsController {
 
   private final ReadMeasures reading;
   private final MatrixShowing matrix;
+  private final MunicipalityShowing towns;
   private final ChainShowing chain;
 
-  ReportsController(ReadMeasures reading, MatrixShowing matrix, ChainShowing chain) {
+  ReportsController(
+      ReadMeasures reading, MatrixShowing matrix, MunicipalityShowing towns, ChainShowing chain) {
     this.reading = reading;
     this.matrix = matrix;
+    this.towns = towns;
     this.chain = chain;
   }
 
@@ -40,7 +43,8 @@ class ReportsController {
     int year = year(input);
     var page = input.page();
     int number = input.orReject(page).number();
-    return frame.show(matrix.page(reading.matrix(actor, year), number, frame));
+    return frame.show(
+        matrix.page(reading.matrix(actor, year), towns.theirs(actor, year, frame), number, frame));
   }
 
   @GetMapping(MatrixPage.PATH + "/figures.csv")

@@ -2,6 +2,7 @@ package nl.schakel.measures.usecase;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,6 +40,15 @@ class Sights {
     Sight {
       chains = List.copyOf(chains);
     }
+
+    /** Of which something is seen apart. */
+    Set<MunicipalityCode> towns() {
+      return detail == Detail.TOGETHER
+          ? Set.of()
+          : chains.stream()
+              .flatMap(chain -> town(chain.area()).stream())
+              .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   /** How closely somebody may look. */
@@ -64,6 +74,14 @@ class Sights {
         Detail.EACH);
   }
 
+  /** Everything about one municipality, and nothing else. */
+  Sight of(MunicipalityCode municipality) {
+    return new Sight(
+        new Wanted.Of(Set.of(), Set.of(municipality)),
+        chains.all().stream().filter(card -> isOneOf(Set.of(municipality), card.area())).toList(),
+        Detail.EACH);
+  }
+
   private static Set<OrganisationId> organisations(Actor actor, Role role) {
     return actor.assignments().stream()
         .filter(each -> each.role() == role)
@@ -81,12 +99,15 @@ class Sights {
   private static Set<MunicipalityCode> townsIn(Collection<Entry> entries) {
     return entries.stream()
         .flatMap(entry -> entry.areas().stream())
-        .filter(Area.Town.class::isInstance)
-        .map(area -> ((Area.Town) area).municipality())
+        .flatMap(area -> town(area).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Optional<MunicipalityCode> town(Area area) {
+    return area instanceof Area.Town(MunicipalityCode town) ? Optional.of(town) : Optional.empty();
+  }
+
   private static boolean isOneOf(Set<MunicipalityCode> towns, Area area) {
-    return area instanceof Area.Town(MunicipalityCode town) && towns.contains(town);
+    return town(area).filter(towns::contains).isPresent();
   }
 }
