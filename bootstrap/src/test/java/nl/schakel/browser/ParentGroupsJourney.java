@@ -90,7 +90,7 @@ class ParentGroupsJourney {
     for (String day : List.of("03-02", "03-09", "03-16", "03-23", "03-30")) {
       tab.page().locator("a[href$='/meetings/new']").click();
       tab.page().fill("[name=starts]", "2027-" + day + "T10:00");
-      tab.page().selectOption("[name=topic]", "EDUCATION_SYSTEM");
+      tab.page().selectOption("[name=topic]", "SCHOOL");
       submit(tab, "/meetings");
     }
     assertThat(tab.page().locator("#meetings > li")).hasCount(5);

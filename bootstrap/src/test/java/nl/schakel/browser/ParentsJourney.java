@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.ParentGroupId;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.People;
 import nl.schakel.shared.EmailAddress;
@@ -114,7 +114,7 @@ class ParentsJourney {
         .param("id", id)
         .param("group", group)
         .param("start", start.toString())
-        .param("topic", MeetingTopic.EDUCATION_SYSTEM.name())
+        .param("topic", HandoutTopic.SCHOOL.name())
         .update();
   }
 

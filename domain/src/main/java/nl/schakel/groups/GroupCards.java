@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.groups.GroupEvent.AskStep;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -13,6 +14,12 @@ import nl.schakel.shared.Language;
 public interface GroupCards {
 
   Optional<AskCard> ask(AskId ask);
+
+  /** What this person said yes to. */
+  List<AskCard> acceptedBy(PersonId person);
+
+  /** Who is counted on for this meeting, as one who leads them all or as one who comes to it. */
+  Set<AskId> countedOn(ParentGroupId group, MeetingId meeting);
 
   Optional<GroupCard> group(ParentGroupId group);
 
@@ -35,13 +42,17 @@ public interface GroupCards {
     public AskCard {
       meetings = List.copyOf(meetings);
     }
+
+    public boolean isCountedOn() {
+      return standing == AskStep.ASKED || standing == AskStep.ACCEPTED;
+    }
   }
 
   /** A group without its people. */
   record GroupCard(ParentGroupId id, OrganisationId provider, Language language, String place) {}
 
   /** When and where they meet. */
-  record MeetingCard(Instant start, Instant end, ZoneId zone, String place) {}
+  record MeetingCard(MeetingId id, Instant start, Instant end, ZoneId zone, String place) {}
 
   /** Who agrees with whom. */
   record AgreementCard(

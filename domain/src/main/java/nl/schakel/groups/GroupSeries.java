@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.MunicipalityCode;
@@ -111,7 +112,7 @@ public interface GroupSeries {
       Instant end,
       ZoneId zone,
       String place,
-      MeetingTopic topic,
+      HandoutTopic topic,
       boolean childcare,
       Set<PersonId> substitutes) {
 

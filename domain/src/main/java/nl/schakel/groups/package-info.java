@@ -2,7 +2,15 @@
  * Group sessions for parents: agreed with a municipality, planned, led and held, without parents.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "places", "people", "access", "partners", "agreements"})
+    allowedDependencies = {
+      "shared",
+      "places",
+      "people",
+      "access",
+      "partners",
+      "agreements",
+      "handouts"
+    })
 @NullMarked
 package nl.schakel.groups;
 

@@ -2,7 +2,15 @@
  * Parents in groups: invited without account, coming or not, and there or not; soon only counted.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "places", "people", "access", "partners", "groups"})
+    allowedDependencies = {
+      "shared",
+      "places",
+      "people",
+      "access",
+      "partners",
+      "handouts",
+      "groups"
+    })
 @NullMarked
 package nl.schakel.parents;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.parents.model.Alias;
 import nl.schakel.parents.model.ComeCode;
 import nl.schakel.parents.port.InvitationPrinter.Batch;
@@ -55,7 +55,7 @@ class PdfInvitationPrinterTest {
             START.plusSeconds(7200),
             ZoneId.of("Europe/Amsterdam"),
             "Buurthuis De Brug",
-            MeetingTopic.EDUCATION_SYSTEM,
+            HandoutTopic.SCHOOL,
             true,
             Set.of()),
         Stream.of("أمينة", "Basma")

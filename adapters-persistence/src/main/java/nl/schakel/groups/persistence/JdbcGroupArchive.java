@@ -27,9 +27,13 @@ class JdbcGroupArchive implements GroupArchive {
       """
       with over as (
         select g.id from groups.parent_group g
-        where g.over_at < :end and (g.reason is not null
+        where coalesce(g.over_at, greatest(
+            (select max(t.ends_on + 1)::timestamptz from groups.terms t
+              where t.agreement = g.agreement),
+            (select max(m.starts_at) from groups.meeting m where m.group_id = g.id))) < :end
+          and (g.reason is not null
           or exists (select 1 from groups.ask a where a.group_id = g.id))
-        order by g.over_at limit :atMost for update skip locked),
+        order by g.over_at, g.id limit :atMost for update skip locked),
       asked as (delete from groups.ask where group_id in (select id from over)),
       taken as (
         delete from groups.booking where group_id in (select id from over) and person is not null)

@@ -62,7 +62,9 @@ class JdbcGroupSeries implements GroupSeries {
       left join lateral (
         select max(m.starts_at + m.minutes * interval '1 minute') as at
         from groups.meeting m where m.group_id = g.id) last on true
-      where g.id = any(:groups) and least(g.over_at, last.at) < :end
+      where g.id = any(:groups) and coalesce(least(g.over_at, last.at), (
+        select max(t.ends_on + 1)::timestamptz from groups.terms t where t.agreement = g.agreement))
+        < :end
       """;
 
   private final JdbcClient jdbc;

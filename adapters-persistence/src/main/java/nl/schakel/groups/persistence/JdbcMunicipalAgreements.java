@@ -1,5 +1,6 @@
 package nl.schakel.groups.persistence;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ class JdbcMunicipalAgreements implements MunicipalAgreements {
       """
       update groups.municipal_agreement set state = :state, version = :version, ended_at = :endedAt
       where id = :id
+      """;
+
+  private static final String COVERS =
+      """
+      select exists (
+        select 1 from groups.municipal_agreement a
+        join groups.terms t on t.agreement = a.id and t.version = a.version
+        where a.id = :id and :day between t.starts_on and t.ends_on)
       """;
 
   private static final String PLANNED =
@@ -96,6 +105,11 @@ class JdbcMunicipalAgreements implements MunicipalAgreements {
 
   private static @Nullable OffsetDateTime endedAt(MunicipalAgreement agreement) {
     return agreement instanceof Ended ended ? Moments.utc(ended.at()) : null;
+  }
+
+  @Override
+  public boolean covers(MunicipalAgreementId id, LocalDate day) {
+    return jdbc.sql(COVERS).param("id", id.value()).param("day", day).query(Boolean.class).single();
   }
 
   @Override

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Meeting;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.query.GroupBook.Dated;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class MeetingReader {
             Duration.ofMinutes(row.getInt("minutes")),
             ZoneId.of(row.getString("zone")),
             row.getString("place"),
-            MeetingTopic.valueOf(row.getString("topic")),
+            HandoutTopic.valueOf(row.getString("topic")),
             row.getBoolean("childcare")),
         row.getLong("version"));
   }

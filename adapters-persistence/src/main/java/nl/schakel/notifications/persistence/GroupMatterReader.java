@@ -16,6 +16,8 @@ final class GroupMatterReader {
     return switch (matter) {
       case GroupMatter.AskMoved(var ask, var step, var at) ->
           MatterColumns.of("GROUP_ASK", "ask", ask.value(), "step", step, "at", at);
+      case GroupMatter.DatesMoved(var ask, var at) ->
+          MatterColumns.of("GROUP_DATES", "ask", ask.value(), "at", at);
       case GroupMatter.DecisionDue(var group, var at) ->
           MatterColumns.of("GROUP_DECISION", "group", group.value(), "at", at);
       case GroupMatter.AgreementMoved(var agreement, var step, var at) ->
@@ -27,6 +29,7 @@ final class GroupMatterReader {
   static GroupMatter matter(MatterReader row) {
     return switch (row.kind()) {
       case "GROUP_ASK" -> ask(row);
+      case "GROUP_DATES" -> dates(row);
       case "GROUP_DECISION" -> decision(row);
       case "MUNICIPAL_AGREEMENT" -> agreement(row);
       default -> throw new IllegalStateException("mail of an unknown kind: " + row.kind());
@@ -36,6 +39,10 @@ final class GroupMatterReader {
   private static GroupMatter ask(MatterReader row) {
     return new GroupMatter.AskMoved(
         new AskId(row.id("ask")), AskStep.valueOf(row.part("step")), row.instant("at"));
+  }
+
+  private static GroupMatter dates(MatterReader row) {
+    return new GroupMatter.DatesMoved(new AskId(row.id("ask")), row.instant("at"));
   }
 
   private static GroupMatter decision(MatterReader row) {

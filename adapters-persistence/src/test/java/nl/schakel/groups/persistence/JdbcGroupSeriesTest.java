@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import nl.schakel.groups.GroupPart;
@@ -102,5 +103,14 @@ class JdbcGroupSeriesTest {
     assertThat(series.overBefore(only, end.plus(Duration.ofSeconds(1)))).containsAll(only);
     groups.save(group.cancel("Geen plek", AGroup.NOW));
     assertThat(series.overBefore(only, AGroup.NOW.plusSeconds(1))).containsAll(only);
+  }
+
+  @Test
+  void a_group_that_never_met_is_over_after_the_period_of_its_agreement() {
+    var only = List.of(planned().getId());
+    Instant over =
+        AGroup.threeInTwoLanguages().until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    assertThat(series.overBefore(only, over)).isEmpty();
+    assertThat(series.overBefore(only, over.plusSeconds(1))).containsAll(only);
   }
 }

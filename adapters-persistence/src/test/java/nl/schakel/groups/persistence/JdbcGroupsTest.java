@@ -3,6 +3,8 @@ package nl.schakel.groups.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,5 +183,18 @@ class JdbcGroupsTest extends GroupsContract {
     assertThat(asks.of(group.getId())).isEmpty();
     assertThat(groupBook.find(group.getId()).orElseThrow().reason()).isEmpty();
     archive.forgetOverBefore(AGroup.NOW.plusSeconds(1), 500);
+  }
+
+  @Test
+  void a_group_that_nobody_called_over_is_forgotten_once_its_agreement_is_long_over() {
+    agreements.add(proposed);
+    Planned group = planned(Language.ARABIC);
+    take(group, PersonId.next());
+    Instant over =
+        proposed.offer().terms().until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    archive.forgetOverBefore(over, 500);
+    assertThat(asks.of(group.getId())).hasSize(1);
+    archive.forgetOverBefore(over.plusSeconds(1), 500);
+    assertThat(asks.of(group.getId())).isEmpty();
   }
 }

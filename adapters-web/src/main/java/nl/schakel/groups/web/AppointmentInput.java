@@ -3,8 +3,8 @@ package nl.schakel.groups.web;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.model.Meeting.Appointment;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
@@ -24,7 +24,7 @@ final class AppointmentInput {
             "minutes", As.integer(Appointment.SHORTEST_MINUTES, Appointment.LONGEST_MINUTES));
     var place =
         input.required("place", typed -> PlainText.line(typed, ArrangementInput.LONGEST_PLACE));
-    var topic = input.required("topic", As.oneOf(MeetingTopic.class));
+    var topic = input.required("topic", As.oneOf(HandoutTopic.class));
     var childcare = input.flag("childcare");
     return () ->
         new Appointment(

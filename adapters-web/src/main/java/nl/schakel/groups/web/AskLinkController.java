@@ -95,6 +95,6 @@ class AskLinkController {
   }
 
   private AskPage page(String token, Request request, FormView form, Frame frame) {
-    return showing.page(request, address(token), form, frame);
+    return showing.page(request, address(token), address(token) + "/calendar.ics", form, frame);
   }
 }

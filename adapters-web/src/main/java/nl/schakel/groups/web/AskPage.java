@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Parts.Status;
  *
  * @param open whether an answer still makes a difference
  * @param accepted whether they said yes already
+ * @param calendar where its dates are for a calendar
  */
 record AskPage(
     String address,
@@ -19,6 +20,7 @@ record AskPage(
     List<String> meetings,
     boolean open,
     boolean accepted,
+    String calendar,
     FormView form) {
 
   static final String TEXTS = "groups.answer";

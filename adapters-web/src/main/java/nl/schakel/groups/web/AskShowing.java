@@ -23,7 +23,7 @@ class AskShowing {
     this.names = names;
   }
 
-  AskPage page(Request request, String address, FormView form, Frame frame) {
+  AskPage page(Request request, String address, String calendar, FormView form, Frame frame) {
     return new AskPage(
         address,
         frame.text(
@@ -43,6 +43,7 @@ class AskShowing {
         request.meetings().stream().map(it -> words(it, frame)).toList(),
         request.isOpen(),
         request.asked().standing() == AskStep.ACCEPTED,
+        calendar,
         form);
   }
 
@@ -51,7 +52,7 @@ class AskShowing {
         + " – "
         + meeting.appointment().place()
         + " – "
-        + frame.text("groups.topic." + meeting.appointment().topic().name());
+        + frame.text("handouts.topic." + meeting.appointment().topic().name());
   }
 
   MyAsksPage.Row row(Request request, Frame frame) {

@@ -7,6 +7,7 @@ import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Parts.Status;
 
@@ -49,9 +50,10 @@ record GroupPage(
   /**
    * A meeting.
    *
+   * @param topic what it is about, with its hand-out for this group
    * @param warning that there may be nobody on that day
    */
-  record Row(String address, String when, String place, String topic, Optional<Status> warning) {}
+  record Row(String address, String when, String place, Link topic, Optional<Status> warning) {}
 
   /**
    * Somebody who was asked.

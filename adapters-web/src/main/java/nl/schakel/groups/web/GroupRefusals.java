@@ -47,6 +47,7 @@ final class GroupRefusals {
           throw new Refused("MEETING_CLASHES", Map.of("count", clashes.size()));
       case PlanMeeting.Outcome.Enough(int meetings) ->
           throw new Refused("MEETING_ENOUGH", Map.of("meetings", meetings));
+      case PlanMeeting.Outcome.OutsideAgreement _ -> throw new Refused("MEETING_OUTSIDE_AGREEMENT");
       case PlanMeeting.Outcome.InThePast _ -> throw new Refused("MEETING_IN_THE_PAST");
       case PlanMeeting.Outcome.NotNow _ -> throw new Refused("MEETING_NOT_NOW");
     };

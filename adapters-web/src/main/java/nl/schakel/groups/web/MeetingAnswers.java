@@ -30,6 +30,7 @@ class MeetingAnswers {
       case Outcome.Clashes(var clashes) ->
           refuse(page, input, "CLASH", words.of(clashes, actor, frame), frame);
       case Outcome.Enough _ -> refuse(page, input, "ENOUGH", List.of(), frame);
+      case Outcome.OutsideAgreement _ -> refuse(page, input, "OUTSIDE_AGREEMENT", List.of(), frame);
       case Outcome.InThePast _ -> refuse(page, input, "IN_THE_PAST", List.of(), frame);
       case Outcome.NotNow _ -> refuse(page, input, "NOT_NOW", List.of(), frame);
     };

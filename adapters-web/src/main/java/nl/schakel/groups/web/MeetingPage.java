@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schakel.groups.GroupPart;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.query.GroupBook.Dated;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -83,8 +83,8 @@ record MeetingPage(
   }
 
   List<Option> topics(Frame frame) {
-    return Arrays.stream(MeetingTopic.values())
-        .map(it -> Option.of(it.name(), frame.text("groups.topic." + it.name())))
+    return Arrays.stream(HandoutTopic.values())
+        .map(it -> Option.of(it.name(), frame.text("handouts.topic." + it.name())))
         .toList();
   }
 

@@ -3,9 +3,9 @@ package nl.schakel.groups.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.query.GroupBook.Dated;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.places.DaysOff;
 
 /** What the API says of meetings; the names are a contract. */
@@ -17,7 +17,7 @@ interface MeetingShapes {
       String timeZone,
       int minutes,
       String place,
-      MeetingTopic topic,
+      HandoutTopic topic,
       boolean childcare) {}
 
   /**
@@ -31,7 +31,7 @@ interface MeetingShapes {
       Instant ends,
       String timeZone,
       String place,
-      MeetingTopic topic,
+      HandoutTopic topic,
       boolean childcare,
       Optional<DaysOff.Reason> dayOff) {
 

@@ -78,6 +78,6 @@ class MyAsksController {
 
   private AskPage page(Request request, FormView form, Frame frame) {
     String address = MyAsksPage.PATH + "/" + request.asked().question().id().value();
-    return showing.page(request, address, form, frame);
+    return showing.page(request, address, "/my/calendar", form, frame);
   }
 }

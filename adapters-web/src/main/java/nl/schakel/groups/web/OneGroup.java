@@ -9,13 +9,16 @@ import nl.schakel.groups.model.ParentGroup.Plan;
 import nl.schakel.groups.query.GroupBook.Dated;
 import nl.schakel.groups.query.GroupBook.Sheet;
 import nl.schakel.groups.web.GroupPage.Row;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.places.DaysOff;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows one group to its coordinator. */
 @Component
@@ -45,7 +48,7 @@ class OneGroup {
         facts(plan, frame),
         GroupShowing.words(showing.tasks(sheet.line()), frame),
         sheet.reason(),
-        sheet.meetings().stream().map(it -> row(address, it, frame)).toList(),
+        sheet.meetings().stream().map(it -> row(address, plan, it, frame)).toList(),
         sheet.meetings().size() >= plan.arrangement().meetings(),
         people.of(sheet, address, frame),
         leaders.open(sheet, GroupPart.TRAINER),
@@ -64,14 +67,23 @@ class OneGroup {
         new Fact(frame.text("groups.decision"), frame.dates().day(plan.arrangement().decision())));
   }
 
-  private static Row row(String address, Dated meeting, Frame frame) {
+  private static Row row(String address, Plan plan, Dated meeting, Frame frame) {
     Appointment it = meeting.appointment();
     return new Row(
         address + "/meetings/" + meeting.id().value(),
         when(it, frame),
         it.place(),
-        frame.text("groups.topic." + it.topic().name()),
+        handout(plan, it.topic(), frame),
         it.dayOff().map(reason -> warning(reason, frame)));
+  }
+
+  private static Link handout(Plan plan, HandoutTopic topic, Frame frame) {
+    return new Link(
+        frame.text("handouts.topic." + topic.name()),
+        UriComponentsBuilder.fromPath("/handouts/" + topic.slug().value())
+            .queryParam("language", plan.language().tag())
+            .queryParam("municipality", plan.municipality().value())
+            .toUriString());
   }
 
   static String when(Appointment appointment, Frame frame) {

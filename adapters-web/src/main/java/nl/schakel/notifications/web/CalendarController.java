@@ -48,6 +48,13 @@ class CalendarController {
     return file(calendars.byPersonalLink(token, new EnrolmentId(id)), response);
   }
 
+  /** For who leads or visits parent groups without an account; as long as the link is good. */
+  @GetMapping("/group-ask/{token}/calendar.ics")
+  @Requires(Permission.ANYONE)
+  ResponseEntity<String> byGroupLink(@PathVariable String token, HttpServletResponse response) {
+    return file(calendars.byGroupLink(token), response);
+  }
+
   /** May be kept, but is asked for anew: that is what the version is for. */
   private static ResponseEntity<String> file(
       Optional<Calendar> found, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package nl.schakel.groups.port;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.groups.MunicipalAgreementId;
@@ -17,6 +18,9 @@ public interface MunicipalAgreements extends Repository<MunicipalAgreement, Muni
   Optional<MunicipalAgreement> lock(MunicipalAgreementId id);
 
   void save(MunicipalAgreement agreement);
+
+  /** Whether this is a day of the period that both agreed to last. */
+  boolean covers(MunicipalAgreementId id, LocalDate day);
 
   /** How many groups in which language are planned, held or over, but not cancelled. */
   Map<Language, Integer> planned(MunicipalAgreementId id);

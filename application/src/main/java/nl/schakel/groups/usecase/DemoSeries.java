@@ -13,7 +13,6 @@ import java.util.Optional;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Ask;
 import nl.schakel.groups.model.Ask.Question;
@@ -32,6 +31,7 @@ import nl.schakel.groups.port.Bookings;
 import nl.schakel.groups.port.Meetings;
 import nl.schakel.groups.port.ParentGroups;
 import nl.schakel.groups.usecase.DemoGroupsContent.Spoken;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.WorkingDays;
@@ -129,7 +129,7 @@ class DemoSeries {
 
   private List<Meeting> meetings(Planned group, LocalDate first, int hour) {
     List<Meeting> series = new ArrayList<>();
-    for (MeetingTopic topic : MeetingTopic.values()) {
+    for (HandoutTopic topic : HandoutTopic.values()) {
       Instant start =
           first.plusWeeks(series.size()).atTime(hour, 30).atZone(WorkingDays.ZONE).toInstant();
       Appointment appointment =

@@ -19,6 +19,7 @@ import nl.schakel.groups.model.ParentGroup.Cancelled;
 import nl.schakel.groups.model.ParentGroup.Completed;
 import nl.schakel.groups.model.ParentGroup.Going;
 import nl.schakel.groups.port.Meetings;
+import nl.schakel.groups.port.MunicipalAgreements;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -26,10 +27,12 @@ import nl.schakel.shared.usecase.ApplicationService;
 @ApplicationService
 class MeetingService implements PlanMeeting {
 
+  private final MunicipalAgreements agreements;
   private final Meetings meetings;
   private final GroupDesk desk;
 
-  MeetingService(Meetings meetings, GroupDesk desk) {
+  MeetingService(MunicipalAgreements agreements, Meetings meetings, GroupDesk desk) {
+    this.agreements = agreements;
     this.meetings = meetings;
     this.desk = desk;
   }
@@ -39,7 +42,8 @@ class MeetingService implements PlanMeeting {
     return switch (desk.lock(actor, id)) {
       case Going going when isFull(going) ->
           new Outcome.Enough(going.plan().arrangement().meetings());
-      case Going going when hasBeen(appointment) -> new Outcome.InThePast();
+      case Going _ when hasBeen(appointment) -> new Outcome.InThePast();
+      case Going going when !isAgreed(going, appointment) -> new Outcome.OutsideAgreement();
       case Going going -> add(actor, going, new Meeting(MeetingId.next(), id, appointment, 0));
       case Completed _, Cancelled _ -> new Outcome.NotNow();
     };
@@ -51,6 +55,10 @@ class MeetingService implements PlanMeeting {
 
   private boolean hasBeen(Appointment appointment) {
     return !appointment.start().isAfter(desk.now());
+  }
+
+  private boolean isAgreed(ParentGroup group, Appointment appointment) {
+    return agreements.covers(group.plan().agreement(), appointment.day());
   }
 
   private Outcome add(Actor actor, ParentGroup group, Meeting meeting) {
@@ -88,6 +96,7 @@ class MeetingService implements PlanMeeting {
     return switch (group) {
       case Going _ when hasBeen(before.appointment()) -> new Outcome.NotNow();
       case Going _ when hasBeen(appointment) -> new Outcome.InThePast();
+      case Going going when !isAgreed(going, appointment) -> new Outcome.OutsideAgreement();
       case Going going -> move(actor, going, before.move(appointment));
       case Completed _, Cancelled _ -> new Outcome.NotNow();
     };

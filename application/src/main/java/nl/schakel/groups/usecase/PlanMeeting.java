@@ -54,6 +54,9 @@ public interface PlanMeeting {
     /** All of the series have a date. */
     record Enough(int meetings) implements Outcome {}
 
+    /** Then the agreement with the municipality does not hold; an addendum may lengthen it. */
+    record OutsideAgreement() implements Outcome {}
+
     /** That has been. */
     record InThePast() implements Outcome {}
 

@@ -23,6 +23,8 @@ public record GroupContent(
   public enum Notice {
     ASKED,
     WITHDRAWN,
+    /** Meetings that the reader comes to have other dates or places. */
+    DATES,
     /** Somebody whom the reader asked cannot come. */
     DECLINED,
     DECISION_DUE,

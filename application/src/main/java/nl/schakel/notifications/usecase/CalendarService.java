@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.groups.AskId;
 import nl.schakel.learning.EnrolmentCards;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentId;
@@ -31,6 +32,7 @@ class CalendarService implements ReadCalendar {
   private final EnrolmentCards cards;
   private final CalendarEntries entries;
   private final LedEntries led;
+  private final GroupEntries groups;
   private final LinkTokens links;
   private final Letterhead letterhead;
   private final Clock clock;
@@ -39,12 +41,14 @@ class CalendarService implements ReadCalendar {
       EnrolmentCards cards,
       CalendarEntries entries,
       LedEntries led,
+      GroupEntries groups,
       LinkTokens links,
       Letterhead letterhead,
       Clock clock) {
     this.cards = cards;
     this.entries = entries;
     this.led = led;
+    this.groups = groups;
     this.links = links;
     this.letterhead = letterhead;
     this.clock = clock;
@@ -66,6 +70,14 @@ class CalendarService implements ReadCalendar {
   }
 
   @Override
+  public Optional<Calendar> byGroupLink(String token) {
+    return links
+        .resolve(Purpose.GROUP_ASK, token)
+        .flatMap(ask -> groups.of(new AskId(ask)))
+        .map(entries -> calendar(entries, Optional.of(letterhead.name())));
+  }
+
+  @Override
   public Optional<Calendar> ofEnrolment(EnrolmentId enrolment, PersonId person) {
     return find(enrolment, person).map(this::single);
   }
@@ -79,7 +91,8 @@ class CalendarService implements ReadCalendar {
   private Calendar everything(UUID person) {
     PersonId id = new PersonId(person);
     return calendar(
-        Stream.concat(attended(cards.activeOf(id)), led.of(id)), Optional.of(letterhead.name()));
+        Stream.of(attended(cards.activeOf(id)), led.of(id), groups.of(id)).flatMap(each -> each),
+        Optional.of(letterhead.name()));
   }
 
   private Optional<EnrolmentCard> find(EnrolmentId enrolment, PersonId person) {

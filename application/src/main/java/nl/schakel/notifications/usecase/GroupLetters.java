@@ -51,6 +51,12 @@ class GroupLetters {
 
   /** Who may no longer read it is not told. */
   Composed compose(Sending mail, GroupMatter matter, Instant now) {
+    return matter instanceof GroupMatter.DatesMoved moved && now.isBefore(moved.due())
+        ? new Composed.NotYet(moved.due())
+        : composeNow(mail, matter, now);
+  }
+
+  private Composed composeNow(Sending mail, GroupMatter matter, Instant now) {
     PersonId reader = mail.details().recipient();
     return Optional.of(matter)
         .filter(it -> readers.of(it).contains(reader) && addressees.isKnown(reader))
@@ -63,6 +69,10 @@ class GroupLetters {
     return switch (matter) {
       case GroupMatter.AskMoved asked ->
           readers.ask(asked).map(card -> letter(mail, asked, card, now));
+      case GroupMatter.DatesMoved moved ->
+          readers
+              .ask(moved)
+              .map(card -> letter(mail, byLink(card.id(), now), content(Notice.DATES, card)));
       case GroupMatter.DecisionDue(var group, var _) ->
           readers
               .groups()

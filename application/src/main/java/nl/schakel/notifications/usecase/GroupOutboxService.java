@@ -16,7 +16,8 @@ class GroupOutboxService implements QueueGroupMails {
 
   @Override
   public void about(GroupEvent event) {
-    GroupReaders.matter(event)
-        .ifPresent(matter -> mailroom.queue(readers.of(matter), matter, event.at()));
+    readers
+        .matters(event)
+        .forEach(matter -> mailroom.queue(readers.of(matter), matter, event.at()));
   }
 }

@@ -31,7 +31,17 @@ class GroupReaders {
     this.roles = roles;
   }
 
-  static Optional<GroupMatter> matter(GroupEvent event) {
+  List<GroupMatter> matters(GroupEvent event) {
+    return switch (event) {
+      case MeetingChanged(var meeting, var group, var _, var _, var at) ->
+          groups.countedOn(group, meeting).stream()
+              .map(ask -> (GroupMatter) GroupMatter.DatesMoved.of(ask, at))
+              .toList();
+      case AskChanged _, GroupChanged _, AgreementChanged _ -> matter(event).stream().toList();
+    };
+  }
+
+  private static Optional<GroupMatter> matter(GroupEvent event) {
     return switch (event) {
       case AskChanged(var ask, var _, var step, var _, var at) ->
           Optional.of(step)
@@ -57,6 +67,8 @@ class GroupReaders {
   Set<PersonId> of(GroupMatter matter) {
     return switch (matter) {
       case GroupMatter.AskMoved asked -> ask(asked).map(it -> of(asked, it)).orElse(Set.of());
+      case GroupMatter.DatesMoved moved ->
+          ask(moved).map(it -> Set.of(it.person())).orElse(Set.of());
       case GroupMatter.DecisionDue(var group, var _) ->
           groups
               .group(group)
@@ -92,6 +104,10 @@ class GroupReaders {
   /** Empty when it is no longer so. */
   Optional<AskCard> ask(GroupMatter.AskMoved matter) {
     return groups.ask(matter.ask()).filter(it -> it.standing() == matter.step());
+  }
+
+  Optional<AskCard> ask(GroupMatter.DatesMoved matter) {
+    return groups.ask(matter.ask()).filter(AskCard::isCountedOn);
   }
 
   GroupCards groups() {

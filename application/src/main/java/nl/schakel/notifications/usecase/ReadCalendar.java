@@ -13,6 +13,9 @@ public interface ReadCalendar {
   /** One enrolment, for whoever came by a personal link in a mail. */
   Optional<Calendar> byPersonalLink(String token, EnrolmentId enrolment);
 
+  /** The meetings with parents that somebody said they come to, by the link that asked them. */
+  Optional<Calendar> byGroupLink(String token);
+
   /** One enrolment, if it is this person's. */
   Optional<Calendar> ofEnrolment(EnrolmentId enrolment, PersonId person);
 

@@ -3,6 +3,7 @@ package nl.schakel.groups.port;
 import static nl.schakel.groups.model.AGroup.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,19 @@ public abstract class GroupsContract {
         .isInstanceOfSatisfying(
             ParentGroup.Cancelled.class,
             it -> assertThat(it.reason()).contains("Te weinig ouders"));
+  }
+
+  @Test
+  void an_agreement_covers_the_days_of_the_terms_that_hold() {
+    MunicipalAgreements agreements = ports().agreements();
+    LocalDate first = AGroup.threeInTwoLanguages().from();
+    LocalDate last = AGroup.threeInTwoLanguages().until();
+    assertThat(agreements.covers(proposed.getId(), first)).isFalse();
+    agreements.save(proposed.agree(Side.MUNICIPALITY, NOW));
+    assertThat(agreements.covers(proposed.getId(), first)).isTrue();
+    assertThat(agreements.covers(proposed.getId(), last)).isTrue();
+    assertThat(agreements.covers(proposed.getId(), first.minusDays(1))).isFalse();
+    assertThat(agreements.covers(proposed.getId(), last.plusDays(1))).isFalse();
   }
 
   @Test

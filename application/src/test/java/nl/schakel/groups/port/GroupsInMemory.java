@@ -23,15 +23,18 @@ import nl.schakel.groups.model.Booking.Clash;
 import nl.schakel.groups.model.Leader;
 import nl.schakel.groups.model.Meeting;
 import nl.schakel.groups.model.MunicipalAgreement;
+import nl.schakel.groups.model.MunicipalAgreement.InForce;
 import nl.schakel.groups.model.MunicipalAgreement.Proposed;
 import nl.schakel.groups.model.ParentGroup;
 import nl.schakel.groups.model.ParentGroup.Plan;
 import nl.schakel.groups.model.ParentGroup.Planned;
 import nl.schakel.groups.model.ParentGroup.Recruiting;
 import nl.schakel.groups.model.ParentGroup.State;
+import nl.schakel.groups.model.Terms;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Groups, for as long as a test takes. */
 public final class GroupsInMemory {
@@ -69,6 +72,22 @@ public final class GroupsInMemory {
     @Override
     public void save(MunicipalAgreement agreement) {
       agreements.put(agreement.getId(), agreement);
+    }
+
+    @Override
+    public boolean covers(MunicipalAgreementId id, LocalDate day) {
+      return held(agreements.get(id))
+          .filter(terms -> !day.isBefore(terms.from()) && !day.isAfter(terms.until()))
+          .isPresent();
+    }
+
+    private static Optional<Terms> held(@Nullable MunicipalAgreement agreement) {
+      return switch (agreement) {
+        case InForce held -> Optional.of(held.terms());
+        case MunicipalAgreement.Ended ended -> ended.terms();
+        case Proposed _ -> Optional.empty();
+        case null -> Optional.empty();
+      };
     }
 
     @Override

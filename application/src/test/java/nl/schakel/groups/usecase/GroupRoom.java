@@ -61,7 +61,7 @@ final class GroupRoom extends Clock {
   final KeepAgreement agreements =
       new AgreementService(new AgreementDesk(ports.agreements(), events, this), new Demo());
   final PlanGroup groups = new GroupService(ports.agreements(), desk);
-  final PlanMeeting meetings = new MeetingService(ports.meetings(), desk);
+  final PlanMeeting meetings = new MeetingService(ports.agreements(), ports.meetings(), desk);
   final AskPeople asking = new AskingService(ports.asks(), ports.leaders(), people, desk);
   final AnswerAsk answering = new AnsweringService(ports.asks(), desk);
   final KeepLeaders leaders = new LeaderService(ports.leaders(), people);

@@ -145,6 +145,16 @@ class PlanGroupTest {
   }
 
   @Test
+  void a_group_meets_while_the_agreement_holds() {
+    MeetingId meeting = room.met(group, 0, "De Brug");
+    assertThat(room.meetings.add(room.coordinator, group, AGroup.week(50, "De Brug")))
+        .isEqualTo(new PlanMeeting.Outcome.OutsideAgreement());
+    assertThat(move(group, meeting, -6)).isEqualTo(new PlanMeeting.Outcome.OutsideAgreement());
+    assertThat(room.meeting(group, meeting).appointment().start())
+        .isEqualTo(AGroup.week(0, "De Brug").start());
+  }
+
+  @Test
   void who_leads_speaks_the_language_and_is_asked_once() {
     PersonId french = room.leader("frans", GroupPart.KEY_PERSON, Language.FRENCH);
     assertThat(room.asking.lead(room.coordinator, group, GroupPart.KEY_PERSON, french))

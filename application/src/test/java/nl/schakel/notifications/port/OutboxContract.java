@@ -80,6 +80,7 @@ public abstract class OutboxContract {
                 ChainId.next(), 2, OrganisationId.next(), ChainEvent.Answer.ASKED, NOW),
             new ChainMatter.WorkshopMoved(WorkshopId.next(), WorkshopEvent.Change.PLANNED, NOW),
             new GroupMatter.AskMoved(AskId.next(), GroupEvent.AskStep.DECLINED, NOW),
+            new GroupMatter.DatesMoved(AskId.next(), NOW),
             new GroupMatter.DecisionDue(ParentGroupId.next(), NOW),
             new GroupMatter.AgreementMoved(
                 MunicipalAgreementId.next(), GroupEvent.AgreementStep.PROPOSED, NOW),

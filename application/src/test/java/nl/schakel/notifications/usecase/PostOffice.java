@@ -73,6 +73,7 @@ final class PostOffice {
   final Map<CircleId, CircleCards.Card> circles = new HashMap<>();
   final Map<WorkshopId, WorkshopCards.Card> workshops = new HashMap<>();
   final FakeNetwork chains = new FakeNetwork();
+  final FakeGroups groups = new FakeGroups();
   final Map<ReferralId, ReferralCards.Card> referred = new HashMap<>();
   final Set<PersonId> members = new HashSet<>();
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
@@ -115,6 +116,9 @@ final class PostOffice {
           workshopReaders(),
           new Mailroom(outbox, letterhead));
 
+  final QueueGroupMails groupQueue =
+      new GroupOutboxService(new GroupReaders(groups, roles()), new Mailroom(outbox, letterhead));
+
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
     CalendarFiles calendars =
@@ -152,7 +156,7 @@ final class PostOffice {
                 Texts.onClassPath(Texts.Missing.SHOWS_KEY),
                 letterhead),
             new GroupLetters(
-                new GroupReaders(new NoGroups(), roles()),
+                new GroupReaders(groups, roles()),
                 organisations(),
                 addressees,
                 links(),

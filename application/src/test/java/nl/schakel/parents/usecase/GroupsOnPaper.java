@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.ParentGroupId;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -75,7 +75,7 @@ final class GroupsOnPaper implements GroupSeries, GroupSeries.Heads {
         start.plus(Duration.ofHours(2)),
         ZoneId.of("Europe/Amsterdam"),
         "Buurthuis De Brug",
-        MeetingTopic.EDUCATION_SYSTEM,
+        HandoutTopic.SCHOOL,
         true,
         Set.of());
   }

@@ -2,11 +2,12 @@ package nl.schakel.groups.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.ParentGroupId;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.places.DaysOff;
 import nl.schakel.places.DaysOff.Reason;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -40,7 +41,7 @@ public record Meeting(MeetingId id, ParentGroupId group, Appointment appointment
       Duration length,
       ZoneId zone,
       String place,
-      MeetingTopic topic,
+      HandoutTopic topic,
       boolean childcare)
       implements ValueObject {
 
@@ -51,9 +52,13 @@ public record Meeting(MeetingId id, ParentGroupId group, Appointment appointment
       return start.plus(length);
     }
 
+    public LocalDate day() {
+      return start.atZone(zone).toLocalDate();
+    }
+
     /** Why there may be nobody on that day. */
     public Optional<Reason> dayOff() {
-      return DaysOff.where(zone).on(start.atZone(zone).toLocalDate());
+      return DaysOff.where(zone).on(day());
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.schakel.notifications.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupEvent.AgreementStep;
@@ -17,6 +18,33 @@ public sealed interface GroupMatter extends Matter.AboutGroups {
     @Override
     public String occasion() {
       return "GROUP_ASK:%s:%s".formatted(ask.value(), step);
+    }
+  }
+
+  /**
+   * A series that somebody is asked for has other dates or places.
+   *
+   * @param at of the first change of several that are told in one mail
+   */
+  record DatesMoved(AskId ask, Instant at) implements GroupMatter {
+
+    private static final Duration TOGETHER = Duration.ofMinutes(10);
+
+    /** Who plans a series changes one date after the other: they are told at once, when done. */
+    public static DatesMoved of(AskId ask, Instant change) {
+      long window = TOGETHER.toMillis();
+      return new DatesMoved(
+          ask, Instant.ofEpochMilli(Math.floorDiv(change.toEpochMilli(), window) * window));
+    }
+
+    /** From when on it may be told. */
+    public Instant due() {
+      return at.plus(TOGETHER);
+    }
+
+    @Override
+    public String occasion() {
+      return "GROUP_DATES:%s:%d".formatted(ask.value(), at.toEpochMilli());
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Ask.Question;
@@ -24,6 +23,7 @@ import nl.schakel.groups.model.ParentGroup.Planned;
 import nl.schakel.groups.model.Terms.Inviter;
 import nl.schakel.groups.model.Terms.Offer;
 import nl.schakel.groups.model.Terms.Side;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -81,7 +81,7 @@ public final class AGroup {
         Duration.ofHours(2),
         ZONE,
         place,
-        MeetingTopic.EDUCATION_SYSTEM,
+        HandoutTopic.SCHOOL,
         true);
   }
 

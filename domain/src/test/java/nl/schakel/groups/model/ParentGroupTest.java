@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupPart;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.groups.model.Booking.Taken;
@@ -21,6 +20,7 @@ import nl.schakel.groups.model.ParentGroup.Confirmation;
 import nl.schakel.groups.model.ParentGroup.Need;
 import nl.schakel.groups.model.ParentGroup.Planned;
 import nl.schakel.groups.model.ParentGroup.State;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.DaysOff.Reason;
 import nl.schakel.shared.Language;
@@ -116,7 +116,7 @@ class ParentGroupTest {
             Duration.ofHours(2),
             AGroup.ZONE,
             "De Brug",
-            MeetingTopic.TWO_CULTURES,
+            HandoutTopic.TWO_CULTURES,
             false);
     assertThat(kings.dayOff()).contains(Reason.KINGS_DAY);
     assertThat(AGroup.week(0, "De Brug").dayOff()).isEmpty();
