@@ -24,10 +24,13 @@ class ApiDesignRules {
   private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
-  /** What a thing has one of: a list of attendance, a course, an act that is done to it. */
+  /** An act that is done to a thing, and that may need nothing to be said. */
+  private static final String ACT = "[a-z]+(ation|etion|ment|ing)";
+
+  /** What a thing has one of: a list of attendance, a course, an act. */
   private static final Pattern SINGULAR =
       Pattern.compile(
-          "audit|attendance|capacity|course|health|completion-rule|leading-rule|[a-z]+ation");
+          "audit|attendance|capacity|course|health|completion-rule|leading-rule|" + ACT);
 
   @LocalServerPort int port;
   private JsonNode api = JsonMapper.shared().createObjectNode();
@@ -161,7 +164,7 @@ class ApiDesignRules {
     eachOperation(
         (name, operation) -> {
           boolean sends = name.startsWith("PUT") || name.startsWith("POST");
-          if (sends && !name.endsWith("ation") && !operation.has("requestBody")) {
+          if (sends && !name.matches(".*/" + ACT) && !operation.has("requestBody")) {
             broken.add(name + " does not say what to send");
           }
         });

@@ -44,6 +44,16 @@ class ParentGroupsApiJourney {
         .isEqualTo(412);
     assertThat(json(get(agreement, "coordinator")).at("/offer/agreedBy/0").asString())
         .isEqualTo("MUNICIPALITY");
+    String agree = agreement + "/agreement";
+    assertThat(send("POST", agree, "", "coordinator").statusCode()).isEqualTo(428);
+    assertThat(send("POST", agree, "", "coordinator", "If-Match", tag).statusCode()).isEqualTo(412);
+    String now = get(agreement, "coordinator").headers().firstValue("ETag").orElseThrow();
+    assertThat(
+            json(send("POST", agree, "", "coordinator", "If-Match", now)).path("state").asString())
+        .isEqualTo("AGREED");
+    assertThat(
+            json(send("POST", agreement + "/ending", "", "coordinator")).path("state").asString())
+        .isEqualTo("ENDED");
   }
 
   private String proposed() {
@@ -86,6 +96,19 @@ class ParentGroupsApiJourney {
                 .statusCode())
         .isEqualTo(412);
     assertThat(get(group + "/meetings", "municipality").statusCode()).isEqualTo(403);
+    assertThat(
+            json(send("POST", group + "/recruitment", "", "coordinator")).path("state").asString())
+        .isEqualTo("RECRUITING");
+    assertThat(send("POST", group + "/confirmation", "", "coordinator").body())
+        .contains("group-needs");
+    assertThat(send("POST", group + "/cancellation", "{}", "coordinator").statusCode())
+        .isEqualTo(400);
+    String reason = "{\"reason\": \"Te weinig ouders\"}";
+    assertThat(
+            json(send("POST", group + "/cancellation", reason, "coordinator"))
+                .path("state")
+                .asString())
+        .isEqualTo("CANCELLED");
   }
 
   private String add(String group, String starts) {

@@ -54,7 +54,11 @@ class EveryPageJourney {
                   "/questions/new?partner=pharos"),
           "municipality",
               List.of(
-                  "/questions/new", "/reports/chains", "/municipal-agreements", "/parents/figures"),
+                  "/questions/new",
+                  "/reports/chains",
+                  "/reports/municipalities/GM0599",
+                  "/municipal-agreements",
+                  "/parents/figures"),
           "partner", List.of("/advice/inbox", "/referrals/inbox", "/my/chain-places"),
           "trainer",
               List.of("/my/sessions", "/my/circles", "/evaluations", "/my/group-asks", "/parents"),

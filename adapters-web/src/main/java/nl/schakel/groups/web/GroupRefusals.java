@@ -35,8 +35,8 @@ final class GroupRefusals {
           throw new Refused("GROUP_FULL", Map.of("maximum", maximum));
       case PlanGroup.Outcome.BelowMeetings(int meetings) ->
           throw new Refused("GROUP_BELOW_MEETINGS", Map.of("meetings", meetings));
-      case PlanGroup.Outcome.Needs _, PlanGroup.Outcome.NotNow _ ->
-          throw new Refused("GROUP_NOT_NOW");
+      case PlanGroup.Outcome.Needs _ -> throw new Refused("GROUP_NEEDS");
+      case PlanGroup.Outcome.NotNow _ -> throw new Refused("GROUP_NOT_NOW");
     };
   }
 

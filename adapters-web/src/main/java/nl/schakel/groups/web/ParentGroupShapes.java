@@ -30,6 +30,9 @@ interface ParentGroupShapes {
   record ArrangedGroupShape(
       String place, int minimum, int maximum, int meetings, LocalDate decision) {}
 
+  /** Why a group is not given. */
+  record CancelledGroupShape(String reason) {}
+
   /** A group, without its people. */
   record ParentGroupShape(
       UUID id,
