@@ -2,6 +2,7 @@ package nl.schakel.measures.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupFigures.Agreed;
 import nl.schakel.groups.GroupFigures.InLanguage;
@@ -40,7 +41,7 @@ class MunicipalityShowing {
     return new MunicipalityPage(
         MeasureWords.place(it.municipality(), frame),
         it.year(),
-        measures.years().stream().map(year -> year(it, year)).toList(),
+        years().map(year -> year(it, year)).toList(),
         it.agreements().stream().map(each -> agreement(each, frame)).toList(),
         it.trainings().editions(),
         it.trainings().participants(),
@@ -48,6 +49,12 @@ class MunicipalityShowing {
         it.workshops().held(),
         it.workshops().parties(),
         it.referrals().map(cell -> MatrixShowing.view(cell, frame)));
+  }
+
+  /** Groups are planned for the next one. */
+  private Stream<Integer> years() {
+    List<Integer> known = measures.years();
+    return Stream.concat(Stream.of(known.getFirst() + 1), known.stream());
   }
 
   private static Link year(InYear it, int year) {
