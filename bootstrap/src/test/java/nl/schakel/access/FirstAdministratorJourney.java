@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.shared.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody can log in to an empty install but by what its log says. */
+@BesideOthers
 class FirstAdministratorJourney {
 
   private static final Pattern LINK = Pattern.compile("https://vorming\\.example(/first-\\S+)");

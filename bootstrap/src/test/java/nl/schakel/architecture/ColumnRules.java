@@ -9,12 +9,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import nl.schakel.Schakel;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.VerificationOptions;
 import org.springframework.modulith.core.Violations;
 
 /** Features know each other in one direction, and only by their published language. */
+@BesideOthers
 class ColumnRules {
 
   /**

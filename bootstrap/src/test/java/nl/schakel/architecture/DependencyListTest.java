@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +23,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Whoever adds a dependency says under which licence it comes, and only some go with ours. */
+@BesideOthers
 class DependencyListTest {
 
   private static final Path LIST = Repository.ROOT.resolve("docs/dependencies.md");

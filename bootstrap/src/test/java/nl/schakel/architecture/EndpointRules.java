@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import nl.schakel.access.Requires;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Nothing is open by forgetting. */
+@BesideOthers
 class EndpointRules {
 
   @Test

@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.shared.Language;
 import org.jmolecules.ddd.types.Identifier;
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 
 /** An event says that something happened, and to what; who wants to know more asks. */
+@BesideOthers
 class EventRules {
 
   private static final Pattern PAST =

@@ -2,9 +2,11 @@ package nl.schakel.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** One format, so that nobody discusses it. */
+@BesideOthers
 class FormatTest {
 
   @Test

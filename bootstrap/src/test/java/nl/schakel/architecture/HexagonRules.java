@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.bootstrap.BesideOthers;
 import org.jmolecules.archunit.JMoleculesArchitectureRules;
 import org.jmolecules.archunit.JMoleculesArchitectureRules.VerificationDepth;
 import org.jmolecules.archunit.JMoleculesDddRules;
@@ -17,6 +18,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.junit.jupiter.api.Test;
 
 /** Inside a feature everything points inwards, and the inside knows no technology. */
+@BesideOthers
 class HexagonRules {
 
   /** What each kind of package may know of its own feature, beside itself. */

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can see, nobody can depend on. */
+@BesideOthers
 class HidingRules {
 
   private static final int PUBLIC_TYPES_A_PACKAGE = 9;

@@ -13,9 +13,11 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** What the code may lean on: no framework inside, no ambient clock, no hidden wiring. */
+@BesideOthers
 class InsideRules {
 
   @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.AnnotationTree;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** The overview of the features in the paper is kept true. */
+@BesideOthers
 class ModuleDocumentationTest {
 
   private static final Path OVERVIEW = Repository.ROOT.resolve("docs/modules.md");

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** The grid is closed: these packages, in these Maven modules, each one introduced in words. */
+@BesideOthers
 class PackageRules {
 
   /** What lives in which Maven module; empty is the feature's published language. */

@@ -3,9 +3,11 @@ package nl.schakel.architecture;
 import com.sun.source.tree.MethodTree;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** A reader has one screen and one head. */
+@BesideOthers
 class SizeRules {
 
   private static final String REASON = "what does not fit a screen is read by nobody";

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table belongs to one feature, and what was released stays as it was. */
+@BesideOthers
 class SqlRules {
 
   private static final Path MIGRATIONS =

@@ -12,9 +12,11 @@ import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** How code is named and written here. */
+@BesideOthers
 class StyleRules {
 
   private static final Pattern BANNED_ENDING =

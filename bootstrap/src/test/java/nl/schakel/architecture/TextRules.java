@@ -15,9 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads Schakel in another language misses nothing. */
+@BesideOthers
 class TextRules {
 
   /** Names, and words that Dutch shares with the other language. */

@@ -15,11 +15,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import javax.lang.model.element.Modifier;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.shared.usecase.UseCasePart;
 import org.junit.jupiter.api.Test;
 
 /** A use case promises an answer that nobody can overlook. */
+@BesideOthers
 class UseCaseRules {
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has been kept is there, whatever is killed. */
+@BesideOthers
 class EmbeddedDatabaseJourney {
 
   @TempDir Path data;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who cannot start says why in a line, what to do in another, and shows no stack trace. */
+@BesideOthers
 class RefusedStartJourney {
 
   @TempDir Path data;
@@ -22,6 +23,7 @@ class RefusedStartJourney {
       assertThatStartIsRefused(
           "Port %d was already in use".formatted(taken.getLocalPort()),
           "--server.port=" + taken.getLocalPort(),
+          "--schakel.demo=false",
           "--schakel.data-directory=" + data);
     }
     assertThat(data.resolve("postgres/postmaster.pid")).as("its database").doesNotExist();

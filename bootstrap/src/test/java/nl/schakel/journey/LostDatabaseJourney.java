@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LostDatabaseJourney {
 
   /** The time that the pool waits, and a little for the answer. */
-  private static final Duration SOON = Duration.ofMillis(3000 + 1500);
+  private static final Duration SOON = Duration.ofMillis(3000 + 2500);
 
   private static final Map<String, String> TO_COME_BACK =
       Map.of(

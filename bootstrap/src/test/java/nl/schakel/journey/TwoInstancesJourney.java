@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Crowd.Answer;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two of Schakel behind one door: nobody notices. */
+@BesideOthers
 class TwoInstancesJourney {
 
   private final TestDatabase database = TestDatabase.fresh();
