@@ -52,6 +52,10 @@ class HidingRules {
           entry("nl.schakel.referrals.model", 20),
           // One interface a use case: writing, learning, being tested, learning elsewhere.
           entry("nl.schakel.courses.usecase", 10),
+          // Five kinds of ids and codes, events, and what the features that invite to groups, plan
+          // many
+          // of them and write about them ask of it.
+          entry("nl.schakel.groups", 11),
           // One interface a use case, which is what the package is read for.
           entry("nl.schakel.learning.usecase", 14),
           // A chain from version to version with its places, its check and what it misses; and the

@@ -33,7 +33,7 @@ record Place(String feature, String kind) {
               "workshops",
               "consultations"),
           List.of("recognition", "evaluation", "messages", "groups"),
-          List.of("parents", "measures"),
+          List.of("parents", "rosters", "measures"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),
           List.of("bootstrap"));

@@ -47,6 +47,7 @@ final class Bundles {
           "messages",
           "groups",
           "parents",
+          "rosters",
           "chains",
           "consultations",
           "chain",

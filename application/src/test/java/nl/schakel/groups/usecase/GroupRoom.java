@@ -55,7 +55,7 @@ final class GroupRoom extends Clock {
   final GroupPorts ports = new GroupsInMemory().ports();
   private final People people = new Registered();
   private final Events events = event -> told.add((GroupEvent) event);
-  private final GroupDesk desk =
+  final GroupDesk desk =
       new GroupDesk(ports.groups(), ports.meetings(), ports.asks(), ports.bookings(), events, this);
 
   final KeepAgreement agreements =
