@@ -35,6 +35,7 @@ class HexagonRules {
           entry("mail", List.of("", "port", "query", "text")),
           entry("pdf", List.of("", "model", "port", "text")),
           entry("http", List.of("", "port", "query")),
+          entry("solver", List.of("model", "port")),
           entry("listening", List.of("", "usecase", "query", "port")));
 
   @Test

@@ -22,6 +22,7 @@ class PackageRules {
           "adapters-mail", List.of("mail"),
           "adapters-pdf", List.of("pdf"),
           "adapters-http", List.of("http"),
+          "adapters-solver", List.of("solver"),
           "bootstrap", List.of("listening"));
 
   private static final Map<String, String> SIDES =
@@ -34,7 +35,8 @@ class PackageRules {
           "persistence", "SecondaryAdapter",
           "mail", "SecondaryAdapter",
           "pdf", "SecondaryAdapter",
-          "http", "SecondaryAdapter");
+          "http", "SecondaryAdapter",
+          "solver", "SecondaryAdapter");
 
   @Test
   void every_package_has_its_place_in_the_grid() {

@@ -19,6 +19,7 @@ final class Repository {
           "adapters-mail",
           "adapters-pdf",
           "adapters-http",
+          "adapters-solver",
           "bootstrap");
 
   static final Path ROOT = root();

@@ -16,6 +16,9 @@ import nl.schakel.shared.Language;
  */
 public interface GroupPlanning {
 
+  /** How many a new group gets. */
+  int USUAL_MEETINGS = 5;
+
   Planned group(
       Actor actor,
       MunicipalAgreementId agreement,

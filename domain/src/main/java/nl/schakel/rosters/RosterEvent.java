@@ -14,6 +14,16 @@ public sealed interface RosterEvent extends Audited {
     REMOVED
   }
 
+  /** What became of a search for a plan; a search that fails is of nobody. */
+  enum PlanStep {
+    STARTED,
+    STOPPED,
+    PROPOSED,
+    FAILED,
+    ACCEPTED,
+    DISCARDED
+  }
+
   /** Somebody leads no groups for some time, or does after all. */
   record AbsenceChanged(AbsenceId absence, AbsenceStep step, Optional<UUID> by, Instant at)
       implements RosterEvent {
@@ -26,6 +36,21 @@ public sealed interface RosterEvent extends Audited {
     @Override
     public String action() {
       return "LEADER_ABSENCE_" + step;
+    }
+  }
+
+  /** A search for a plan of a whole agreement is not as far as it was. */
+  record PlanJobChanged(PlanJobId job, PlanStep step, Optional<UUID> by, Instant at)
+      implements RosterEvent {
+
+    @Override
+    public UUID subject() {
+      return job.value();
+    }
+
+    @Override
+    public String action() {
+      return "GROUP_PLAN_" + step;
     }
   }
 }

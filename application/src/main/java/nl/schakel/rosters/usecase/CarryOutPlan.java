@@ -1,0 +1,16 @@
+package nl.schakel.rosters.usecase;
+
+import nl.schakel.access.Actor;
+import nl.schakel.rosters.PlanJobId;
+import nl.schakel.rosters.model.PlanJob;
+
+/**
+ * Plans what was proposed, group by group, as its coordinator would by hand. Two who do so at once,
+ * or one who does so again, plan each group once. What is not theirs throws {@link
+ * nl.schakel.shared.NotFoundException}.
+ */
+public interface CarryOutPlan {
+
+  /** As it is then: accepted, with what could not be planned and why. */
+  PlanJob carryOut(Actor actor, PlanJobId job);
+}
