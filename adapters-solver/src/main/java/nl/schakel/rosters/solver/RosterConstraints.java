@@ -106,8 +106,8 @@ public class RosterConstraints implements ConstraintProvider {
         .asConstraint("even work of " + name);
   }
 
-  private static int square(Number many) {
-    return many.intValue() * many.intValue();
+  private static long square(Number many) {
+    return many.longValue() * many.longValue();
   }
 
   private static Constraint rhythm(ConstraintFactory all) {
