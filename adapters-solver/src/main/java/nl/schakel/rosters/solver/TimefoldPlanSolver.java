@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.schakel.rosters.model.Plan;
 import nl.schakel.rosters.model.Plan.Verdict;
@@ -46,7 +47,7 @@ class TimefoldPlanSolver implements PlanSolver {
   private static void beat(Solver<Roster> solver, Watch watch, AtomicReference<Verdict> best) {
     try {
       Thread.sleep(BETWEEN_BEATS);
-      while (mayGoOn(watch, best.get())) {
+      while (mayGoOn(watch, Objects.requireNonNull(best.get()))) {
         Thread.sleep(BETWEEN_BEATS);
       }
       solver.terminateEarly();

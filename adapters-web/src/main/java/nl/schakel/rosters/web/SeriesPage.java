@@ -40,6 +40,12 @@ record SeriesPage(
     refused = List.copyOf(refused);
   }
 
+  /** What any group can choose from. */
+  static SeriesPage ofAll() {
+    return new SeriesPage(
+        FormView.empty(TEXTS), "", "", "", "", 0, List.of(), List.of(), List.of(), true);
+  }
+
   SeriesPage with(FormView typed) {
     return new SeriesPage(
         typed, title, address, back, period, missing, meetings, skipped, refused, isEnough);

@@ -18,6 +18,11 @@ public interface PlanAgreement {
 
   Deal agreement(Actor actor, MunicipalAgreementId agreement);
 
+  /** How many groups of it lack something, those that are not planned yet among them. */
+  static int lacking(Deal deal) {
+    return Seats.of(deal).size();
+  }
+
   /** The last one first. */
   List<PlanJob> of(Actor actor, MunicipalAgreementId agreement);
 

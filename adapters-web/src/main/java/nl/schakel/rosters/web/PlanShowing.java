@@ -1,0 +1,139 @@
+package nl.schakel.rosters.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.groups.GroupRosters.Deal;
+import nl.schakel.people.PersonCard;
+import nl.schakel.people.PersonId;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.places.SchoolRegion;
+import nl.schakel.places.WorkingDays;
+import nl.schakel.rosters.model.Plan;
+import nl.schakel.rosters.model.Plan.Verdict;
+import nl.schakel.rosters.model.PlanJob;
+import nl.schakel.rosters.usecase.PlanAgreement;
+import nl.schakel.rosters.web.SeriesInput.Rhythm;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Fact;
+import org.springframework.stereotype.Component;
+
+/** Shows searches for plans. */
+@Component
+class PlanShowing {
+
+  private static final int WEEKS_AHEAD = 4;
+
+  private final RosterNames names;
+  private final Clock clock;
+
+  PlanShowing(RosterNames names, Clock clock) {
+    this.names = names;
+    this.clock = clock;
+  }
+
+  PlansPage page(Deal deal, List<PlanJob> jobs, Frame frame) {
+    String back = PlansController.AGREEMENTS + deal.id().value();
+    String period = frame.dates().period(deal.from(), deal.until());
+    return new PlansPage(
+        new FormView(PlansPage.TEXTS, usual(deal), List.of()),
+        SeriesPage.ofAll(),
+        frame.text(
+            "groups.agreement.title",
+            "municipality",
+            RosterNames.municipality(deal.municipality(), frame)),
+        back + "/plans",
+        back,
+        period,
+        PlanAgreement.lacking(deal),
+        deal.holds(),
+        jobs.stream().map(job -> row(job, frame)).toList());
+  }
+
+  private Map<String, List<String>> usual(Deal deal) {
+    LocalDate soon = clock.instant().atZone(WorkingDays.ZONE).toLocalDate().plusWeeks(WEEKS_AHEAD);
+    return Map.of(
+        "first", List.of((soon.isBefore(deal.from()) ? deal.from() : soon).toString()),
+        "days", List.of("MONDAY", "TUESDAY", "THURSDAY"),
+        "times", List.of("10:00, 13:00"),
+        "minutes", List.of("120"),
+        "rhythm", List.of(Rhythm.WEEKLY.name()),
+        "timeZone", List.of(zone(deal.municipality())),
+        "places",
+            List.of(
+                deal.groups().stream()
+                    .map(it -> it.place())
+                    .distinct()
+                    .collect(Collectors.joining("\n"))),
+        "region", SchoolRegion.of(deal.municipality()).stream().map(Enum::name).toList(),
+        "seconds", List.of("30"));
+  }
+
+  private static String zone(MunicipalityCode code) {
+    return code.value().startsWith("GM") ? "Europe/Amsterdam" : "Europe/Brussels";
+  }
+
+  private static PlansPage.Row row(PlanJob job, Frame frame) {
+    return new PlansPage.Row(
+        PlansController.PATH + job.getId().value(),
+        frame.dates().moment(job.order().at(), WorkingDays.ZONE),
+        PlanWords.status(job.state(), frame));
+  }
+
+  PlanPage page(PlanJob job, Frame frame) {
+    Optional<Plan> plan = PlanWords.plan(job);
+    Map<PersonId, PersonCard> cards =
+        names.people(
+            Stream.concat(
+                    Stream.of(job.order().by()),
+                    plan.stream()
+                        .flatMap(it -> it.lines().stream())
+                        .flatMap(
+                            it -> Stream.concat(it.trainer().stream(), it.keyPerson().stream())))
+                .collect(Collectors.toUnmodifiableSet()));
+    PlanWords words = new PlanWords(job.order().wishes(), cards, frame);
+    return new PlanPage(
+        frame.text("rosters.plan.title"),
+        PlansController.PATH + job.getId().value(),
+        PlansController.AGREEMENTS + job.order().agreement().value() + "/plans",
+        job.state(),
+        PlanWords.status(job.state(), frame),
+        facts(job, cards, frame),
+        spent(job),
+        job.order().wishes().seconds(),
+        job instanceof PlanJob.Running running && running.stopping(),
+        PlanWords.best(job).map(it -> verdict(it, frame)).orElse(List.of()),
+        words.remark(job),
+        plan.stream().flatMap(it -> it.lines().stream()).map(words::row).toList());
+  }
+
+  private static List<Fact> facts(PlanJob job, Map<PersonId, PersonCard> cards, Frame frame) {
+    return List.of(
+        new Fact(frame.text("rosters.plan.by"), RosterNames.person(job.order().by(), cards)),
+        new Fact(
+            frame.text("rosters.plan.at"),
+            frame.dates().moment(job.order().at(), WorkingDays.ZONE)));
+  }
+
+  private long spent(PlanJob job) {
+    Instant now = clock.instant();
+    return job instanceof PlanJob.Running running
+        ? Math.min(
+            job.order().wishes().seconds(), Duration.between(running.begun(), now).toSeconds())
+        : 0;
+  }
+
+  private static List<String> verdict(Verdict verdict, Frame frame) {
+    return List.of(
+        frame.text("rosters.verdict.clashes", "count", verdict.clashes()),
+        frame.text("rosters.verdict.missing", "count", verdict.missing()),
+        frame.text("rosters.verdict.uneven", "points", verdict.uneven()));
+  }
+}

@@ -1,0 +1,103 @@
+package nl.schakel.rosters.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.people.PersonCard;
+import nl.schakel.people.PersonId;
+import nl.schakel.rosters.model.Plan;
+import nl.schakel.rosters.model.Plan.Line;
+import nl.schakel.rosters.model.Plan.Verdict;
+import nl.schakel.rosters.model.PlanJob;
+import nl.schakel.rosters.model.PlanJob.State;
+import nl.schakel.rosters.model.PlanJob.Wishes;
+import nl.schakel.rosters.web.PlanPage.Row;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Parts.Status;
+import nl.schakel.shared.web.Parts.Tone;
+
+/** The words of a search for a plan. */
+record PlanWords(Wishes wishes, Map<PersonId, PersonCard> cards, Frame frame) {
+
+  static Status status(State state, Frame frame) {
+    return new Status(
+        frame.text("rosters.plan.state." + state.name()),
+        switch (state) {
+          case WAITING, RUNNING -> Tone.INFORMATION;
+          case PROPOSED -> Tone.ATTENTION;
+          case ACCEPTED -> Tone.DONE;
+          case DISCARDED -> Tone.NEUTRAL;
+          case FAILED -> Tone.WRONG;
+        });
+  }
+
+  static Optional<Plan> plan(PlanJob job) {
+    return switch (job) {
+      case PlanJob.Proposed(var _, var plan, var _) -> Optional.of(plan);
+      case PlanJob.Accepted(var _, var plan, var _) -> Optional.of(plan);
+      case PlanJob.Waiting _, PlanJob.Running _, PlanJob.Discarded _, PlanJob.Failed _ ->
+          Optional.empty();
+    };
+  }
+
+  static Optional<Verdict> best(PlanJob job) {
+    return job instanceof PlanJob.Running running ? running.best() : plan(job).map(Plan::verdict);
+  }
+
+  Optional<String> remark(PlanJob job) {
+    return switch (job) {
+      case PlanJob.Running running when running.attempt() > 1 ->
+          Optional.of(frame.text("rosters.plan.begunAgain"));
+      case PlanJob.Failed(var _, var why, var _) ->
+          Optional.of(frame.text("rosters.fault." + why.name()));
+      case PlanJob.Waiting _,
+          PlanJob.Running _,
+          PlanJob.Proposed _,
+          PlanJob.Accepted _,
+          PlanJob.Discarded _ ->
+          Optional.empty();
+    };
+  }
+
+  Row row(Line line) {
+    return new Row(
+        line.number(),
+        line.group().map(it -> BoardWords.GROUPS + it.value()),
+        frame.text(
+            "rosters.plan.group",
+            "number",
+            line.number() + 1,
+            "language",
+            RosterNames.language(line.language(), frame)),
+        line.starts().stream().map(this::when).toList(),
+        line.trainer().map(it -> RosterNames.person(it, cards)).orElse(RosterNames.NOBODY),
+        line.keyPerson().map(it -> RosterNames.person(it, cards)).orElse(RosterNames.NOBODY),
+        line.place().orElse(RosterNames.NOBODY),
+        line.applied().map(it -> outcome(it.refused().isEmpty())),
+        line.applied().stream().flatMap(it -> it.refused().stream()).map(this::refused).toList());
+  }
+
+  private String when(Instant start) {
+    return frame.dates().shortDay(start, wishes.zone())
+        + " "
+        + frame.dates().time(start.atZone(wishes.zone()).toLocalTime());
+  }
+
+  private Status outcome(boolean whole) {
+    return whole
+        ? new Status(frame.text("rosters.plan.applied"), Tone.DONE)
+        : new Status(frame.text("rosters.plan.partly"), Tone.ATTENTION);
+  }
+
+  private String refused(Plan.Refused refused) {
+    return frame.text(
+        "rosters.skipped",
+        "day",
+        refused
+            .start()
+            .map(this::when)
+            .orElseGet(() -> frame.text("rosters.part." + refused.part().name())),
+        "why",
+        frame.text("rosters.refusal." + refused.why().name()));
+  }
+}
