@@ -82,7 +82,7 @@ class PlansController {
   View show(@PathVariable UUID id, Actor actor, Frame frame, HttpServletResponse response) {
     PlanPage page = showing.page(plans.find(actor, new PlanJobId(id)), frame);
     if (page.isUnderWay()) {
-      response.setHeader("Refresh", "3");
+      response.setHeader("Refresh", "5");
     }
     return frame.show(page);
   }

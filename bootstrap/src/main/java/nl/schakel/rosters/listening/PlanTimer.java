@@ -23,7 +23,7 @@ class PlanTimer {
   @Scheduled(fixedDelayString = "${schakel.rosters.plan-pause}")
   void look() {
     if (busy.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().name("plans").priority(Thread.MIN_PRIORITY).start(this::run);
+      Thread.ofPlatform().daemon().name("plans").start(this::run);
     }
   }
 
