@@ -2,7 +2,6 @@ package nl.schakel.rosters.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import nl.schakel.places.SchoolRegion;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.rosters.model.Plan;
 import nl.schakel.rosters.model.Plan.Verdict;
-import nl.schakel.rosters.model.PlanJob;
 import nl.schakel.rosters.usecase.PlanAgreement;
+import nl.schakel.rosters.usecase.PlanAgreement.Sheet;
 import nl.schakel.rosters.web.SeriesInput.Rhythm;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -39,7 +38,7 @@ class PlanShowing {
     this.clock = clock;
   }
 
-  PlansPage page(Deal deal, List<PlanJob> jobs, Frame frame) {
+  PlansPage page(Deal deal, List<Sheet> jobs, Frame frame) {
     String back = PlansController.AGREEMENTS + deal.id().value();
     String period = frame.dates().period(deal.from(), deal.until());
     return new PlansPage(
@@ -80,15 +79,15 @@ class PlanShowing {
     return code.value().startsWith("GM") ? "Europe/Amsterdam" : "Europe/Brussels";
   }
 
-  private static PlansPage.Row row(PlanJob job, Frame frame) {
+  private static PlansPage.Row row(Sheet job, Frame frame) {
     return new PlansPage.Row(
-        PlansController.PATH + job.getId().value(),
+        PlansController.PATH + job.order().id().value(),
         frame.dates().moment(job.order().at(), WorkingDays.ZONE),
         PlanWords.status(job.state(), frame));
   }
 
-  PlanPage page(PlanJob job, Frame frame) {
-    Optional<Plan> plan = PlanWords.plan(job);
+  PlanPage page(Sheet job, Frame frame) {
+    Optional<Plan> plan = job.plan();
     Map<PersonId, PersonCard> cards =
         names.people(
             Stream.concat(
@@ -101,20 +100,20 @@ class PlanShowing {
     PlanWords words = new PlanWords(job.order().wishes(), cards, frame);
     return new PlanPage(
         frame.text("rosters.plan.title"),
-        PlansController.PATH + job.getId().value(),
+        PlansController.PATH + job.order().id().value(),
         PlansController.AGREEMENTS + job.order().agreement().value() + "/plans",
         job.state(),
         PlanWords.status(job.state(), frame),
         facts(job, cards, frame),
         spent(job),
         job.order().wishes().seconds(),
-        job instanceof PlanJob.Running running && running.stopping(),
-        PlanWords.best(job).map(it -> verdict(it, frame)).orElse(List.of()),
+        job.isStopping(),
+        job.best().map(it -> verdict(it, frame)).orElse(List.of()),
         words.remark(job),
         plan.stream().flatMap(it -> it.lines().stream()).map(words::row).toList());
   }
 
-  private static List<Fact> facts(PlanJob job, Map<PersonId, PersonCard> cards, Frame frame) {
+  private static List<Fact> facts(Sheet job, Map<PersonId, PersonCard> cards, Frame frame) {
     return List.of(
         new Fact(frame.text("rosters.plan.by"), RosterNames.person(job.order().by(), cards)),
         new Fact(
@@ -122,12 +121,11 @@ class PlanShowing {
             frame.dates().moment(job.order().at(), WorkingDays.ZONE)));
   }
 
-  private long spent(PlanJob job) {
-    Instant now = clock.instant();
-    return job instanceof PlanJob.Running running
-        ? Math.min(
-            job.order().wishes().seconds(), Duration.between(running.begun(), now).toSeconds())
-        : 0;
+  private long spent(Sheet job) {
+    return job.begun()
+        .map(it -> Duration.between(it, clock.instant()).toSeconds())
+        .map(it -> Math.min(it, job.order().wishes().seconds()))
+        .orElse(0L);
   }
 
   private static List<String> verdict(Verdict verdict, Frame frame) {

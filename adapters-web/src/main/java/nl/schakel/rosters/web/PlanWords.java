@@ -7,10 +7,9 @@ import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.rosters.model.Plan;
 import nl.schakel.rosters.model.Plan.Line;
-import nl.schakel.rosters.model.Plan.Verdict;
-import nl.schakel.rosters.model.PlanJob;
 import nl.schakel.rosters.model.PlanJob.State;
 import nl.schakel.rosters.model.PlanJob.Wishes;
+import nl.schakel.rosters.usecase.PlanAgreement.Sheet;
 import nl.schakel.rosters.web.PlanPage.Row;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Status;
@@ -31,32 +30,10 @@ record PlanWords(Wishes wishes, Map<PersonId, PersonCard> cards, Frame frame) {
         });
   }
 
-  static Optional<Plan> plan(PlanJob job) {
-    return switch (job) {
-      case PlanJob.Proposed(var _, var plan, var _) -> Optional.of(plan);
-      case PlanJob.Accepted(var _, var plan, var _) -> Optional.of(plan);
-      case PlanJob.Waiting _, PlanJob.Running _, PlanJob.Discarded _, PlanJob.Failed _ ->
-          Optional.empty();
-    };
-  }
-
-  static Optional<Verdict> best(PlanJob job) {
-    return job instanceof PlanJob.Running running ? running.best() : plan(job).map(Plan::verdict);
-  }
-
-  Optional<String> remark(PlanJob job) {
-    return switch (job) {
-      case PlanJob.Running running when running.attempt() > 1 ->
-          Optional.of(frame.text("rosters.plan.begunAgain"));
-      case PlanJob.Failed(var _, var why, var _) ->
-          Optional.of(frame.text("rosters.fault." + why.name()));
-      case PlanJob.Waiting _,
-          PlanJob.Running _,
-          PlanJob.Proposed _,
-          PlanJob.Accepted _,
-          PlanJob.Discarded _ ->
-          Optional.empty();
-    };
+  Optional<String> remark(Sheet job) {
+    return job.isAgain()
+        ? Optional.of(frame.text("rosters.plan.begunAgain"))
+        : job.fault().map(why -> frame.text("rosters.fault." + why.name()));
   }
 
   Row row(Line line) {

@@ -35,8 +35,10 @@ class AbsenceService implements KeepAbsences {
   }
 
   @Override
-  public List<Absence> all(Actor actor) {
-    return absences.of(actor.organisationsFor(Permission.KEEP_GROUPS), today());
+  public List<Absent> all(Actor actor) {
+    return absences.of(actor.organisationsFor(Permission.KEEP_GROUPS), today()).stream()
+        .map(it -> new Absent(it.id(), it.away()))
+        .toList();
   }
 
   private LocalDate today() {

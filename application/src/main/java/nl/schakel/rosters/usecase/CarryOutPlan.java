@@ -2,7 +2,7 @@ package nl.schakel.rosters.usecase;
 
 import nl.schakel.access.Actor;
 import nl.schakel.rosters.PlanJobId;
-import nl.schakel.rosters.model.PlanJob;
+import nl.schakel.rosters.model.PlanJob.State;
 
 /**
  * Plans what was proposed, group by group, as its coordinator would by hand. Two who do so at once,
@@ -11,6 +11,8 @@ import nl.schakel.rosters.model.PlanJob;
  */
 public interface CarryOutPlan {
 
-  /** As it is then: accepted, with what could not be planned and why. */
-  PlanJob carryOut(Actor actor, PlanJobId job);
+  /**
+   * Accepted then, with what could not be planned and why; or what it was if it was no proposal.
+   */
+  State carryOut(Actor actor, PlanJobId job);
 }

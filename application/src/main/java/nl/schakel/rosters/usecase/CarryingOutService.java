@@ -4,6 +4,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.model.PlanJob;
 import nl.schakel.rosters.model.PlanJob.Proposed;
+import nl.schakel.rosters.model.PlanJob.State;
 import nl.schakel.shared.usecase.ApplicationService;
 
 /** Short transactions: whoever plans another group meanwhile need not wait for all of them. */
@@ -17,11 +18,11 @@ class CarryingOutService implements CarryOutPlan {
   }
 
   @Override
-  public PlanJob carryOut(Actor actor, PlanJobId id) {
+  public State carryOut(Actor actor, PlanJobId id) {
     PlanJob job = lines.applyNext(actor, id);
     while (job instanceof Proposed) {
       job = lines.applyNext(actor, id);
     }
-    return job;
+    return job.state();
   }
 }

@@ -5,14 +5,13 @@ import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupRosters.Able;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.rosters.AbsenceId;
-import nl.schakel.rosters.model.Absence;
 import nl.schakel.rosters.model.Absence.Away;
 
 /** When trainers and key persons lead no groups, kept by the coordinators of their providers. */
 public interface KeepAbsences {
 
   /** Those that are not over. */
-  List<Absence> all(Actor actor);
+  List<Absent> all(Actor actor);
 
   /** Whose can be noted. */
   List<Able> leaders(Actor actor);
@@ -22,6 +21,9 @@ public interface KeepAbsences {
 
   /** Done again, it changes nothing; what is not theirs is as if it were not there. */
   void remove(Actor actor, AbsenceId absence);
+
+  /** One of them. */
+  record Absent(AbsenceId id, Away away) {}
 
   /** How it went. */
   sealed interface Outcome {

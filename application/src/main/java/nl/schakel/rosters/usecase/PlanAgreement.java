@@ -1,12 +1,18 @@
 package nl.schakel.rosters.usecase;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupRosters.Deal;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.rosters.PlanJobId;
-import nl.schakel.rosters.model.PlanJob;
+import nl.schakel.rosters.model.Plan;
+import nl.schakel.rosters.model.Plan.Verdict;
+import nl.schakel.rosters.model.PlanJob.Fault;
+import nl.schakel.rosters.model.PlanJob.Order;
+import nl.schakel.rosters.model.PlanJob.State;
 import nl.schakel.rosters.model.PlanJob.Wishes;
 
 /**
@@ -24,9 +30,9 @@ public interface PlanAgreement {
   }
 
   /** The last one first. */
-  List<PlanJob> of(Actor actor, MunicipalAgreementId agreement);
+  List<Sheet> of(Actor actor, MunicipalAgreementId agreement);
 
-  PlanJob find(Actor actor, PlanJobId job);
+  Sheet find(Actor actor, PlanJobId job);
 
   Outcome start(Actor actor, MunicipalAgreementId agreement, Wishes wishes);
 
@@ -51,6 +57,23 @@ public interface PlanAgreement {
       leaders = Set.copyOf(leaders);
     }
   }
+
+  /**
+   * A search as it is read.
+   *
+   * @param begun when it was taken up last, while it goes on
+   * @param isAgain whether it was interrupted before
+   * @param best how good the best plan is
+   */
+  record Sheet(
+      Order order,
+      State state,
+      Optional<Instant> begun,
+      boolean isAgain,
+      boolean isStopping,
+      Optional<Verdict> best,
+      Optional<Plan> plan,
+      Optional<Fault> fault) {}
 
   /** How it went. */
   sealed interface Outcome {

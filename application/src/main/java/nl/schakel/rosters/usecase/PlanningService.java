@@ -43,13 +43,13 @@ class PlanningService implements PlanAgreement {
   }
 
   @Override
-  public List<PlanJob> of(Actor actor, MunicipalAgreementId id) {
-    return jobs.of(agreement(actor, id).id());
+  public List<Sheet> of(Actor actor, MunicipalAgreementId id) {
+    return jobs.of(agreement(actor, id).id()).stream().map(PlanSheets::of).toList();
   }
 
   @Override
-  public PlanJob find(Actor actor, PlanJobId id) {
-    return desk.find(actor, id);
+  public Sheet find(Actor actor, PlanJobId id) {
+    return PlanSheets.of(desk.find(actor, id));
   }
 
   @Override
