@@ -149,8 +149,8 @@ class JdbcGroupRosters implements GroupRosters {
     return jdbc.sql(TAKEN)
         .param("from", Moments.utc(from))
         .param("until", Moments.utc(until))
-        .param("keys", CourseRow.keys(wanted, places.keySet()))
-        .query((row, _) -> CourseRow.taken(row, places))
+        .param("keys", TakenReader.keys(wanted, places.keySet()))
+        .query((row, _) -> TakenReader.taken(row, places))
         .list();
   }
 }

@@ -33,10 +33,7 @@ class JdbcAbsences implements Absences {
       """;
 
   private static final String RECORDS =
-      """
-      select starts_on as "from", ends_on as "until" from rosters.absence
-      where person = :person order by starts_on, id
-      """;
+      "select starts_on, ends_on from rosters.absence where person = :person order by starts_on";
 
   private static final String FORGET =
       """

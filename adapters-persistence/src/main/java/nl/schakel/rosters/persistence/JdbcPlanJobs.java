@@ -69,7 +69,7 @@ class JdbcPlanJobs implements PlanJobs {
 
   @Override
   public PlanJobId add(Waiting job) {
-    jdbc.sql(ADD).params(rows.columns(job.order())).update();
+    jdbc.sql(ADD).params(new OrderRow(rows.json()).columns(job.order())).update();
     return new PlanJobId(
         jdbc.sql(UNDER_WAY)
             .param("agreement", job.order().agreement().value())

@@ -5,11 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.schakel.groups.MunicipalAgreementId;
-import nl.schakel.people.OrganisationId;
-import nl.schakel.people.PersonId;
-import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.model.Plan;
 import nl.schakel.rosters.model.Plan.Verdict;
 import nl.schakel.rosters.model.PlanJob;
@@ -17,7 +12,6 @@ import nl.schakel.rosters.model.PlanJob.Fault;
 import nl.schakel.rosters.model.PlanJob.Order;
 import nl.schakel.rosters.model.PlanJob.Running;
 import nl.schakel.rosters.model.PlanJob.State;
-import nl.schakel.rosters.model.PlanJob.Wishes;
 import nl.schakel.shared.persistence.Jsonb;
 import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +25,6 @@ record PlanJobRow(JsonMapper json) {
       update rosters.plan_job set state = :state, plan = coalesce(:plan, plan), fault = :fault,
         over_at = :overAt, lease_until = null
       """;
-
-  Map<String, @Nullable Object> columns(Order order) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", order.id().value());
-    columns.put("agreement", order.agreement().value());
-    columns.put("provider", order.provider().value());
-    columns.put("wishes", Jsonb.of(json.writeValueAsString(order.wishes())));
-    columns.put("seed", order.seed());
-    columns.put("by", order.by().value());
-    columns.put("at", Moments.utc(order.at()));
-    return columns;
-  }
 
   /** What waits or runs is changed by other statements. */
   Map<String, @Nullable Object> columns(PlanJob job) {
@@ -76,7 +58,7 @@ record PlanJobRow(JsonMapper json) {
   }
 
   PlanJob job(ResultSet row) throws SQLException {
-    Order order = order(row);
+    Order order = new OrderRow(json).read(row);
     return switch (State.valueOf(row.getString("state"))) {
       case WAITING -> new PlanJob.Waiting(order);
       case RUNNING -> running(row);
@@ -91,7 +73,7 @@ record PlanJobRow(JsonMapper json) {
 
   Running running(ResultSet row) throws SQLException {
     return new Running(
-        order(row),
+        new OrderRow(json).read(row),
         row.getInt("attempt"),
         row.getBoolean("stopping"),
         Moments.read(row, "begun_at"),
@@ -99,17 +81,6 @@ record PlanJobRow(JsonMapper json) {
             ? Optional.empty()
             : Optional.of(
                 new Verdict(row.getInt("clashes"), row.getInt("missing"), row.getInt("uneven"))));
-  }
-
-  private Order order(ResultSet row) throws SQLException {
-    return new Order(
-        new PlanJobId(row.getObject("id", UUID.class)),
-        new MunicipalAgreementId(row.getObject("agreement", UUID.class)),
-        new OrganisationId(row.getObject("provider", UUID.class)),
-        json.readValue(row.getString("wishes"), Wishes.class),
-        row.getLong("seed"),
-        new PersonId(row.getObject("started_by", UUID.class)),
-        Moments.read(row, "started_at"));
   }
 
   private Plan plan(ResultSet row) throws SQLException {

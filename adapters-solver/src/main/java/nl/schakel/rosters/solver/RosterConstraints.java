@@ -67,12 +67,9 @@ public class RosterConstraints implements ConstraintProvider {
   }
 
   private static Constraint sharedPlace(ConstraintFactory all) {
-    return every(all)
-        .filter(it -> it.hasDates() && it.place() != null)
-        .join(
-            every(all).filter(it -> it.hasDates() && it.place() != null),
-            Joiners.equal(Assignment::place),
-            Joiners.lessThan(Assignment::number))
+    var housed = every(all).filter(it -> it.hasDates() && it.place() != null);
+    return housed
+        .join(housed, Joiners.equal(Assignment::place), Joiners.lessThan(Assignment::number))
         .filter((one, other) -> one.sharesWith(other) > 0)
         .penalize(HardMediumSoftScore.ONE_HARD, Assignment::sharesWith)
         .asConstraint("a place twice");

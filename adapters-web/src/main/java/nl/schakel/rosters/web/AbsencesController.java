@@ -1,11 +1,9 @@
 package nl.schakel.rosters.web;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
@@ -54,8 +52,7 @@ class AbsencesController {
 
   @PostMapping
   View note(Input input, Actor actor, Frame frame) {
-    Supplier<AbsenceInput.Whose> wanted = AbsenceInput.read(input);
-    return switch (input.outcome(wanted)) {
+    return switch (input.outcome(AbsenceInput.read(input))) {
       case Rejected<AbsenceInput.Whose>(var errors) -> refuse(input, errors, actor, frame);
       case Accepted<AbsenceInput.Whose>(var whose) ->
           switch (keeping.note(actor, whose.provider(), whose.away())) {
@@ -102,12 +99,11 @@ class AbsencesController {
   }
 
   private static Row row(AbsenceId id, Away away, Map<PersonId, PersonCard> cards, Frame frame) {
-    LocalDate from = away.from();
     return new Row(
         RosterNames.person(away.person(), cards),
-        from.equals(away.until())
-            ? frame.dates().day(from)
-            : frame.dates().period(from, away.until()),
+        away.from().equals(away.until())
+            ? frame.dates().day(away.from())
+            : frame.dates().period(away.from(), away.until()),
         AbsencesPage.PATH + "/" + id.value() + "/removal");
   }
 }

@@ -2,7 +2,6 @@ package nl.schakel.rosters.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -10,11 +9,8 @@ import nl.schakel.access.Requires;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.model.PlanJob.Wishes;
-import nl.schakel.rosters.usecase.CarryOutPlan;
 import nl.schakel.rosters.usecase.PlanAgreement;
 import nl.schakel.rosters.usecase.PlanAgreement.Outcome;
-import nl.schakel.rosters.usecase.PlanAgreement.Pins;
-import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -26,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Asks for a plan of a whole agreement, shows how far it is, and carries it out. */
+/** Asks for a plan of a whole agreement, and shows how far it is. */
 @Controller
 @Requires(Permission.KEEP_GROUPS)
 class PlansController {
@@ -34,16 +30,15 @@ class PlansController {
   static final String AGREEMENTS = "/municipal-agreements/";
   static final String PATH = "/group-plans/";
   private static final String OF_AGREEMENT = AGREEMENTS + "{id}/plans";
-  private static final int MOST_GROUPS = 1_000;
 
   private final PlanAgreement plans;
-  private final CarryOutPlan carrying;
+  private final PlansShowing list;
   private final PlanShowing showing;
   private final PlanInput reading;
 
-  PlansController(PlanAgreement plans, CarryOutPlan carrying, PlanShowing showing, Clock clock) {
+  PlansController(PlanAgreement plans, PlansShowing list, PlanShowing showing, Clock clock) {
+    this.list = list;
     this.plans = plans;
-    this.carrying = carrying;
     this.showing = showing;
     this.reading = new PlanInput(clock);
   }
@@ -55,7 +50,7 @@ class PlansController {
 
   private PlansPage page(UUID id, Actor actor, Frame frame) {
     MunicipalAgreementId agreement = new MunicipalAgreementId(id);
-    return showing.page(plans.agreement(actor, agreement), plans.of(actor, agreement), frame);
+    return list.page(plans.agreement(actor, agreement), plans.of(actor, agreement), frame);
   }
 
   @PostMapping(OF_AGREEMENT)
@@ -69,7 +64,7 @@ class PlansController {
     };
   }
 
-  private static View answer(Outcome outcome, String back, Frame frame) {
+  static View answer(Outcome outcome, String back, Frame frame) {
     return switch (outcome) {
       case Outcome.UnderWay(var job) -> frame.seeOther(PATH + job.value());
       case Outcome.NothingToDo _ -> frame.seeOther(back, "rosters.notice.plan.nothing");
@@ -85,33 +80,5 @@ class PlansController {
       response.setHeader("Refresh", "5");
     }
     return frame.show(page);
-  }
-
-  @PostMapping(PATH + "{id}/stop")
-  View stop(@PathVariable UUID id, Actor actor, Frame frame) {
-    plans.stop(actor, new PlanJobId(id));
-    return frame.seeOther(PATH + id, "rosters.notice.plan.stopped");
-  }
-
-  @PostMapping(PATH + "{id}/discard")
-  View discard(@PathVariable UUID id, Actor actor, Frame frame) {
-    plans.discard(actor, new PlanJobId(id));
-    return frame.seeOther(PATH + id, "rosters.notice.plan.discarded");
-  }
-
-  @PostMapping(PATH + "{id}/acceptance")
-  View accept(@PathVariable UUID id, Actor actor, Frame frame) {
-    carrying.carryOut(actor, new PlanJobId(id));
-    return frame.seeOther(PATH + id, "rosters.notice.plan.accepted");
-  }
-
-  @PostMapping(PATH + "{id}/again")
-  View again(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    PlanJobId job = new PlanJobId(id);
-    plans.find(actor, job);
-    var dates = input.list("dates", 0, MOST_GROUPS, As.integer(0, MOST_GROUPS));
-    var leaders = input.list("leaders", 0, MOST_GROUPS, As.integer(0, MOST_GROUPS));
-    Pins pins = input.orReject(() -> new Pins(Set.copyOf(dates.get()), Set.copyOf(leaders.get())));
-    return answer(plans.again(actor, job, pins), PATH + id, frame);
   }
 }

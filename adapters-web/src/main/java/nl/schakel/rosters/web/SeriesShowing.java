@@ -31,10 +31,12 @@ class SeriesShowing {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   private final ObstacleWords words;
+  private final RefusalWords refusals;
   private final Clock clock;
 
-  SeriesShowing(ObstacleWords words, Clock clock) {
+  SeriesShowing(ObstacleWords words, RefusalWords refusals, Clock clock) {
     this.words = words;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -103,6 +105,6 @@ class SeriesShowing {
   }
 
   List<String> refused(List<Planned> all, Frame frame) {
-    return words.refused(all, frame);
+    return refusals.refused(all, frame);
   }
 }

@@ -8,13 +8,10 @@ import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.GroupPlanning;
-import nl.schakel.groups.GroupRosters.Taken;
 import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Ask.CountedOn;
-import nl.schakel.groups.model.Booking;
-import nl.schakel.groups.model.Booking.Clash;
 import nl.schakel.groups.model.Meeting;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.model.ParentGroup;
@@ -80,10 +77,10 @@ class PlanningService implements GroupPlanning {
             slot.start(), slot.length(), slot.zone(), slot.place(), topic, slot.childcare());
     return switch (meetings.add(actor, id, appointment)) {
       case PlanMeeting.Outcome.Done _ -> new Outcome.Done();
-      case PlanMeeting.Outcome.Clashes(var clashes) -> taken(clashes);
-      case PlanMeeting.Outcome.Enough _ -> refused(Refusal.ENOUGH_MEETINGS);
-      case PlanMeeting.Outcome.InThePast _ -> refused(Refusal.IN_THE_PAST);
-      case PlanMeeting.Outcome.NotNow _ -> refused(Refusal.OVER);
+      case PlanMeeting.Outcome.Clashes(var clashes) -> Refusals.taken(clashes);
+      case PlanMeeting.Outcome.Enough _ -> Refusals.refused(Refusal.ENOUGH_MEETINGS);
+      case PlanMeeting.Outcome.InThePast _ -> Refusals.refused(Refusal.IN_THE_PAST);
+      case PlanMeeting.Outcome.NotNow _ -> Refusals.refused(Refusal.OVER);
     };
   }
 
@@ -99,37 +96,6 @@ class PlanningService implements GroupPlanning {
             .findFirst();
     return asked.equals(Optional.of(person))
         ? new Outcome.Done()
-        : answer(asking.lead(actor, id, part, person));
-  }
-
-  private static Outcome answer(AskPeople.Outcome outcome) {
-    return switch (outcome) {
-      case AskPeople.Outcome.Done _ -> new Outcome.Done();
-      case AskPeople.Outcome.Clashes(var clashes) -> taken(clashes);
-      case AskPeople.Outcome.AlreadyAsked _ -> refused(Refusal.ANOTHER_ASKED);
-      case AskPeople.Outcome.DoesNotSpeak _ -> refused(Refusal.DOES_NOT_SPEAK);
-      case AskPeople.Outcome.NotNow _ -> refused(Refusal.OVER);
-    };
-  }
-
-  private static Outcome refused(Refusal why) {
-    return new Outcome.Refused(why, List.of());
-  }
-
-  private static Outcome taken(List<Clash> clashes) {
-    return new Outcome.Refused(
-        Refusal.TAKEN, clashes.stream().map(PlanningService::taken).distinct().toList());
-  }
-
-  private static Taken taken(Clash clash) {
-    Booking other = clash.other();
-    return switch (other.taken()) {
-      case Booking.Taken.Somebody(var person, var _) ->
-          new Taken(
-              clash.group(), Optional.of(person), Optional.empty(), other.from(), other.until());
-      case Booking.Taken.Room(var _, var place) ->
-          new Taken(
-              clash.group(), Optional.empty(), Optional.of(place), other.from(), other.until());
-    };
+        : Refusals.of(asking.lead(actor, id, part, person));
   }
 }

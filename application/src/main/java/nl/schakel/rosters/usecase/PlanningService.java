@@ -1,7 +1,6 @@
 package nl.schakel.rosters.usecase;
 
 import java.util.List;
-import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.groups.GroupRosters;
@@ -9,7 +8,6 @@ import nl.schakel.groups.GroupRosters.Deal;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.RosterEvent.PlanStep;
-import nl.schakel.rosters.model.Plan.Line;
 import nl.schakel.rosters.model.PlanJob;
 import nl.schakel.rosters.model.PlanJob.Kept;
 import nl.schakel.rosters.model.PlanJob.Order;
@@ -88,20 +86,9 @@ class PlanningService implements PlanAgreement {
       return start(actor, order.agreement(), order.wishes());
     }
     desk.save(proposed.discard(desk.now()), PlanStep.DISCARDED, actor);
-    List<Kept> kept = proposed.plan().lines().stream().map(line -> kept(line, pins)).toList();
+    List<Kept> kept =
+        proposed.plan().lines().stream().map(line -> Pinned.kept(line, pins)).toList();
     return start(actor, order.agreement(), order.wishes().keeping(kept));
-  }
-
-  private static Kept kept(Line line, Pins pins) {
-    boolean dates = pins.dates().contains(line.number());
-    boolean leaders = pins.leaders().contains(line.number());
-    return new Kept(
-        line.group(),
-        line.language(),
-        dates ? line.starts() : List.of(),
-        line.trainer().filter(_ -> leaders),
-        line.keyPerson().filter(_ -> leaders),
-        dates ? line.place() : Optional.empty());
   }
 
   @Override

@@ -51,10 +51,7 @@ public record Puzzle(
     }
   }
 
-  /**
-   * Dates that go together. Each is made once, and is the same as itself only: comparing all dates
-   * of two of them is what takes time.
-   */
+  /** Dates that go together. Each is made once, and the same as itself only. */
   public static final class Series {
 
     private final List<Span> all;
