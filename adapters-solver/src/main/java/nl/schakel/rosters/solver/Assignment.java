@@ -16,28 +16,28 @@ import nl.schakel.rosters.model.Puzzle.Series;
 import nl.schakel.rosters.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What a group gets. The solver changes it, and makes copies: no record, and open to it. */
+/** What a group gets. The solver changes it and makes copies: no record, and open to it only. */
 @PlanningEntity
 public class Assignment {
 
-  @PlanningId private int number;
+  @PlanningId public int number;
   private @Nullable Seat seat;
   private @Nullable Puzzle puzzle;
 
   @PlanningVariable(valueRangeProviderRefs = "series", allowsUnassigned = true)
-  private @Nullable Series series;
+  public @Nullable Series series;
 
   @PlanningVariable(valueRangeProviderRefs = "trainers", allowsUnassigned = true)
-  private @Nullable PersonId trainer;
+  public @Nullable PersonId trainer;
 
   @PlanningVariable(valueRangeProviderRefs = "keyPersons", allowsUnassigned = true)
-  private @Nullable PersonId keyPerson;
+  public @Nullable PersonId keyPerson;
 
   @PlanningVariable(valueRangeProviderRefs = "places", allowsUnassigned = true)
-  private @Nullable String place;
+  public @Nullable String place;
 
   /** For copies. */
-  Assignment() {}
+  public Assignment() {}
 
   Assignment(Seat seat, Puzzle puzzle) {
     this.number = seat.number();
@@ -50,22 +50,22 @@ public class Assignment {
   }
 
   @ValueRangeProvider(id = "series")
-  public List<Series> everySeries() {
+  public List<Series> getEverySeries() {
     return seat().series();
   }
 
   @ValueRangeProvider(id = "trainers")
-  public List<PersonId> everyTrainer() {
+  public List<PersonId> getEveryTrainer() {
     return seat().trainers();
   }
 
   @ValueRangeProvider(id = "keyPersons")
-  public List<PersonId> everyKeyPerson() {
+  public List<PersonId> getEveryKeyPerson() {
     return seat().keyPersons();
   }
 
   @ValueRangeProvider(id = "places")
-  public List<String> everyPlace() {
+  public List<String> getEveryPlace() {
     return seat().places();
   }
 

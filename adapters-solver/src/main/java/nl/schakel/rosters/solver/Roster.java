@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public class Roster {
 
-  @PlanningEntityCollectionProperty private List<Assignment> assignments = List.of();
-  @PlanningScore private @Nullable HardMediumSoftScore score;
+  @PlanningEntityCollectionProperty public List<Assignment> assignments = List.of();
+  @PlanningScore public @Nullable HardMediumSoftScore score;
 
   /** For copies. */
-  Roster() {}
+  public Roster() {}
 
   Roster(Puzzle puzzle) {
     this.assignments = puzzle.seats().stream().map(seat -> new Assignment(seat, puzzle)).toList();
