@@ -57,20 +57,31 @@ class RostersJourney {
       tab.page().fill("[name=places]", "De Brug\nDe Schakel");
       press(tab, "form[action$='/plans']");
       assertThat(tab.page().locator("#progress")).isVisible();
-      String plan = tab.page().url();
-      while (jdbc.sql("select state from rosters.plan_job")
-          .query(String.class)
-          .single()
-          .equals("WAITING")) {
-        tab.page().waitForTimeout(200);
-      }
+      String plan = tab.page().url().replaceAll("^https?://[^/]*", "");
+      awaits(tab, "RUNNING");
       press(tab, "form[action$='/stop']");
+      awaits(tab, "PROPOSED");
+      tab.goTo(plan);
       assertThat(tab.page().locator("form[action$='/acceptance']")).isVisible();
       tab.isForEverybody("plan-proposed");
       press(tab, "form[action$='/acceptance']");
       assertThat(tab.page().locator("tbody a[href^='/parent-groups/']")).hasCount(1);
-      tab.isForEverybody("plan-accepted").goTo(plan.replaceAll("^https?://[^/]*", ""));
+      tab.isForEverybody("plan-accepted");
     }
+  }
+
+  private void awaits(Tab tab, String state) {
+    for (int times = 0; times < 200 && !isThere(state); times++) {
+      tab.page().waitForTimeout(100);
+    }
+  }
+
+  private boolean isThere(String state) {
+    return jdbc.sql("select count(*) from rosters.plan_job where state = :state")
+            .param("state", state)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private UUID one(String sql) {
