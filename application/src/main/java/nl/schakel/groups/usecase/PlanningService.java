@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.GroupPlanning;
-import nl.schakel.groups.MeetingTopic;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Ask.CountedOn;
@@ -16,6 +15,7 @@ import nl.schakel.groups.model.Meeting;
 import nl.schakel.groups.model.Meeting.Appointment;
 import nl.schakel.groups.model.ParentGroup;
 import nl.schakel.groups.model.ParentGroup.Arrangement;
+import nl.schakel.handouts.HandoutTopic;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -65,13 +65,13 @@ class PlanningService implements GroupPlanning {
     return known ? new Outcome.Done() : meet(actor, id, slot, next(dated));
   }
 
-  private static MeetingTopic next(List<Meeting> dated) {
-    Set<MeetingTopic> left = EnumSet.allOf(MeetingTopic.class);
+  private static HandoutTopic next(List<Meeting> dated) {
+    Set<HandoutTopic> left = EnumSet.allOf(HandoutTopic.class);
     dated.forEach(it -> left.remove(it.appointment().topic()));
-    return left.stream().findFirst().orElse(MeetingTopic.WORRIES_ABOUT_YOUR_CHILD);
+    return left.stream().findFirst().orElse(HandoutTopic.HELP_NEARBY);
   }
 
-  private Outcome meet(Actor actor, ParentGroupId id, Slot slot, MeetingTopic topic) {
+  private Outcome meet(Actor actor, ParentGroupId id, Slot slot, HandoutTopic topic) {
     Appointment appointment =
         new Appointment(
             slot.start(), slot.length(), slot.zone(), slot.place(), topic, slot.childcare());
