@@ -67,6 +67,7 @@ public interface GroupPlanning {
   enum Refusal {
     TAKEN,
     ENOUGH_MEETINGS,
+    OUTSIDE_AGREEMENT,
     IN_THE_PAST,
     OVER,
     NOTHING_LEFT,

@@ -2,6 +2,13 @@ package nl.schakel.rosters.solver;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.constructionheuristic.placer.QueuedEntityPlacerConfig;
+import ai.timefold.solver.core.config.heuristic.selector.common.SelectionCacheType;
+import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.value.ValueSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -17,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimefoldPlanSolver implements PlanSolver {
 
+  private static final String GROUP = "group";
   private static final Duration BETWEEN_BEATS = Duration.ofSeconds(1);
 
   @Override
@@ -38,10 +46,31 @@ class TimefoldPlanSolver implements PlanSolver {
         .withEntityClasses(Assignment.class)
         .withConstraintProviderClass(RosterConstraints.class)
         .withRandomSeed(effort.seed())
+        .withPhases(oneAfterTheOther(), new LocalSearchPhaseConfig())
         .withTerminationConfig(
             new TerminationConfig()
                 .withSpentLimit(effort.atMost())
                 .withUnimprovedSpentLimit(effort.unimproved()));
+  }
+
+  /** All choices of a group together are millions; each by itself is a good beginning. */
+  private static ConstructionHeuristicPhaseConfig oneAfterTheOther() {
+    return new ConstructionHeuristicPhaseConfig()
+        .withEntityPlacerConfig(
+            new QueuedEntityPlacerConfig()
+                .withEntitySelectorConfig(
+                    new EntitySelectorConfig()
+                        .withId(GROUP)
+                        .withEntityClass(Assignment.class)
+                        .withCacheType(SelectionCacheType.PHASE))
+                .withMoveSelectorConfigs(
+                    choice("trainer"), choice("keyPerson"), choice("place"), choice("series")));
+  }
+
+  private static ChangeMoveSelectorConfig choice(String variable) {
+    return new ChangeMoveSelectorConfig()
+        .withEntitySelectorConfig(EntitySelectorConfig.newMimicSelectorConfig(GROUP))
+        .withValueSelectorConfig(new ValueSelectorConfig(variable));
   }
 
   private static void beat(Solver<Roster> solver, Watch watch, AtomicReference<Verdict> best) {

@@ -79,6 +79,7 @@ class PlanningService implements GroupPlanning {
       case PlanMeeting.Outcome.Done _ -> new Outcome.Done();
       case PlanMeeting.Outcome.Clashes(var clashes) -> Refusals.taken(clashes);
       case PlanMeeting.Outcome.Enough _ -> Refusals.refused(Refusal.ENOUGH_MEETINGS);
+      case PlanMeeting.Outcome.OutsideAgreement _ -> Refusals.refused(Refusal.OUTSIDE_AGREEMENT);
       case PlanMeeting.Outcome.InThePast _ -> Refusals.refused(Refusal.IN_THE_PAST);
       case PlanMeeting.Outcome.NotNow _ -> Refusals.refused(Refusal.OVER);
     };
