@@ -73,7 +73,7 @@ public final class PlanJobsInMemory implements PlanJobs {
   }
 
   private boolean isLost(PlanJob job, Instant now) {
-    return job instanceof Running && leases.get(job.getId()).isBefore(now);
+    return job instanceof Running && leases.getOrDefault(job.getId(), Instant.MAX).isBefore(now);
   }
 
   private static int attempt(PlanJob job) {
