@@ -8,7 +8,6 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.groups.ParentGroupId;
-import nl.schakel.groups.model.ParentGroup.Arrangement;
 import nl.schakel.groups.model.ParentGroup.State;
 import nl.schakel.groups.usecase.PlanGroup;
 import nl.schakel.groups.web.GroupShowing.Chosen;
@@ -84,21 +83,6 @@ class GroupsController {
               planning.cancel(actor, new ParentGroupId(id), why),
               id,
               "groups.notice.cancelled",
-              frame);
-    };
-  }
-
-  @PostMapping("/{id}/parents")
-  View count(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    GroupPage page = one.page(actor, new ParentGroupId(id), frame);
-    var parents = input.required("parents", As.integer(0, Arrangement.MOST_PARENTS));
-    return switch (input.outcome(parents)) {
-      case Rejected<Integer>(var errors) -> frame.refuse(page.refusing(input, errors));
-      case Accepted<Integer>(var many) ->
-          GroupStepsController.moved(
-              planning.count(actor, new ParentGroupId(id), many),
-              id,
-              "groups.notice.counted",
               frame);
     };
   }

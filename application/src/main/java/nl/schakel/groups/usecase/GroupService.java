@@ -155,14 +155,4 @@ class GroupService implements PlanGroup {
     desk.free(group);
     return done(group.cancel(reason, desk.now()), GroupStep.CANCELLED, actor);
   }
-
-  @Override
-  public Outcome count(Actor actor, ParentGroupId id, int parents) {
-    return switch (desk.lock(actor, id)) {
-      case Going going when parents > going.plan().arrangement().maximum() ->
-          new Outcome.Full(going.plan().arrangement().maximum());
-      case Going going -> done(going.count(parents), GroupStep.COUNTED, actor);
-      case Completed _, Cancelled _ -> new Outcome.NotNow();
-    };
-  }
 }

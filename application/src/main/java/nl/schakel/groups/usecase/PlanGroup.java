@@ -42,9 +42,6 @@ public interface PlanGroup {
   /** Whoever was asked hears that they are not needed. */
   Outcome cancel(Actor actor, ParentGroupId group, String reason);
 
-  /** So many parents said that they come; who they are is not kept. */
-  Outcome count(Actor actor, ParentGroupId group, int parents);
-
   /** How it went. */
   sealed interface Outcome {
 

@@ -20,6 +20,7 @@ import nl.schakel.access.Role;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupEvent;
 import nl.schakel.groups.GroupPart;
+import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.groups.ParentGroupId;
@@ -61,6 +62,7 @@ final class GroupRoom extends Clock {
   final KeepAgreement agreements =
       new AgreementService(new AgreementDesk(ports.agreements(), events, this), new Demo());
   final PlanGroup groups = new GroupService(ports.agreements(), desk);
+  final GroupSeries.Heads heads = new HeadsService(ports.groups(), events, this);
   final PlanMeeting meetings = new MeetingService(ports.agreements(), ports.meetings(), desk);
   final AskPeople asking = new AskingService(ports.asks(), ports.leaders(), people, desk);
   final AnswerAsk answering = new AnsweringService(ports.asks(), desk);

@@ -71,9 +71,9 @@ class PlanGroupTest {
   }
 
   @Test
-  void the_sixteenth_parent_is_for_the_next_group() {
-    assertThat(room.groups.count(room.coordinator, group, 16)).isEqualTo(new Outcome.Full(15));
-    assertThat(room.groups.count(room.coordinator, group, 15)).isEqualTo(new Outcome.Done(group));
+  void a_group_does_not_become_too_small_for_the_parents_who_come() {
+    room.heads.count(group, 15, Optional.empty());
+    assertThat(room.group(group).plan().parents()).isEqualTo(15);
     Arrangement smaller = new Arrangement("De Brug", 8, 10, 5, AGroup.arrangement().decision());
     assertThat(room.groups.revise(room.coordinator, group, smaller, Optional.empty()))
         .isEqualTo(new Outcome.Full(10));
