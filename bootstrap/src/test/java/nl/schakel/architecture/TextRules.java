@@ -85,6 +85,18 @@ class TextRules {
         .noneMatch(e -> familiar.test(e.getValue()));
   }
 
+  /** What parents read themselves is polite; what is for who works with them is not. */
+  @Test
+  void dutch_says_u_to_parents() {
+    Predicate<String> familiar =
+        Pattern.compile("(?iU)\\b(?:je|jij|jou|jouw|jullie)\\b").asPredicate();
+    assertThat(familiar.test("Kom je ook?")).isTrue();
+    assertThat(TEXTS.getOrDefault("nl", Map.of()).entrySet())
+        .filteredOn(e -> e.getKey().matches("parents\\.(?:paper|come|code|over|join|phone)\\..*"))
+        .isNotEmpty()
+        .noneMatch(e -> familiar.test(e.getValue()));
+  }
+
   @Test
   void every_text_that_is_asked_for_exists() {
     assertThat(unknown(used())).isEmpty();

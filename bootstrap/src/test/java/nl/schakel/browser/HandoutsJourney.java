@@ -20,7 +20,7 @@ class HandoutsJourney {
       assertThat(phone.page().locator(".notice")).not().containsText("تغيّر");
       desk.signIn("coordinator").goTo("/handout-texts");
       desk.page().locator("a[href='" + DUTCH + "']").click();
-      desk.page().fill("[name=text]", "Je kind leeft in twee werelden.\n\n- Praat elke dag.");
+      desk.page().fill("[name=text]", "Uw kind leeft in twee werelden.\n\n- Praat elke dag.");
       desk.page().click("form[action='" + DUTCH + "'] button[type=submit]");
       desk.page().click("form[action$='/publication'] button[type=submit]");
       assertThat(desk.page().locator("form[action$='/publication']")).hasCount(0);
