@@ -36,6 +36,8 @@ class EveryPageJourney {
           "/login",
           "/room",
           "/come",
+          "/come/gm0193/ar",
+          "/come/gm0518/ti",
           "/password/forgotten",
           "/certificates",
           "/demo/mailbox");

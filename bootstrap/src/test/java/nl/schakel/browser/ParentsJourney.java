@@ -67,6 +67,8 @@ class ParentsJourney {
       parent.isForEverybody("come-code");
       answersByLink(parent);
       answersByCode(parent, code(coordinator, page, "Basma"));
+      joins(parent);
+      corrects(coordinator, page);
       fillsUp(coordinator, page);
       counts(trainer);
       seesNumbersOnly(municipality, page);
@@ -217,6 +219,40 @@ class ParentsJourney {
     press(tab, "COME");
     assertThat(tab.page().locator(".come__said").first()).containsText("ستأتي");
     tab.goTo("/come/unknown").isForEverybody("come-over");
+  }
+
+  /** Without an invitation, and thinks again. */
+  private void joins(Tab tab) {
+    tab.goTo("/come/gm0193/ar").isForEverybody("come-join");
+    tab.page().fill("[name=alias]", "7");
+    tab.page().locator("main form button[type=submit]").click();
+    assertThat(tab.page().locator(".error-summary a[href='#field-alias']")).hasCount(1);
+    chooses(tab);
+    tab.page().fill("[name=alias]", "زينب");
+    tab.page().fill("[name=phone]", "٠٦ ٨٧٦٥ ٤٣٢١");
+    tab.page().locator("main form button[type=submit]").click();
+    tab.isForEverybody("come-joined");
+    tab.page().locator("main a[href^='/come/']").click();
+    press(tab, "STAY_AWAY");
+    assertThat(tab.page().locator("body")).not().containsText("زينب");
+  }
+
+  private void chooses(Tab tab) {
+    Locator choice = tab.page().locator("[type=radio][name=group][value='" + group + "']");
+    if (choice.count() > 0) {
+      choice.check();
+    }
+  }
+
+  private void corrects(Tab tab, String page) {
+    tab.goTo(page + "/" + id("زينب") + "/details").isForEverybody("parent-details");
+    tab.page().fill("[name=alias]", "Zaynab");
+    tab.page().selectOption("[name=language]", "fr");
+    tab.page().locator("main form button[type=submit]").click();
+    assertThat(tab.page().locator("#parents h3", named("Zaynab"))).hasCount(1);
+    tab.page().locator("#p-" + id("Zaynab") + " details").first().locator("summary").click();
+    tab.page().locator("form[action$='/erasure'] button:visible").click();
+    assertThat(tab.page().locator("#parents h3", named("Zaynab"))).hasCount(0);
   }
 
   /** The others say so by telephone; the sixteenth waits until one stays away. */

@@ -28,6 +28,9 @@ public interface GroupSeries {
   /** Those that go on and are given by one of these or led by this person; at most 200. */
   List<Series> goingOn(Collection<OrganisationId> providers, PersonId leader);
 
+  /** Those of a municipality in a language that go on; at most 50. */
+  List<Series> open(MunicipalityCode municipality, Language language);
+
   /** Those that one of these gives or agreed on, open or over, the last one first; at most 200. */
   List<Series> between(Collection<OrganisationId> organisations);
 

@@ -13,6 +13,8 @@ public sealed interface ParentEvent extends Audited {
   /** What one of them did, or what was done for one. */
   enum Step {
     INVITED,
+    /** By themselves, on the page of their municipality. */
+    SIGNED_UP,
     COMING,
     WAITING,
     STAYING_AWAY,
@@ -20,7 +22,10 @@ public sealed interface ParentEvent extends Audited {
     PROMOTED,
     ASKS_FOR_CALL,
     CALLED,
+    CORRECTED,
     REMOVED,
+    /** Wanted to be forgotten; only numbers are left. */
+    ERASED,
     PRINTED
   }
 

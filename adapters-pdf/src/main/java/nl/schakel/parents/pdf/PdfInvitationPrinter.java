@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.parents.port.InvitationPrinter;
+import nl.schakel.parents.port.InvitationPrinter.Batch;
+import nl.schakel.parents.port.InvitationPrinter.Letter;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Documents;
@@ -45,7 +47,9 @@ class PdfInvitationPrinter implements InvitationPrinter {
             own.language(),
             own.text("parents.paper.title"),
             batch.provider().in(own.language()),
-            batch.letters().stream().map(letter -> sheet(batch, letter, own)).toList()));
+            batch.letters().stream()
+                .map(letter -> sheet(batch, letter, own(letter.language())))
+                .toList()));
   }
 
   /** Nobody reads less than English or Dutch in it while a language is missing. */

@@ -22,6 +22,7 @@ import nl.schakel.parents.port.InvitationPrinter.Letter;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Documents;
+import nl.schakel.shared.text.Documents.Booklet;
 import nl.schakel.shared.text.Sheet;
 import nl.schakel.shared.text.Sheet.Fact;
 import nl.schakel.shared.text.Sheet.Facts;
@@ -59,7 +60,13 @@ class PdfInvitationPrinterTest {
             true,
             Set.of()),
         Stream.of("أمينة", "Basma")
-            .map(name -> new Letter(new Alias(name), ComeCode.random(random), "geheim-" + name))
+            .map(
+                name ->
+                    new Letter(
+                        new Alias(name),
+                        new Language(language),
+                        ComeCode.random(random),
+                        "geheim-" + name))
             .toList());
   }
 

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.schakel.groups.GroupSeries;
+import nl.schakel.groups.GroupSeries.Series;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
+import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -47,6 +50,13 @@ class JdbcGroupSeries implements GroupSeries {
         or g.id in (select k.group_id from groups.ask k where k.person = :leader
           and k.part <> 'REPRESENTATIVE' and k.state = 'ACCEPTED'))
       order by g.id limit 200
+      """;
+
+  private static final String OPEN =
+      """
+       where g.municipality = :municipality and g.language = :language
+        and g.state in ('RECRUITING', 'CONFIRMED', 'RUNNING')
+      order by g.id limit 50
       """;
 
   private static final String BETWEEN =
@@ -102,6 +112,13 @@ class JdbcGroupSeries implements GroupSeries {
     return all(
         GOING_ON,
         it -> it.param("providers", GroupColumns.ids(providers)).param("leader", leader.value()));
+  }
+
+  @Override
+  public List<Series> open(MunicipalityCode municipality, Language language) {
+    return all(
+        OPEN,
+        it -> it.param("municipality", municipality.value()).param("language", language.tag()));
   }
 
   @Override

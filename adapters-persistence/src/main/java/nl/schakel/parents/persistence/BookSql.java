@@ -23,13 +23,17 @@ final class BookSql {
 
   static final String FIGURES =
       """
-      select group_id, count(*) as invited, count(*) filter (where state = 'COMING') as coming,
-        count(*) filter (where state = 'WAITING') as waiting,
-        count(*) filter (where state = 'STAYING_AWAY') as staying_away
-      from parents.parent where group_id = any(:groups) group by group_id
-      union all
-      select group_id, invited, coming, waiting, staying_away
-      from parents.tally where group_id = any(:groups)
+      select group_id, sum(invited) as invited, sum(coming) as coming, sum(waiting) as waiting,
+        sum(staying_away) as staying_away
+      from (
+        select group_id, count(*) as invited, count(*) filter (where state = 'COMING') as coming,
+          count(*) filter (where state = 'WAITING') as waiting,
+          count(*) filter (where state = 'STAYING_AWAY') as staying_away
+        from parents.parent where group_id = any(:groups) group by group_id
+        union all
+        select group_id, invited, coming, waiting, staying_away
+        from parents.tally where group_id = any(:groups)
+      ) both_of_them group by group_id
       """;
 
   /** What was put down as a number counts more than the marks. */
@@ -37,10 +41,15 @@ final class BookSql {
       """
       select group_id, meeting, heads from parents.heads where group_id = any(:groups)
       union all
-      select s.group_id, s.meeting, count(*) filter (where s.mark = 'PRESENT')
-      from parents.presence s where s.group_id = any(:groups)
-        and not exists (select 1 from parents.heads h where h.meeting = s.meeting)
-      group by s.group_id, s.meeting having count(*) filter (where s.mark <> 'NOT_RECORDED') > 0
+      select noted.group_id, noted.meeting, sum(noted.present) from (
+        select s.group_id, s.meeting, cast(s.mark = 'PRESENT' as int) as present
+        from parents.presence s where s.group_id = any(:groups) and s.mark <> 'NOT_RECORDED'
+        union all
+        select f.group_id, f.meeting, f.present
+        from parents.former_presence f where f.group_id = any(:groups)
+      ) noted
+      where not exists (select 1 from parents.heads h where h.meeting = noted.meeting)
+      group by noted.group_id, noted.meeting
       """;
 
   private BookSql() {}

@@ -20,17 +20,17 @@ class JdbcParents implements Parents {
   private static final String ADD =
       """
       insert into parents.parent (
-        id, group_id, provider, alias, phone, parenthood, childcare, code, invited_by, invited_at,
-        state, since, wants_call)
-      values (:id, :group, :provider, :alias, :phone, :parenthood, :childcare, :code, :by, :at,
-        :state, :since, :wantsCall)
+        id, group_id, provider, alias, phone, language, parenthood, childcare, code, route, invited_by,
+        invited_at, state, since, wants_call)
+      values (:id, :group, :provider, :alias, :phone, :language, :parenthood, :childcare, :code, :route, :by,
+        :at, :state, :since, :wantsCall)
       """;
 
   private static final String SAVE =
       """
       update parents.parent set
-        alias = :alias, phone = :phone, parenthood = :parenthood, childcare = :childcare,
-        state = :state, since = :since, wants_call = :wantsCall
+        alias = :alias, phone = :phone, language = :language, parenthood = :parenthood,
+        childcare = :childcare, state = :state, since = :since, wants_call = :wantsCall
       where id = :id and group_id = :group
       """;
 

@@ -15,8 +15,10 @@ import nl.schakel.parents.model.Parent;
 import nl.schakel.parents.model.Parent.Invitation;
 import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.Parenthood;
+import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ParentRow {
     columns.put("id", invitation.id().value());
     columns.put("group", invitation.group().value());
     columns.put("code", invitation.code().value());
+    columns.put("route", invitation.route().name());
     columns.put("by", invitation.by().map(PersonId::value).orElse(null));
     columns.put("at", Moments.utc(invitation.at()));
     columns.put("wantsCall", invitation.wantsCall());
@@ -43,6 +46,7 @@ final class ParentRow {
     Map<String, @Nullable Object> columns = new HashMap<>();
     columns.put("alias", known.alias().value());
     columns.put("phone", known.phone().map(Phone::value).orElse(null));
+    columns.put("language", known.language().map(Language::tag).orElse(null));
     columns.put("parenthood", known.parenthood().map(Enum::name).orElse(null));
     columns.put("childcare", known.childcare());
     return columns;
@@ -64,6 +68,7 @@ final class ParentRow {
             new ParentGroupId(id(row, "group_id")),
             known(row),
             new ComeCode(row.getString("code")),
+            Route.valueOf(row.getString("route")),
             Optional.ofNullable(row.getObject("invited_by", UUID.class)).map(PersonId::new),
             Moments.readIfAny(row, "invited_at").orElseThrow(),
             row.getBoolean("wants_call"));
@@ -80,6 +85,7 @@ final class ParentRow {
     return new Known(
         new Alias(row.getString("alias")),
         Optional.ofNullable(row.getString("phone")).map(Phone::new),
+        Optional.ofNullable(row.getString("language")).map(Language::new),
         Optional.ofNullable(row.getString("parenthood")).map(Parenthood::valueOf),
         row.getBoolean("childcare"));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.model.AParent;
@@ -130,6 +131,24 @@ class JdbcParentsTest extends ParentsContract {
     assertThat(parents.find(parent.invitation().code())).isEmpty();
     assertThat(archive.known()).doesNotContain(group);
     assertThat(figures()).isEqualTo(before);
+  }
+
+  @Test
+  void of_a_parent_who_is_erased_only_numbers_are_left_for_good() {
+    Invited parent = add("Amina", Optional.of(new Phone("+31612345678")));
+    Invited other = add("Saba", Optional.empty());
+    say(new Coming(parent.invitation(), NOW));
+    note(parent, Mark.PRESENT, NOW);
+    note(other, Mark.PRESENT, NOW);
+    archive.leaveNumbers(parent.getId(), Stage.OPEN);
+    assertThat(parents.find(parent.getId())).isEmpty();
+    assertThat(figures()).isEqualTo(new Figures(2, 0, 0, 0, Map.of(meeting, 2)));
+    say(new Coming(other.invitation(), NOW));
+    archive.leaveNumbers(other.getId(), Stage.OVER);
+    assertThat(figures()).isEqualTo(new Figures(2, 1, 0, 0, Map.of(meeting, 2)));
+    add("Olena", Optional.empty());
+    archive.leaveNumbers(group);
+    assertThat(figures()).isEqualTo(new Figures(3, 1, 0, 0, Map.of(meeting, 2)));
   }
 
   @Test

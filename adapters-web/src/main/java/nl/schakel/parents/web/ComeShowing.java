@@ -10,12 +10,9 @@ import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.usecase.AnswerInvitation.Answer;
 import nl.schakel.parents.usecase.ReadParents.Summons;
 import nl.schakel.parents.web.ComePage.Choice;
-import nl.schakel.parents.web.ComePage.Missing;
 import nl.schakel.parents.web.ComePage.Voice;
-import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Direction;
-import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.text.Wording;
 import nl.schakel.shared.web.Frame;
 import org.springframework.stereotype.Component;
@@ -25,28 +22,26 @@ import org.springframework.web.servlet.View;
 @Component
 class ComeShowing {
 
-  private final Texts texts;
+  private final OwnWords words;
   private final Clock clock;
 
-  ComeShowing(Texts texts, Clock clock) {
-    this.texts = texts;
+  ComeShowing(OwnWords words, Clock clock) {
+    this.words = words;
     this.clock = clock;
   }
 
   View show(Summons summons, String address, Frame frame) {
-    Language wanted = summons.series().language();
-    Wording own = texts.in(Texts.LANGUAGES.contains(wanted) ? wanted : Language.ENGLISH);
-    Wording dutch = texts.in(Language.DUTCH);
-    boolean both = !own.language().equals(Language.DUTCH);
+    Wording own = words.in(summons.language());
+    Optional<Wording> dutch = words.dutch(own);
     return frame
         .in(own)
         .show(
             new ComePage(
                 address,
                 voice(summons, own),
-                Optional.of(dutch).filter(_ -> both).map(words -> voice(summons, words)),
-                choices(summons, own, Optional.of(dutch).filter(_ -> both)),
-                missing(wanted, own, dutch)));
+                dutch.map(other -> voice(summons, other)),
+                choices(summons, own, dutch),
+                words.missing(summons.language())));
   }
 
   private Voice voice(Summons summons, Wording words) {
@@ -89,21 +84,5 @@ class ComeShowing {
                         .phone()
                         .filter(_ -> answer == Answer.QUESTION && !summons.canBeCalled())))
         .toList();
-  }
-
-  private static List<Missing> missing(Language wanted, Wording own, Wording dutch) {
-    return Texts.LANGUAGES.contains(wanted)
-        ? List.of()
-        : Stream.of(own, dutch).map(words -> missing(wanted, words)).toList();
-  }
-
-  private static Missing missing(Language wanted, Wording words) {
-    return new Missing(
-        words.language().tag(),
-        Direction.of(words.language()),
-        words.text(
-            "parents.come.missing",
-            "language",
-            wanted.locale().getDisplayLanguage(words.language().locale())));
   }
 }

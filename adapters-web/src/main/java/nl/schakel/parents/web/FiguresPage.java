@@ -1,6 +1,7 @@
 package nl.schakel.parents.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Groups in numbers, for the municipality. */
 record FiguresPage(List<Row> rows) {
@@ -13,6 +14,8 @@ record FiguresPage(List<Row> rows) {
    * A group.
    *
    * @param heads at each meeting, in the order of time
+   * @param joining where parents join by themselves, while it goes on
    */
-  record Row(String title, int invited, int coming, int waiting, String heads) {}
+  record Row(
+      String title, int invited, int coming, int waiting, String heads, Optional<String> joining) {}
 }

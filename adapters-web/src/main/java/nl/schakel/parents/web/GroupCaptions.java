@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.groups.GroupSeries.Series;
+import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.parents.query.ParentBook.Figures;
 import nl.schakel.parents.usecase.ReadParents.Overview;
 import nl.schakel.places.Municipalities;
@@ -72,6 +73,9 @@ class GroupCaptions {
         group.series().meetings().stream()
             .map(each -> Optional.ofNullable(figures.heads().get(each.id())))
             .map(heads -> heads.map(String::valueOf).orElse(NOT_COUNTED))
-            .collect(Collectors.joining(" · ")));
+            .collect(Collectors.joining(" · ")),
+        Optional.of(group.series())
+            .filter(series -> series.stage() == Stage.OPEN)
+            .map(series -> ParentPaths.join(series.municipality(), series.language())));
   }
 }

@@ -10,13 +10,16 @@ import nl.schakel.shared.web.Parts.Status;
  * The parents of a group, for who invites them.
  *
  * @param open whether more can be invited
+ * @param joining where parents join by themselves
  */
 record GroupParentsPage(
     String address,
     String title,
     String numbers,
     boolean open,
+    String joining,
     List<Row> parents,
+    List<Option> languages,
     List<Option> parenthood,
     FormView form) {
 
@@ -24,6 +27,7 @@ record GroupParentsPage(
 
   GroupParentsPage {
     parents = List.copyOf(parents);
+    languages = List.copyOf(languages);
     parenthood = List.copyOf(parenthood);
   }
 
@@ -31,7 +35,8 @@ record GroupParentsPage(
    * A parent.
    *
    * @param phone as it is dialled
-   * @param more father or mother, childcare
+   * @param more father or mother, childcare, another language
+   * @param own whether this reader may correct and erase what is known
    */
   record Row(
       String address,
@@ -42,6 +47,7 @@ record GroupParentsPage(
       Optional<String> more,
       String code,
       boolean wantsCall,
+      boolean own,
       boolean comes,
       boolean stays) {}
 }

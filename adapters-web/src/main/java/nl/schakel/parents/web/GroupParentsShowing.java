@@ -1,13 +1,12 @@
 package nl.schakel.parents.web;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.parents.model.Parent.Known;
-import nl.schakel.parents.model.Parent.Parenthood;
+import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.query.ParentBook.Figures;
@@ -15,7 +14,6 @@ import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.usecase.ReadParents.Sheet;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Parts.Tone;
 import org.springframework.stereotype.Component;
@@ -36,10 +34,10 @@ class GroupParentsShowing {
         captions.title(sheet.series(), frame),
         GroupCaptions.numbers(figures(sheet), sheet.series(), frame),
         sheet.series().stage() == Stage.OPEN,
-        sheet.parents().stream().map(each -> row(each, frame)).toList(),
-        Arrays.stream(Parenthood.values())
-            .map(each -> Option.of(each.name(), frame.text("parents.parenthood." + each)))
-            .toList(),
+        ParentPaths.join(sheet.series().municipality(), sheet.series().language()),
+        sheet.parents().stream().map(each -> row(each, sheet.mayCorrect(each), frame)).toList(),
+        KnownInput.languages(frame),
+        KnownInput.parenthood(frame),
         form);
   }
 
@@ -56,28 +54,34 @@ class GroupParentsShowing {
     return (int) sheet.parents().stream().filter(each -> each.state() == state).count();
   }
 
-  private static GroupParentsPage.Row row(Line line, Frame frame) {
+  private static GroupParentsPage.Row row(Line line, boolean own, Frame frame) {
     return new GroupParentsPage.Row(
         ParentPaths.group(line.group()) + "/" + line.id().value(),
         "p-" + line.id().value(),
         line.known().alias().value(),
         status(line, frame),
         line.known().phone().map(Phone::value),
-        more(line.known(), frame),
+        more(line, frame),
         line.code().written(),
         line.wantsCall(),
+        own,
         line.state() == State.COMING || line.state() == State.WAITING,
         line.state() == State.STAYING_AWAY);
   }
 
-  private static Optional<String> more(Known known, Frame frame) {
+  private static Optional<String> more(Line line, Frame frame) {
+    Known known = line.known();
     return Optional.of(
-            Stream.concat(
-                    known.parenthood().stream()
-                        .map(each -> frame.text("parents.parenthood." + each)),
-                    Stream.of(known.childcare())
-                        .filter(needed -> needed)
-                        .map(_ -> frame.text("parents.childcare")))
+            Stream.of(
+                    known.parenthood().map(each -> frame.text("parents.parenthood." + each)),
+                    Optional.of("parents.route.PAGE")
+                        .filter(_ -> line.route() == Route.PAGE)
+                        .map(frame::text),
+                    Optional.of("parents.childcare")
+                        .filter(_ -> known.childcare())
+                        .map(frame::text),
+                    known.language().map(frame::nameOf))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", ")))
         .filter(text -> !text.isEmpty());
   }

@@ -1,5 +1,6 @@
 package nl.schakel.parents.web;
 
+import java.nio.charset.StandardCharsets;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.usecase.PrintInvitations.Outcome;
 import nl.schakel.shared.web.Frame;
@@ -16,18 +17,21 @@ final class Paper {
 
   static Object answer(Outcome outcome, ParentGroupId group, Frame frame) {
     return switch (outcome) {
-      case Outcome.Printed(var pdf) ->
-          ResponseEntity.ok()
-              .contentType(MediaType.APPLICATION_PDF)
-              .cacheControl(CacheControl.noStore())
-              .header(
-                  HttpHeaders.CONTENT_DISPOSITION,
-                  ContentDisposition.attachment().filename("invitations.pdf").build().toString())
-              .body(pdf);
+      case Outcome.Printed(var pdf) -> file(pdf, frame.text("parents.print.file"));
       case Outcome.Nobody _ ->
           frame.seeOther(ParentPaths.group(group), "parents.notice.nobodyToPrint");
       case Outcome.NoMeeting _ ->
           frame.seeOther(ParentPaths.group(group), "parents.notice.noMeeting");
     };
+  }
+
+  static ResponseEntity<byte[]> file(byte[] pdf, String name) {
+    ContentDisposition file =
+        ContentDisposition.attachment().filename(name + ".pdf", StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        .body(pdf);
   }
 }

@@ -35,9 +35,10 @@ public interface InvitationPrinter {
   /**
    * For one parent.
    *
+   * @param language what this parent reads
    * @param secret the end of the address that the QR code leads to
    */
-  record Letter(Alias alias, ComeCode code, String secret) {
+  record Letter(Alias alias, Language language, ComeCode code, String secret) {
 
     @Override
     public String toString() {

@@ -10,8 +10,10 @@ import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.Alias;
 import nl.schakel.parents.model.ComeCode;
 import nl.schakel.parents.model.Parent.Known;
+import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.model.Presence.Mark;
+import nl.schakel.people.PersonId;
 
 /** Parents as they are read; one statement each. */
 public interface ParentBook {
@@ -30,6 +32,7 @@ public interface ParentBook {
    * A parent.
    *
    * @param place in the waiting list, from 1; 0 for who does not wait
+   * @param by who invited them; empty for who came by themselves
    */
   record Line(
       ParentId id,
@@ -38,7 +41,9 @@ public interface ParentBook {
       ComeCode code,
       State state,
       int place,
-      boolean wantsCall) {}
+      boolean wantsCall,
+      Route route,
+      Optional<PersonId> by) {}
 
   /**
    * Who was at a meeting.

@@ -16,6 +16,7 @@ import nl.schakel.parents.model.Parent.Coming;
 import nl.schakel.parents.model.Parent.Invitation;
 import nl.schakel.parents.model.Parent.Invited;
 import nl.schakel.parents.model.Parent.Known;
+import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.port.Parents;
 import nl.schakel.parents.port.Presences;
 import nl.schakel.people.DemoOrganisation;
@@ -23,12 +24,14 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.shared.usecase.DemoContent;
 
-/** Parents without names in some groups that go on: most come, and meetings were counted. */
+/** Parents without names in groups that go on: most come, and meetings were counted. */
 @ApplicationService
 class DemoParentsContent implements DemoContent {
 
   private static final OrganisationId PROVIDER = DemoOrganisation.VLUCHTELINGENWERK.id();
-  private static final int GROUPS = 3;
+  private static final int LEADERS = 2;
+  private static final int ENOUGH = 13;
+  private static final int TOO_FEW = 9;
   private static final int SPARE = 1;
 
   private final GroupSeries groups;
@@ -65,14 +68,16 @@ class DemoParentsContent implements DemoContent {
   public void load() {
     groups.between(List.of(PROVIDER)).stream()
         .filter(series -> series.stage() == Stage.OPEN && !series.meetings().isEmpty())
-        .limit(GROUPS)
         .forEach(this::fill);
   }
 
-  /** One seat stays free, and one of those who were invited has not answered. */
+  /**
+   * One of those who were invited has not answered; while somebody is missing who leads it, a group
+   * has too few parents, too.
+   */
   private void fill(Series series) {
     Instant now = clock.instant();
-    int coming = series.maximum() - SPARE;
+    int coming = series.leaders().size() < LEADERS ? TOO_FEW : ENOUGH;
     IntStream.rangeClosed(0, coming).forEach(number -> add(series, number, coming, now));
     heads.count(series.id(), coming, Optional.empty());
     series.meetings().stream()
@@ -91,8 +96,10 @@ class DemoParentsContent implements DemoContent {
                     new Alias("Ouder " + (char) ('A' + number)),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     number % 3 == 0),
                 ComeCode.random(random),
+                Route.INVITED,
                 Optional.empty(),
                 now,
                 false));

@@ -21,7 +21,7 @@ import nl.schakel.shared.usecase.ApplicationService;
 class DrawingUpService implements DrawUpInvitations {
 
   /** Longer than any series; what is erased takes its links along. */
-  private static final Duration VALIDITY = Duration.ofDays(366);
+  static final Duration VALIDITY = Duration.ofDays(366);
 
   private final ReadParents reading;
   private final Providers providers;
@@ -67,12 +67,16 @@ class DrawingUpService implements DrawUpInvitations {
         providers.name(sheet.series().provider()),
         providers.phone(sheet.series().provider()),
         meeting,
-        parents.stream().map(this::letter).toList());
+        parents.stream().map(line -> letter(sheet, line)).toList());
   }
 
-  private Letter letter(Line line) {
+  private Letter letter(ReadParents.Sheet sheet, Line line) {
     String secret =
         links.issue(Purpose.PARENT_INVITATION, line.id().value(), desk.now().plus(VALIDITY));
-    return new Letter(line.known().alias(), line.code(), secret);
+    return new Letter(
+        line.known().alias(),
+        line.known().language().orElse(sheet.series().language()),
+        line.code(),
+        secret);
   }
 }

@@ -9,6 +9,9 @@ import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentEvent.Step;
 import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.Parent;
+import nl.schakel.parents.model.Parent.Known;
+import nl.schakel.parents.model.Phone;
+import nl.schakel.parents.port.ParentArchive;
 import nl.schakel.parents.port.Parents;
 import nl.schakel.parents.usecase.AnswerInvitation.Answer;
 import nl.schakel.parents.usecase.AnswerInvitation.Outcome;
@@ -20,9 +23,12 @@ class FollowingService implements FollowParent, SettleSeats {
   private final ParentDesk desk;
   private final Answers answers;
   private final Parents parents;
+  private final ParentArchive archive;
   private final LinkTokens links;
 
-  FollowingService(ParentDesk desk, Answers answers, Parents parents, LinkTokens links) {
+  FollowingService(
+      ParentDesk desk, Answers answers, Parents parents, ParentArchive archive, LinkTokens links) {
+    this.archive = archive;
     this.desk = desk;
     this.answers = answers;
     this.parents = parents;
@@ -52,6 +58,42 @@ class FollowingService implements FollowParent, SettleSeats {
     links.revoke(Purpose.PARENT_INVITATION, id.value());
     parents.remove(id);
     desk.tell(series.id(), Step.REMOVED, ParentDesk.by(actor));
+    desk.settle(series, ParentDesk.by(actor));
+  }
+
+  @Override
+  public Correction correct(Actor actor, ParentId id, Known known) {
+    Series series = lockOwn(actor, id);
+    Parent parent = desk.parent(id);
+    if (isTaken(series, id, known.phone())) {
+      return Correction.SAME_PHONE;
+    }
+    Parent after = parent.with(parent.invitation().knowing(known));
+    if (!after.equals(parent)) {
+      desk.save(after, Step.CORRECTED, ParentDesk.by(actor));
+    }
+    return Correction.CORRECTED;
+  }
+
+  private boolean isTaken(Series series, ParentId id, Optional<Phone> phone) {
+    return phone.isPresent()
+        && parents.of(series.id()).stream()
+            .filter(each -> !each.getId().equals(id))
+            .anyMatch(each -> each.invitation().known().phone().equals(phone));
+  }
+
+  private Series lockOwn(Actor actor, ParentId id) {
+    return Optional.of(lock(actor, id))
+        .filter(series -> Owning.isOwn(actor, series, desk.parent(id).invitation().by()))
+        .orElseThrow(ParentDesk::unknown);
+  }
+
+  @Override
+  public void erase(Actor actor, ParentId id) {
+    Series series = lockOwn(actor, id);
+    links.revoke(Purpose.PARENT_INVITATION, id.value());
+    archive.leaveNumbers(id, series.stage());
+    desk.tell(series.id(), Step.ERASED, ParentDesk.by(actor));
     desk.settle(series, ParentDesk.by(actor));
   }
 

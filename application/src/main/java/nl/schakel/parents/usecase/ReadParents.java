@@ -12,6 +12,7 @@ import nl.schakel.parents.ParentId;
 import nl.schakel.parents.query.ParentBook.Figures;
 import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.query.ParentBook.Roll;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 
 /**
@@ -43,8 +44,12 @@ public interface ReadParents {
    */
   record Overview(Series series, Figures figures, boolean invites, boolean leads) {}
 
-  /** A group with its parents. */
-  record Sheet(Series series, List<Line> parents) {
+  /**
+   * A group with its parents.
+   *
+   * @param reader who invites to it or coordinates it
+   */
+  record Sheet(Series series, List<Line> parents, Actor reader) {
 
     public Sheet {
       parents = List.copyOf(parents);
@@ -52,6 +57,11 @@ public interface ReadParents {
 
     public Optional<Line> parent(ParentId id) {
       return parents.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What is known of a parent changes only who invited them, or who coordinates. */
+    public boolean mayCorrect(Line line) {
+      return Owning.isOwn(reader, series, line.by());
     }
   }
 
@@ -70,6 +80,11 @@ public interface ReadParents {
       Optional<Gathering> meeting,
       LocalizedText provider,
       Optional<String> phone) {
+
+    /** What the parent reads: what they told, or what the group speaks. */
+    public Language language() {
+      return line.known().language().orElse(series.language());
+    }
 
     public boolean canBeCalled() {
       return line.known().phone().isPresent();

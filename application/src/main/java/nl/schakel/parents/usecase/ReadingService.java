@@ -58,7 +58,7 @@ class ReadingService implements ReadParents {
             .find(group)
             .filter(found -> actor.mayFor(Permission.INVITE_PARENTS, found.provider()))
             .orElseThrow(ParentDesk::unknown);
-    return new Sheet(series, book.of(group));
+    return new Sheet(series, book.of(group), actor);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentId;
@@ -17,9 +18,10 @@ import nl.schakel.parents.model.Parent.Invited;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.people.PersonId;
 
 /** Keeps parents while a test runs. */
-public final class ParentsInMemory implements Parents, Presences {
+public final class ParentsInMemory implements Parents, Presences, ParentArchive {
 
   private final Map<ParentId, Parent> parents = new LinkedHashMap<>();
   private final Map<ParentId, OrganisationId> providers = new HashMap<>();
@@ -84,6 +86,31 @@ public final class ParentsInMemory implements Parents, Presences {
   @Override
   public void heads(MeetingId meeting, ParentGroupId group, Optional<Integer> many) {
     many.ifPresentOrElse(number -> heads.put(meeting, number), () -> heads.remove(meeting));
+  }
+
+  @Override
+  public List<Map<String, Object>> invitationsBy(PersonId worker) {
+    return List.of();
+  }
+
+  @Override
+  public void forget(PersonId worker) {}
+
+  @Override
+  public Set<ParentGroupId> known() {
+    return parents.values().stream()
+        .map(each -> each.invitation().group())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public void leaveNumbers(ParentId parent, Stage stage) {
+    parents.remove(parent);
+  }
+
+  @Override
+  public void leaveNumbers(ParentGroupId group) {
+    parents.values().removeIf(each -> each.invitation().group().equals(group));
   }
 
   public Optional<Presence> presence(MeetingId meeting, ParentId parent) {

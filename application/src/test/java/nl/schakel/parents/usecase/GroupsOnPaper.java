@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.schakel.groups.GroupSeries;
+import nl.schakel.groups.GroupSeries.Gathering;
+import nl.schakel.groups.GroupSeries.Series;
+import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.handouts.HandoutTopic;
@@ -109,6 +112,14 @@ final class GroupsOnPaper implements GroupSeries, GroupSeries.Heads {
     return all.values().stream()
         .filter(each -> each.stage() == Stage.OPEN)
         .filter(each -> providers.contains(each.provider()) || each.isLedBy(leader))
+        .toList();
+  }
+
+  @Override
+  public List<Series> open(MunicipalityCode municipality, Language language) {
+    return all.values().stream()
+        .filter(each -> each.stage() == Stage.OPEN && each.municipality().equals(municipality))
+        .filter(each -> each.language().equals(language))
         .toList();
   }
 

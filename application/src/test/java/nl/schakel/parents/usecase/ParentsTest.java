@@ -1,5 +1,7 @@
 package nl.schakel.parents.usecase;
 
+import static nl.schakel.parents.usecase.FollowParent.Correction.CORRECTED;
+import static nl.schakel.parents.usecase.FollowParent.Correction.SAME_PHONE;
 import static nl.schakel.parents.usecase.GroupsOnPaper.FIRST;
 import static nl.schakel.parents.usecase.GroupsOnPaper.PROVIDER;
 import static nl.schakel.parents.usecase.GroupsOnPaper.TRAINER;
@@ -19,7 +21,6 @@ import java.util.stream.IntStream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
-import nl.schakel.access.LinkTokens;
 import nl.schakel.access.Role;
 import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
@@ -28,6 +29,7 @@ import nl.schakel.parents.ParentEvent.ParentChanged;
 import nl.schakel.parents.ParentEvent.Step;
 import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.AParent;
+import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.model.Presence;
@@ -68,7 +70,7 @@ class ParentsTest {
   }
 
   private InviteParent.Outcome invite(String alias, Optional<Phone> phone) {
-    return new InvitingService(desk(), parents, groups)
+    return new InvitingService(desk(), new Registering(desk(), parents, groups))
         .invite(WORKER, group, AParent.known(alias, phone));
   }
 
@@ -85,7 +87,7 @@ class ParentsTest {
   }
 
   private FollowParent following() {
-    return new FollowingService(desk(), new Answers(desk()), parents, new NoLinks());
+    return new FollowingService(desk(), new Answers(desk()), parents, parents, new NoLinks());
   }
 
   private State state(ParentId parent) {
@@ -131,7 +133,8 @@ class ParentsTest {
     ParentId sixteenth = invited();
     say(sixteenth, Answer.COME);
     groups.change(group, 16, Stage.OPEN);
-    new FollowingService(desk(), new Answers(desk()), parents, new NoLinks()).settle(group);
+    new FollowingService(desk(), new Answers(desk()), parents, parents, new NoLinks())
+        .settle(group);
     assertThat(state(sixteenth)).isEqualTo(State.COMING);
     assertThat(groups.counted(group)).isEqualTo(16);
   }
@@ -148,7 +151,7 @@ class ParentsTest {
   @Test
   void the_same_telephone_is_refused_in_a_group_and_pointed_out_in_another() {
     ParentGroupId other = groups.add(15, Stage.OPEN);
-    new InvitingService(desk(), parents, groups)
+    new InvitingService(desk(), new Registering(desk(), parents, groups))
         .invite(WORKER, other, AParent.known("Amina", PHONE));
     assertThat(invite("Amina", PHONE)).isInstanceOf(InviteParent.Outcome.InvitedTwice.class);
     assertThat(invite("Mina", PHONE)).isEqualTo(new InviteParent.Outcome.SamePhone());
@@ -165,6 +168,38 @@ class ParentsTest {
     following().called(WORKER, known);
     assertThat(parents.find(known).orElseThrow().invitation().wantsCall()).isFalse();
     assertThat(say(invited(), Answer.QUESTION)).isEqualTo(new Outcome.CannotBeCalled());
+  }
+
+  @Test
+  void who_invited_corrects_and_erases_and_so_does_a_coordinator_but_no_colleague() {
+    ParentId parent = ((InviteParent.Outcome.Invited) invite("Amina", PHONE)).parent();
+    say(parent, Answer.QUESTION);
+    Actor colleague = actor(Role.SUPPORT_WORKER, PROVIDER, PersonId.next());
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> following().correct(colleague, parent, known("أمينة")));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> following().erase(colleague, parent));
+    assertThat(following().correct(WORKER, parent, known("أمينة"))).isEqualTo(CORRECTED);
+    assertThat(parents.find(parent).orElseThrow().invitation().known()).isEqualTo(known("أمينة"));
+    assertThat(parents.find(parent).orElseThrow().invitation().wantsCall()).isFalse();
+    following().erase(actor(Role.COORDINATOR, PROVIDER, PersonId.next()), parent);
+    assertThat(parents.find(parent)).isEmpty();
+  }
+
+  private static Known known(String alias) {
+    return AParent.known(alias, Optional.empty());
+  }
+
+  @Test
+  void a_telephone_is_not_corrected_into_one_of_somebody_else_in_the_group() {
+    ParentId first = ((InviteParent.Outcome.Invited) invite("Amina", PHONE)).parent();
+    ParentId second = invited();
+    assertThat(following().correct(WORKER, second, AParent.known("Saba", PHONE)))
+        .isEqualTo(SAME_PHONE);
+    told.clear();
+    assertThat(following().correct(WORKER, first, AParent.known("Amina", PHONE)))
+        .isEqualTo(CORRECTED);
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -214,27 +249,5 @@ class ParentsTest {
         .isEqualTo(new TakePresence.Outcome.NotOnTheList());
     presence().heads(trainer, first(), Optional.of(12));
     assertThat(parents.heads(first())).contains(12);
-  }
-
-  /** Links are somebody else's matter. */
-  private static final class NoLinks implements LinkTokens {
-
-    @Override
-    public String issue(Purpose purpose, UUID subject, Instant expiry) {
-      return subject.toString();
-    }
-
-    @Override
-    public Optional<UUID> resolve(Purpose purpose, String raw) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<UUID> redeem(Purpose purpose, String raw) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void revoke(Purpose purpose, UUID subject) {}
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentId;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.ValueObject;
 
@@ -40,6 +41,13 @@ public sealed interface Parent extends AggregateRoot<Parent, ParentId> {
     };
   }
 
+  /** How they came. */
+  enum Route {
+    INVITED,
+    /** By themselves, on the page of their municipality. */
+    PAGE
+  }
+
   /** Told only by who wants to. */
   enum Parenthood {
     FATHER,
@@ -49,7 +57,7 @@ public sealed interface Parent extends AggregateRoot<Parent, ParentId> {
   /**
    * Who was invited, and how.
    *
-   * @param by empty once it was forgotten
+   * @param by empty for who came by themselves, and once it was forgotten
    * @param wantsCall asked to be called, on the telephone that is known
    */
   record Invitation(
@@ -57,23 +65,36 @@ public sealed interface Parent extends AggregateRoot<Parent, ParentId> {
       ParentGroupId group,
       Known known,
       ComeCode code,
+      Route route,
       Optional<PersonId> by,
       Instant at,
       boolean wantsCall)
       implements ValueObject {
 
+    /** The same, and this is what is known of them now. */
+    public Invitation knowing(Known other) {
+      return new Invitation(
+          id, group, other, code, route, by, at, wantsCall && other.phone().isPresent());
+    }
+
     public Invitation calling(boolean wanted) {
-      return new Invitation(id, group, known, code, by, at, wanted && known.phone().isPresent());
+      return new Invitation(
+          id, group, known, code, route, by, at, wanted && known.phone().isPresent());
     }
   }
 
   /**
    * What a parent tells of themselves. Nothing else is asked.
    *
+   * @param language in which they read, if not in that of the group
    * @param childcare whether somebody is to look after their children meanwhile
    */
   record Known(
-      Alias alias, Optional<Phone> phone, Optional<Parenthood> parenthood, boolean childcare)
+      Alias alias,
+      Optional<Phone> phone,
+      Optional<Language> language,
+      Optional<Parenthood> parenthood,
+      boolean childcare)
       implements ValueObject {}
 
   /** What saying yes came to. */

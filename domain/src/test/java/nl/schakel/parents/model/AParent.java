@@ -9,6 +9,7 @@ import nl.schakel.parents.model.Parent.Invitation;
 import nl.schakel.parents.model.Parent.Invited;
 import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.Parenthood;
+import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Seats.WaitingList;
 import nl.schakel.people.PersonId;
 
@@ -22,7 +23,8 @@ public final class AParent {
   private AParent() {}
 
   public static Known known(String alias, Optional<Phone> phone) {
-    return new Known(new Alias(alias), phone, Optional.of(Parenthood.MOTHER), true);
+    return new Known(
+        new Alias(alias), phone, Optional.empty(), Optional.of(Parenthood.MOTHER), true);
   }
 
   public static Invited invited(ParentGroupId group, String alias, Optional<Phone> phone) {
@@ -32,6 +34,7 @@ public final class AParent {
             group,
             known(alias, phone),
             ComeCode.random(RANDOM),
+            Route.INVITED,
             Optional.of(WORKER),
             NOW,
             false));
