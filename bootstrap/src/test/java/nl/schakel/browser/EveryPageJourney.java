@@ -40,6 +40,7 @@ class EveryPageJourney {
           "/come/gm0518/ti",
           "/password/forgotten",
           "/certificates",
+          "/demo/phone-messages",
           "/demo/mailbox");
 
   private static final Map<String, List<String>> FOR_ROLES =

@@ -72,6 +72,7 @@ class ParentsJourney {
       fillsUp(coordinator, page);
       counts(trainer);
       seesNumbersOnly(municipality, page);
+      tellsHowItWas(parent);
     }
   }
 
@@ -294,6 +295,9 @@ class ParentsJourney {
     assertThat(tab.page().locator("[data-unsent]")).isHidden();
     tab.page().reload();
     assertThat(button(tab, "Basma", "ABSENT")).hasAttribute("aria-pressed", "true");
+    tab.page().fill("[name=HOUSING]", "6");
+    tab.page().locator("form[action$='/needs'] button").click();
+    assertThat(tab.page().locator("[name=HOUSING]")).hasValue("6");
     tab.page().fill("[name=heads]", "14");
     tab.page().locator("form[action$='/heads'] button").click();
     assertThat(tab.page().locator("[name=heads]")).hasValue("14");
@@ -308,9 +312,29 @@ class ParentsJourney {
     return tab.page().locator("#e-" + id(name) + " button[value$=':" + mark + "']");
   }
 
+  /** Once, when the last meeting is over. */
+  private void tellsHowItWas(Tab tab) {
+    jdbc.sql(
+            "update groups.meeting set starts_at = starts_at - interval '9 days' where group_id ="
+                + " :g")
+        .param("g", group)
+        .update();
+    String link =
+        links.issue(Purpose.PARENT_INVITATION, id("Amina"), Instant.now().plus(1, ChronoUnit.DAYS));
+    tab.goTo("/come/" + link);
+    tab.page().locator("main form button[type=submit]").click();
+    assertThat(tab.page().locator(".error-summary li")).hasCount(2);
+    tab.isForEverybody("come-opinion");
+    tab.page().check("[value=GLAD]");
+    tab.page().check("[value=HELPS]");
+    tab.page().locator("main form button[type=submit]").click();
+    assertThat(tab.page().locator("main form")).hasCount(0);
+  }
+
   private void seesNumbersOnly(Tab tab, String page) {
     tab.signIn("municipality").goTo("/parents/figures").isForEverybodyAtEveryWidth("figures");
     assertThat(tab.page().locator("main")).containsText("14");
+    assertThat(tab.page().locator("main")).containsText("Wonen");
     NAMES.forEach(name -> assertThat(tab.page().locator("main")).not().containsText(name));
     for (String hidden : List.of(page, "/parents/meetings/" + meeting, "/parents")) {
       Response answer = tab.page().navigate(hidden);

@@ -31,6 +31,9 @@ public interface GroupSeries {
   /** Those of a municipality in a language that go on; at most 50. */
   List<Series> open(MunicipalityCode municipality, Language language);
 
+  /** Those that go on with a meeting that begins within this time. */
+  List<Series> meeting(Instant from, Instant until);
+
   /** Those that one of these gives or agreed on, open or over, the last one first; at most 200. */
   List<Series> between(Collection<OrganisationId> organisations);
 
@@ -88,6 +91,11 @@ public interface GroupSeries {
     /** The first that is not over. */
     public Optional<Gathering> next(Instant now) {
       return meetings.stream().filter(each -> now.isBefore(each.end())).findFirst();
+    }
+
+    /** Whether it met, and does not meet any more. */
+    public boolean hasMet(Instant now) {
+      return !meetings.isEmpty() && next(now).isEmpty();
     }
 
     /** Whether so many meetings have begun. */

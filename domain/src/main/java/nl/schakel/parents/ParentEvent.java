@@ -22,6 +22,8 @@ public sealed interface ParentEvent extends Audited {
     PROMOTED,
     ASKS_FOR_CALL,
     CALLED,
+    WANTS_TEXTS,
+    WANTS_NO_TEXTS,
     CORRECTED,
     REMOVED,
     /** Wanted to be forgotten; only numbers are left. */

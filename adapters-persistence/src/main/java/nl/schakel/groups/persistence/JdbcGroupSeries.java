@@ -59,6 +59,14 @@ class JdbcGroupSeries implements GroupSeries {
       order by g.id limit 50
       """;
 
+  private static final String MEETING =
+      """
+       where g.state in ('RECRUITING', 'CONFIRMED', 'RUNNING') and g.id in (
+        select m.group_id from groups.meeting m
+        where m.starts_at >= :from and m.starts_at < :until)
+      order by g.id
+      """;
+
   private static final String BETWEEN =
       """
        where (g.provider = any(:organisations) or a.contact = any(:organisations))
@@ -119,6 +127,12 @@ class JdbcGroupSeries implements GroupSeries {
     return all(
         OPEN,
         it -> it.param("municipality", municipality.value()).param("language", language.tag()));
+  }
+
+  @Override
+  public List<Series> meeting(Instant from, Instant until) {
+    return all(
+        MEETING, it -> it.param("from", Moments.utc(from)).param("until", Moments.utc(until)));
   }
 
   @Override

@@ -32,6 +32,8 @@ final class BookReader {
         State.valueOf(row.getString("state")),
         row.getInt("place"),
         row.getBoolean("wants_call"),
+        !row.getBoolean("silent"),
+        row.getBoolean("opined"),
         Route.valueOf(row.getString("route")),
         Optional.ofNullable(row.getObject("invited_by", UUID.class)).map(PersonId::new));
   }

@@ -52,5 +52,14 @@ final class BookSql {
       group by noted.group_id, noted.meeting
       """;
 
+  static final String ECHOES =
+      """
+      select group_id, answer, many from parents.opinion
+      where group_id = any(:groups)
+      union all
+      select group_id, topic, sum(many) from parents.need
+      where group_id = any(:groups) group by group_id, topic
+      """;
+
   private BookSql() {}
 }

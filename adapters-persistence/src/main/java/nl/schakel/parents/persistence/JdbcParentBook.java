@@ -44,16 +44,16 @@ class JdbcParentBook implements ParentBook {
 
   @Override
   public Roll roll(MeetingId meeting, ParentGroupId group) {
-    return new Roll(
-        jdbc.sql(BookSql.ENTRIES)
-            .param("meeting", meeting.value())
-            .param("group", group.value())
-            .query((row, _) -> BookReader.entry(row))
-            .list(),
-        jdbc.sql("select heads from parents.heads where meeting = :meeting")
-            .param("meeting", meeting.value())
-            .query(Integer.class)
-            .optional());
+    return new RollReader(jdbc).roll(meeting, group);
+  }
+
+  @Override
+  public Map<ParentGroupId, Echo> echoes(Collection<ParentGroupId> groups) {
+    return EchoReader.echoes(
+        jdbc.sql(BookSql.ECHOES)
+            .param("groups", groups.stream().map(ParentGroupId::value).toArray(UUID[]::new))
+            .query((row, _) -> EchoReader.read(row))
+            .list());
   }
 
   @Override

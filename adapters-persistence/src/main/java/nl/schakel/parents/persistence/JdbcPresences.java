@@ -51,6 +51,20 @@ class JdbcPresences implements Presences {
   }
 
   @Override
+  public long change(MeetingId meeting) {
+    return jdbc.sql(
+                """
+                insert into parents.roll (meeting, version) values (:meeting, 1)
+                on conflict (meeting) do update set version = roll.version + 1
+                returning version
+                """)
+            .param("meeting", meeting.value())
+            .query(Long.class)
+            .single()
+        - 1;
+  }
+
+  @Override
   public void heads(MeetingId meeting, ParentGroupId group, Optional<Integer> heads) {
     heads.ifPresentOrElse(many -> put(meeting, group, many), () -> takeBack(meeting));
   }

@@ -12,6 +12,7 @@ import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.GroupSeries.Series;
 import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
+import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.AGroup;
 import nl.schakel.groups.model.Ask;
 import nl.schakel.groups.model.Meeting;
@@ -92,6 +93,26 @@ class JdbcGroupSeriesTest {
         .contains(group.getId());
     groups.save(group.cancel("Geen plek", AGroup.NOW));
     assertThat(series.goingOn(List.of(), trainer)).isEmpty();
+  }
+
+  @Test
+  void a_group_that_goes_on_is_found_by_its_place_and_language_or_by_a_meeting_soon() {
+    Planned group = planned();
+    Instant start = meet(group, 0).appointment().start();
+    assertThat(open(Language.ARABIC)).doesNotContain(group.getId());
+    groups.save(group.recruit());
+    assertThat(open(Language.ARABIC)).contains(group.getId());
+    assertThat(open(Language.FRENCH)).doesNotContain(group.getId());
+    assertThat(series.meeting(start, start.plusSeconds(1)))
+        .extracting(Series::id)
+        .contains(group.getId());
+    assertThat(series.meeting(start.minusSeconds(9), start))
+        .extracting(Series::id)
+        .doesNotContain(group.getId());
+  }
+
+  private List<ParentGroupId> open(Language language) {
+    return series.open(AGroup.DELFT, language).stream().map(Series::id).toList();
   }
 
   @Test

@@ -14,6 +14,10 @@ import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.model.AParent;
+import nl.schakel.parents.model.Opinion;
+import nl.schakel.parents.model.Opinion.Face;
+import nl.schakel.parents.model.Opinion.Help;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Parent;
 import nl.schakel.parents.model.Parent.Coming;
 import nl.schakel.parents.model.Parent.Invited;
@@ -21,11 +25,13 @@ import nl.schakel.parents.model.Parent.Waiting;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.parents.model.Presence.Mark;
+import nl.schakel.parents.port.Opinions;
 import nl.schakel.parents.port.ParentArchive;
 import nl.schakel.parents.port.Parents;
 import nl.schakel.parents.port.ParentsContract;
 import nl.schakel.parents.port.Presences;
 import nl.schakel.parents.query.ParentBook;
+import nl.schakel.parents.query.ParentBook.Echo;
 import nl.schakel.parents.query.ParentBook.Figures;
 import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.people.OrganisationId;
@@ -44,6 +50,7 @@ class JdbcParentsTest extends ParentsContract {
   @Autowired Presences presences;
   @Autowired ParentBook book;
   @Autowired ParentArchive archive;
+  @Autowired Opinions opinions;
 
   private final ParentGroupId group = ParentGroupId.next();
   private final OrganisationId provider = OrganisationId.next();
@@ -149,6 +156,28 @@ class JdbcParentsTest extends ParentsContract {
     add("Olena", Optional.empty());
     archive.leaveNumbers(group);
     assertThat(figures()).isEqualTo(new Figures(3, 1, 0, 0, Map.of(meeting, 2)));
+  }
+
+  @Test
+  void answers_and_needs_are_counted_and_stay_when_nobody_is_known_any_more() {
+    Invited parent = add("Amina", Optional.empty());
+    Invited other = add("Saba", Optional.empty());
+    opinions.count(parent.getId(), new Opinion(Face.GLAD, Help.HELPS));
+    opinions.count(parent.getId(), new Opinion(Face.SAD, Help.DOES_NOT_HELP));
+    opinions.count(other.getId(), new Opinion(Face.GLAD, Help.HELPS_A_LITTLE));
+    opinions.needs(meeting, group, Map.of(Need.MONEY, 7, Need.SCHOOL, 2));
+    opinions.needs(meeting, group, Map.of(Need.MONEY, 3, Need.SCHOOL, 0));
+    opinions.needs(MeetingId.next(), group, Map.of(Need.MONEY, 4));
+    assertThat(book.find(parent.getId()).orElseThrow().opined()).isTrue();
+    assertThat(book.roll(meeting, group).needs()).isEqualTo(Map.of(Need.MONEY, 3));
+    Echo echo =
+        new Echo(
+            Map.of(Face.GLAD, 2),
+            Map.of(Help.HELPS, 1, Help.HELPS_A_LITTLE, 1),
+            Map.of(Need.MONEY, 7));
+    assertThat(book.echoes(List.of(group))).isEqualTo(Map.of(group, echo));
+    archive.leaveNumbers(group);
+    assertThat(book.echoes(List.of(group))).isEqualTo(Map.of(group, echo));
   }
 
   @Test

@@ -24,14 +24,15 @@ class ParentStatementsTest {
   private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
 
   @Test
-  void a_list_is_one_statement_and_a_roll_or_figures_are_two() {
+  void lists_rolls_and_figures_are_as_many_statements_for_however_many_parents() {
     ParentBook book = new JdbcParentBook(JdbcClient.create(counted));
     ParentGroupId group = ParentGroupId.next();
     for (int more : List.of(1, 30)) {
       add(group, more);
       add(ParentGroupId.next(), more);
       assertThat(counted.during(() -> book.of(group))).isEqualTo(1);
-      assertThat(counted.during(() -> book.roll(MeetingId.next(), group))).isEqualTo(2);
+      assertThat(counted.during(() -> book.roll(MeetingId.next(), group))).isEqualTo(4);
+      assertThat(counted.during(() -> book.echoes(List.of(group)))).isEqualTo(1);
       assertThat(counted.during(() -> book.figures(List.of(group, ParentGroupId.next()))))
           .isEqualTo(2);
     }

@@ -10,8 +10,8 @@ import nl.schakel.parents.ParentId;
 import nl.schakel.parents.usecase.AnswerInvitation;
 import nl.schakel.parents.usecase.AnswerInvitation.Answer;
 import nl.schakel.parents.usecase.AnswerInvitation.Outcome;
-import nl.schakel.parents.usecase.ReadParents;
-import nl.schakel.parents.usecase.ReadParents.Summons;
+import nl.schakel.parents.usecase.ReadInvitation;
+import nl.schakel.parents.usecase.ReadInvitation.Summons;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -31,17 +31,20 @@ import org.springframework.web.servlet.View;
 class ComeController {
 
   private final LinkTokens links;
-  private final ReadParents reading;
+  private final ReadInvitation reading;
   private final AnswerInvitation answering;
   private final ComeShowing showing;
+  private final OpinionController opinions;
   private final Clock clock;
 
   ComeController(
       LinkTokens links,
-      ReadParents reading,
+      ReadInvitation reading,
       AnswerInvitation answering,
       ComeShowing showing,
+      OpinionController opinions,
       Clock clock) {
+    this.opinions = opinions;
     this.links = links;
     this.reading = reading;
     this.answering = answering;
@@ -53,6 +56,7 @@ class ComeController {
   View show(@PathVariable String token, Frame frame) {
     return summons(token)
         .map(found -> showing.show(found, CodePage.PATH + "/" + token, frame))
+        .or(() -> opinions.ask(token, frame))
         .orElseGet(() -> over(frame));
   }
 
@@ -73,8 +77,20 @@ class ComeController {
     };
   }
 
+  /** No texts on the phone any more, or again. */
+  @PostMapping(CodePage.PATH + "/{token}/texts")
+  View texts(@PathVariable String token, Input input, Frame frame) {
+    Optional<Summons> found = summons(token);
+    if (found.isEmpty()) {
+      return over(frame);
+    }
+    boolean wanted = input.orReject(input.flag("wanted"));
+    answering.wantTexts(found.get().line().id(), wanted);
+    return frame.seeOther(CodePage.PATH + "/" + token, "parents.notice.taken");
+  }
+
   /** Unknown, expired and over look the same, and never say who it was for. */
-  private static View over(Frame frame) {
+  static View over(Frame frame) {
     return frame.show(new ComeOverPage(), HttpStatus.GONE);
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.usecase.AnswerInvitation.Answer;
-import nl.schakel.parents.usecase.ReadParents.Summons;
+import nl.schakel.parents.usecase.ReadInvitation.Summons;
 import nl.schakel.parents.web.ComePage.Choice;
 import nl.schakel.parents.web.ComePage.Voice;
 import nl.schakel.shared.text.Dates;
@@ -41,6 +41,7 @@ class ComeShowing {
                 voice(summons, own),
                 dutch.map(other -> voice(summons, other)),
                 choices(summons, own, dutch),
+                texts(summons, own),
                 words.missing(summons.language())));
   }
 
@@ -84,5 +85,13 @@ class ComeShowing {
                         .phone()
                         .filter(_ -> answer == Answer.QUESTION && !summons.canBeCalled())))
         .toList();
+  }
+
+  private static Optional<ComePage.Texts> texts(Summons summons, Wording own) {
+    return switch (summons.texts()) {
+      case NONE -> Optional.empty();
+      case ON -> Optional.of(new ComePage.Texts(own.text("parents.come.texts.stop"), false));
+      case OFF -> Optional.of(new ComePage.Texts(own.text("parents.come.texts.again"), true));
+    };
   }
 }

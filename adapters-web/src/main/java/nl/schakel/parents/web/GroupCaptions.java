@@ -74,6 +74,7 @@ class GroupCaptions {
             .map(each -> Optional.ofNullable(figures.heads().get(each.id())))
             .map(heads -> heads.map(String::valueOf).orElse(NOT_COUNTED))
             .collect(Collectors.joining(" · ")),
+        EchoWords.hidden(group.echo(), frame),
         Optional.of(group.series())
             .filter(series -> series.stage() == Stage.OPEN)
             .map(series -> ParentPaths.join(series.municipality(), series.language())));

@@ -3,6 +3,7 @@ package nl.schakel.parents.web;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Parts.Fact;
 import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Parts.Status;
 
@@ -10,6 +11,7 @@ import nl.schakel.shared.web.Parts.Status;
  * The parents of a group, for who invites them.
  *
  * @param open whether more can be invited
+ * @param echo what parents thought and needed
  * @param joining where parents join by themselves
  */
 record GroupParentsPage(
@@ -19,6 +21,7 @@ record GroupParentsPage(
     boolean open,
     String joining,
     List<Row> parents,
+    List<Fact> echo,
     List<Option> languages,
     List<Option> parenthood,
     FormView form) {
@@ -27,6 +30,7 @@ record GroupParentsPage(
 
   GroupParentsPage {
     parents = List.copyOf(parents);
+    echo = List.copyOf(echo);
     languages = List.copyOf(languages);
     parenthood = List.copyOf(parenthood);
   }

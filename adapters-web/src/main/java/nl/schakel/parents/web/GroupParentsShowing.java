@@ -36,6 +36,7 @@ class GroupParentsShowing {
         sheet.series().stage() == Stage.OPEN,
         ParentPaths.join(sheet.series().municipality(), sheet.series().language()),
         sheet.parents().stream().map(each -> row(each, sheet.mayCorrect(each), frame)).toList(),
+        EchoWords.exact(sheet.echo(), frame),
         KnownInput.languages(frame),
         KnownInput.parenthood(frame),
         form);

@@ -3,12 +3,14 @@ package nl.schakel.parents.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.groups.MeetingId;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.parents.usecase.ReadParents;
 import nl.schakel.parents.usecase.TakePresence;
@@ -76,6 +78,18 @@ class PresenceController {
               page(actor, id, new FormView(PresencePage.TEXTS, input.typed(), errors), frame));
       case Accepted<Optional<Integer>>(var many) ->
           frame.seeOther(address(id), notice(taking.heads(actor, new MeetingId(id), many)));
+    };
+  }
+
+  @PostMapping("/needs")
+  View needs(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    reading.sitting(actor, new MeetingId(id));
+    return switch (input.outcome(PresenceNote.needs(input))) {
+      case Rejected<Map<Need, Integer>>(var errors) ->
+          frame.refuse(
+              page(actor, id, new FormView(PresencePage.TEXTS, input.typed(), errors), frame));
+      case Accepted<Map<Need, Integer>>(var many) ->
+          frame.seeOther(address(id), notice(taking.needs(actor, new MeetingId(id), many)));
     };
   }
 

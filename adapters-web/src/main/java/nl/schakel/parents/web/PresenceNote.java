@@ -3,13 +3,19 @@ package nl.schakel.parents.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.schakel.parents.ParentId;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.parents.model.Presence.Mark;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.Parsed;
+import nl.schakel.shared.web.As;
+import nl.schakel.shared.web.Input;
 
 /** What a button or a phone says: of whom, and what; a phone also which note, and how long ago. */
 final class PresenceNote {
@@ -32,6 +38,19 @@ final class PresenceNote {
             ? Ids.parse(parts[0])
                 .flatMap(note -> read(note, parts[1], parts[2], decided(parts[4], now)))
             : none());
+  }
+
+  /** How many told that they need what; nothing is none. */
+  static Supplier<Map<Need, Integer>> needs(Input input) {
+    Map<Need, Supplier<Optional<Integer>>> fields = new EnumMap<>(Need.class);
+    for (Need need : Need.values()) {
+      fields.put(need, input.optional(need.name(), As.integer(0, Need.MOST)));
+    }
+    return () -> {
+      Map<Need, Integer> many = new EnumMap<>(Need.class);
+      fields.forEach((need, field) -> field.get().ifPresent(number -> many.put(need, number)));
+      return many;
+    };
   }
 
   private static Optional<Presence> none() {

@@ -2,6 +2,7 @@ package nl.schakel.parents.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Presence.Mark;
 import nl.schakel.shared.web.FormView;
 
@@ -18,6 +19,7 @@ record PresencePage(
     Optional<String> opens,
     List<Count> counts,
     List<Row> rows,
+    List<Need> needs,
     FormView form) {
 
   static final String TEXTS = "parents.presence";

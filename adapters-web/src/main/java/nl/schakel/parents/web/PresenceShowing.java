@@ -2,9 +2,11 @@ package nl.schakel.parents.web;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Presence.Mark;
 import nl.schakel.parents.query.ParentBook.Entry;
 import nl.schakel.parents.query.ParentBook.Roll;
@@ -38,6 +40,7 @@ class PresenceShowing {
             .map(mark -> new PresencePage.Count(mark, sitting.roll().count(mark)))
             .toList(),
         sitting.roll().entries().stream().map(PresenceShowing::row).toList(),
+        List.of(Need.values()),
         filled(form, sitting.roll()));
   }
 
@@ -48,13 +51,13 @@ class PresenceShowing {
 
   /** What was typed stays; otherwise what is known. */
   private static FormView filled(FormView form, Roll roll) {
-    return form.isRefused()
-        ? form
-        : new FormView(
-            PresencePage.TEXTS,
-            roll.heads()
-                .map(heads -> Map.of("heads", List.of(String.valueOf(heads))))
-                .orElse(Map.of()),
-            List.of());
+    return form.isRefused() ? form : new FormView(PresencePage.TEXTS, known(roll), List.of());
+  }
+
+  private static Map<String, List<String>> known(Roll roll) {
+    Map<String, List<String>> known = new HashMap<>();
+    roll.heads().ifPresent(heads -> known.put("heads", List.of(String.valueOf(heads))));
+    roll.needs().forEach((need, many) -> known.put(need.name(), List.of(String.valueOf(many))));
+    return known;
   }
 }

@@ -12,6 +12,9 @@ public interface Presences {
   /** Of each parent what was decided last counts, in whatever order it arrives. */
   void note(MeetingId meeting, ParentGroupId group, List<Presence> presences);
 
+  /** Counts a change of a meeting, and answers how many there were before. */
+  long change(MeetingId meeting);
+
   /** How many there were, whoever they were; empty takes that back. */
   void heads(MeetingId meeting, ParentGroupId group, Optional<Integer> heads);
 }

@@ -9,6 +9,9 @@ import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.Alias;
 import nl.schakel.parents.model.ComeCode;
+import nl.schakel.parents.model.Opinion.Face;
+import nl.schakel.parents.model.Opinion.Help;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Parent.State;
@@ -25,6 +28,9 @@ public interface ParentBook {
 
   Roll roll(MeetingId meeting, ParentGroupId group);
 
+  /** What their parents thought and needed; one statement. */
+  Map<ParentGroupId, Echo> echoes(Collection<ParentGroupId> groups);
+
   /** A group of which no parent was ever known is not among them. */
   Map<ParentGroupId, Figures> figures(Collection<ParentGroupId> groups);
 
@@ -32,6 +38,8 @@ public interface ParentBook {
    * A parent.
    *
    * @param place in the waiting list, from 1; 0 for who does not wait
+   * @param opined whether they said what they thought
+   * @param texts whether they want texts on their phone
    * @param by who invited them; empty for who came by themselves
    */
   record Line(
@@ -42,6 +50,8 @@ public interface ParentBook {
       State state,
       int place,
       boolean wantsCall,
+      boolean texts,
+      boolean opined,
       Route route,
       Optional<PersonId> by) {}
 
@@ -49,11 +59,15 @@ public interface ParentBook {
    * Who was at a meeting.
    *
    * @param heads how many were there, when only that was put down
+   * @param needs what was needed, and how often
+   * @param version counts its changes
    */
-  record Roll(List<Entry> entries, Optional<Integer> heads) {
+  record Roll(
+      List<Entry> entries, Optional<Integer> heads, Map<Need, Integer> needs, long version) {
 
     public Roll {
       entries = List.copyOf(entries);
+      needs = Map.copyOf(needs);
     }
 
     public long count(Mark mark) {
@@ -63,6 +77,18 @@ public interface ParentBook {
 
   /** One of them. */
   record Entry(ParentId parent, Alias alias, State state, Mark mark) {}
+
+  /** How often each answer was given, and each need told, at all meetings together. */
+  record Echo(Map<Face, Integer> faces, Map<Help, Integer> helps, Map<Need, Integer> needs) {
+
+    public static final Echo NONE = new Echo(Map.of(), Map.of(), Map.of());
+
+    public Echo {
+      faces = Map.copyOf(faces);
+      helps = Map.copyOf(helps);
+      needs = Map.copyOf(needs);
+    }
+  }
 
   /**
    * Numbers of a group.

@@ -3,6 +3,7 @@ package nl.schakel.parents.usecase;
 import java.util.Optional;
 import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.ComeCode;
+import nl.schakel.parents.model.Opinion;
 
 /** A parent says whether they come, by the secret link or the code on their invitation. */
 public interface AnswerInvitation {
@@ -19,6 +20,15 @@ public interface AnswerInvitation {
    * nl.schakel.shared.NotFoundException}.
    */
   Outcome answer(ParentId parent, Answer answer);
+
+  /**
+   * What a parent who came thought, once the last meeting is over; only the first one counts.
+   * Before that, and of others, it throws {@link nl.schakel.shared.NotFoundException}.
+   */
+  void opine(ParentId parent, Opinion opinion);
+
+  /** Whether a parent wants texts on their phone from now on. */
+  void wantTexts(ParentId parent, boolean wanted);
 
   /**
    * A new secret that leads to the parent with this code, good for a day; empty if nobody has it.

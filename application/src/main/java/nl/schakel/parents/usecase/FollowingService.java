@@ -18,7 +18,7 @@ import nl.schakel.parents.usecase.AnswerInvitation.Outcome;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
-class FollowingService implements FollowParent, SettleSeats {
+class FollowingService implements FollowParent, LookAfterParents.SettleSeats {
 
   private final ParentDesk desk;
   private final Answers answers;

@@ -20,7 +20,7 @@ import nl.schakel.shared.usecase.ApplicationService;
 
 /** Who invited parents, for who has an account; and how parents, who have none, are forgotten. */
 @ApplicationService
-class ParentRecords implements PersonalRecords, ForgetParents {
+class ParentRecords implements PersonalRecords, LookAfterParents.Forget {
 
   private final ParentArchive archive;
   private final Parents parents;

@@ -1,6 +1,5 @@
 package nl.schakel.parents.usecase;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
@@ -9,11 +8,10 @@ import nl.schakel.groups.GroupSeries.Series;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentId;
+import nl.schakel.parents.query.ParentBook.Echo;
 import nl.schakel.parents.query.ParentBook.Figures;
 import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.query.ParentBook.Roll;
-import nl.schakel.shared.Language;
-import nl.schakel.shared.LocalizedText;
 
 /**
  * Shows parents to who invites them or leads their group, and numbers to the municipality. What is
@@ -33,23 +31,20 @@ public interface ReadParents {
   /** Groups that were agreed with or are given by the reader's organisation: numbers only. */
   List<Overview> figures(Actor actor);
 
-  /** What a parent is shown; empty when there is nothing to come to any more. */
-  Optional<Summons> summons(ParentId parent, Instant now);
-
   /**
    * A group with numbers.
    *
    * @param invites whether this reader invites parents to it
    * @param leads whether this reader puts down who is there
    */
-  record Overview(Series series, Figures figures, boolean invites, boolean leads) {}
+  record Overview(Series series, Figures figures, Echo echo, boolean invites, boolean leads) {}
 
   /**
    * A group with its parents.
    *
    * @param reader who invites to it or coordinates it
    */
-  record Sheet(Series series, List<Line> parents, Actor reader) {
+  record Sheet(Series series, List<Line> parents, Echo echo, Actor reader) {
 
     public Sheet {
       parents = List.copyOf(parents);
@@ -67,27 +62,4 @@ public interface ReadParents {
 
   /** A meeting with who is there. */
   record Sitting(Series series, Gathering meeting, Roll roll) {}
-
-  /**
-   * To what a parent is invited, without a name.
-   *
-   * @param meeting the next one; empty while none has a date
-   * @param phone of the provider
-   */
-  record Summons(
-      Line line,
-      Series series,
-      Optional<Gathering> meeting,
-      LocalizedText provider,
-      Optional<String> phone) {
-
-    /** What the parent reads: what they told, or what the group speaks. */
-    public Language language() {
-      return line.known().language().orElse(series.language());
-    }
-
-    public boolean canBeCalled() {
-      return line.known().phone().isPresent();
-    }
-  }
 }

@@ -1,20 +1,16 @@
 package nl.schakel.parents.usecase;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.groups.GroupSeries.Series;
-import nl.schakel.groups.GroupSeries.Stage;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
-import nl.schakel.parents.ParentId;
 import nl.schakel.parents.query.ParentBook;
+import nl.schakel.parents.query.ParentBook.Echo;
 import nl.schakel.parents.query.ParentBook.Figures;
-import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -22,12 +18,10 @@ class ReadingService implements ReadParents {
 
   private final GroupSeries groups;
   private final ParentBook book;
-  private final Providers providers;
 
-  ReadingService(GroupSeries groups, ParentBook book, Providers providers) {
+  ReadingService(GroupSeries groups, ParentBook book) {
     this.groups = groups;
     this.book = book;
-    this.providers = providers;
   }
 
   @Override
@@ -37,16 +31,25 @@ class ReadingService implements ReadParents {
   }
 
   private List<Overview> overviews(Actor actor, List<Series> all) {
-    var figures = book.figures(all.stream().map(Series::id).toList());
+    List<ParentGroupId> ids = all.stream().map(Series::id).toList();
+    var figures = book.figures(ids);
+    var echoes = book.echoes(ids);
     return all.stream()
-        .map(each -> overview(actor, each, figures.getOrDefault(each.id(), Figures.NONE)))
+        .map(
+            each ->
+                overview(
+                    actor,
+                    each,
+                    figures.getOrDefault(each.id(), Figures.NONE),
+                    echoes.getOrDefault(each.id(), Echo.NONE)))
         .toList();
   }
 
-  private static Overview overview(Actor actor, Series series, Figures figures) {
+  private static Overview overview(Actor actor, Series series, Figures figures, Echo echo) {
     return new Overview(
         series,
         figures,
+        echo,
         actor.mayFor(Permission.INVITE_PARENTS, series.provider()),
         actor.mayFor(Permission.KEEP_GROUPS, series.provider()) || series.isLedBy(actor.person()));
   }
@@ -58,7 +61,8 @@ class ReadingService implements ReadParents {
             .find(group)
             .filter(found -> actor.mayFor(Permission.INVITE_PARENTS, found.provider()))
             .orElseThrow(ParentDesk::unknown);
-    return new Sheet(series, book.of(group), actor);
+    return new Sheet(
+        series, book.of(group), book.echoes(List.of(group)).getOrDefault(group, Echo.NONE), actor);
   }
 
   @Override
@@ -76,30 +80,5 @@ class ReadingService implements ReadParents {
   public List<Overview> figures(Actor actor) {
     return overviews(
         actor, groups.between(actor.organisationsFor(Permission.READ_GROUP_AGREEMENTS)));
-  }
-
-  @Override
-  public Optional<Summons> summons(ParentId parent, Instant now) {
-    return book.find(parent)
-        .flatMap(
-            line ->
-                groups
-                    .find(line.group())
-                    .filter(series -> isToCome(series, now))
-                    .map(series -> summons(line, series, now)));
-  }
-
-  private static boolean isToCome(Series series, Instant now) {
-    return series.stage() == Stage.OPEN
-        && (series.meetings().isEmpty() || series.next(now).isPresent());
-  }
-
-  private Summons summons(Line line, Series series, Instant now) {
-    return new Summons(
-        line,
-        series,
-        series.next(now),
-        providers.name(series.provider()),
-        providers.phone(series.provider()));
   }
 }

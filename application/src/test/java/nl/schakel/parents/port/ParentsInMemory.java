@@ -26,6 +26,7 @@ public final class ParentsInMemory implements Parents, Presences, ParentArchive 
   private final Map<ParentId, Parent> parents = new LinkedHashMap<>();
   private final Map<ParentId, OrganisationId> providers = new HashMap<>();
   private final Map<MeetingId, Map<ParentId, Presence>> presences = new HashMap<>();
+  private final Map<MeetingId, Long> versions = new HashMap<>();
   private final Map<MeetingId, Integer> heads = new HashMap<>();
 
   @Override
@@ -81,6 +82,11 @@ public final class ParentsInMemory implements Parents, Presences, ParentArchive 
                 each.parent(),
                 each,
                 (old, later) -> later.decided().isBefore(old.decided()) ? old : later));
+  }
+
+  @Override
+  public long change(MeetingId meeting) {
+    return versions.merge(meeting, 1L, Long::sum) - 1;
   }
 
   @Override

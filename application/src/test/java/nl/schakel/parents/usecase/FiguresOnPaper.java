@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 import nl.schakel.groups.MeetingId;
 import nl.schakel.groups.ParentGroupId;
 import nl.schakel.parents.ParentId;
+import nl.schakel.parents.model.Parent.Invitation;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.port.Parents;
+import nl.schakel.parents.port.RemindersInMemory;
 import nl.schakel.parents.query.ParentBook;
 import nl.schakel.parents.query.ParentBook.Figures;
 import nl.schakel.parents.query.ParentBook.Line;
 import nl.schakel.parents.query.ParentBook.Roll;
 
 /** Counts parents in memory; names are read elsewhere. */
-record FiguresOnPaper(Parents parents) implements ParentBook {
+record FiguresOnPaper(Parents parents, RemindersInMemory reminders) implements ParentBook {
 
   @Override
   public List<Line> of(ParentGroupId group) {
@@ -25,17 +27,37 @@ record FiguresOnPaper(Parents parents) implements ParentBook {
 
   @Override
   public Optional<Line> find(ParentId id) {
-    return Optional.empty();
+    return parents.find(id).map(parent -> line(parent.invitation(), parent.state()));
+  }
+
+  private Line line(Invitation invitation, State state) {
+    return new Line(
+        invitation.id(),
+        invitation.group(),
+        invitation.known(),
+        invitation.code(),
+        state,
+        0,
+        invitation.wantsCall(),
+        reminders.wants(invitation.id()),
+        false,
+        invitation.route(),
+        invitation.by());
   }
 
   @Override
   public Roll roll(MeetingId meeting, ParentGroupId group) {
-    return new Roll(List.of(), Optional.empty());
+    return new Roll(List.of(), Optional.empty(), Map.of(), 0);
   }
 
   @Override
   public Map<ParentGroupId, Figures> figures(Collection<ParentGroupId> groups) {
     return groups.stream().collect(Collectors.toMap(each -> each, this::figures));
+  }
+
+  @Override
+  public Map<ParentGroupId, Echo> echoes(Collection<ParentGroupId> groups) {
+    return Map.of();
   }
 
   private Figures figures(ParentGroupId group) {

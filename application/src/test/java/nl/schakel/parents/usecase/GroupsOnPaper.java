@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.GroupSeries.Gathering;
@@ -124,6 +125,18 @@ final class GroupsOnPaper implements GroupSeries, GroupSeries.Heads {
   }
 
   @Override
+  public List<Series> meeting(Instant from, Instant until) {
+    return all.values().stream()
+        .filter(each -> each.stage() == Stage.OPEN)
+        .filter(
+            each ->
+                each.meetings().stream()
+                    .map(Gathering::start)
+                    .anyMatch(start -> !start.isBefore(from) && start.isBefore(until)))
+        .toList();
+  }
+
+  @Override
   public List<Series> between(Collection<OrganisationId> organisations) {
     return all.values().stream()
         .filter(
@@ -134,6 +147,8 @@ final class GroupsOnPaper implements GroupSeries, GroupSeries.Heads {
 
   @Override
   public Set<ParentGroupId> overBefore(Collection<ParentGroupId> groups, Instant end) {
-    return Set.of();
+    return groups.stream()
+        .filter(id -> find(id).orElseThrow().meetings().getLast().end().isBefore(end))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +30,18 @@ import nl.schakel.parents.ParentEvent.ParentChanged;
 import nl.schakel.parents.ParentEvent.Step;
 import nl.schakel.parents.ParentId;
 import nl.schakel.parents.model.AParent;
+import nl.schakel.parents.model.Opinion;
+import nl.schakel.parents.model.Opinion.Face;
+import nl.schakel.parents.model.Opinion.Help;
+import nl.schakel.parents.model.Opinion.Need;
 import nl.schakel.parents.model.Parent.Known;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.model.Presence;
 import nl.schakel.parents.model.Presence.Mark;
+import nl.schakel.parents.port.OpinionsInMemory;
 import nl.schakel.parents.port.ParentsInMemory;
+import nl.schakel.parents.port.RemindersInMemory;
 import nl.schakel.parents.usecase.AnswerInvitation.Answer;
 import nl.schakel.parents.usecase.AnswerInvitation.Outcome;
 import nl.schakel.people.DemoOrganisation;
@@ -42,6 +49,7 @@ import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +60,7 @@ class ParentsTest {
 
   private final GroupsOnPaper groups = new GroupsOnPaper();
   private final ParentsInMemory parents = new ParentsInMemory();
+  private final OpinionsInMemory opinions = new OpinionsInMemory();
   private final List<DomainEvent> told = new ArrayList<>();
   private Instant now = AParent.NOW;
   private final ParentGroupId group = groups.add(15, Stage.OPEN);
@@ -83,7 +92,13 @@ class ParentsTest {
   }
 
   private AnsweringService answering() {
-    return new AnsweringService(desk(), new Answers(desk()), parents, new NoLinks());
+    return new AnsweringService(
+        desk(),
+        new Answers(desk()),
+        parents,
+        new RemindersInMemory(parents),
+        opinions,
+        new NoLinks());
   }
 
   private FollowParent following() {
@@ -212,6 +227,44 @@ class ParentsTest {
   }
 
   @Test
+  void what_a_parent_who_came_thought_is_counted_once_when_all_is_over() {
+    ParentId parent = invited();
+    ParentId absent = invited();
+    say(parent, Answer.COME);
+    Opinion glad = new Opinion(Face.GLAD, Help.HELPS);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> answering().opine(parent, glad));
+    now = FIRST.plus(Duration.ofDays(29));
+    answering().opine(parent, glad);
+    answering().opine(parent, new Opinion(Face.SAD, Help.DOES_NOT_HELP));
+    assertThat(opinions.all()).containsExactly(glad);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> answering().opine(absent, glad));
+  }
+
+  @Test
+  void who_saw_an_older_list_changes_nothing() {
+    now = FIRST;
+    Actor trainer = actor(Role.TRAINER, PROVIDER, TRAINER);
+    TakePresence.Change change = new TakePresence.Change(List.of(), Optional.of(9), 0);
+    assertThat(presence().change(trainer, first(), change))
+        .isEqualTo(new TakePresence.Outcome.Taken());
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> presence().change(trainer, first(), change));
+    assertThat(parents.heads(first())).contains(9);
+  }
+
+  @Test
+  void who_leads_a_meeting_tells_what_was_needed_there_and_nobody_else_does() {
+    now = FIRST;
+    Map<Need, Integer> needs = Map.of(Need.HOUSING, 4);
+    presence().needs(actor(Role.TRAINER, PROVIDER, TRAINER), first(), needs);
+    assertThat(opinions.needs(first())).isEqualTo(needs);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> presence().needs(WORKER, first(), Map.of()));
+  }
+
+  @Test
   void who_invites_for_another_organisation_finds_nobody() {
     ParentId parent = invited();
     Actor other = actor(Role.SUPPORT_WORKER, OrganisationId.next(), PersonId.next());
@@ -230,7 +283,7 @@ class ParentsTest {
   }
 
   private TakePresence presence() {
-    return new PresenceService(groups, parents, parents, told::add, clock());
+    return new PresenceService(groups, parents, parents, opinions, told::add, clock());
   }
 
   @Test

@@ -19,6 +19,7 @@ import nl.schakel.parents.model.Parent.Route;
 import nl.schakel.parents.model.Parent.State;
 import nl.schakel.parents.model.Phone;
 import nl.schakel.parents.port.ParentsInMemory;
+import nl.schakel.parents.port.RemindersInMemory;
 import nl.schakel.parents.usecase.SignUpParent.Choice;
 import nl.schakel.parents.usecase.SignUpParent.Outcome;
 import nl.schakel.places.MunicipalityCode;
@@ -45,7 +46,7 @@ class SignUpParentTest {
         new Registering(desk, parents, groups),
         new Answers(desk),
         groups,
-        new FiguresOnPaper(parents),
+        new FiguresOnPaper(parents, new RemindersInMemory(parents)),
         new NoLinks());
   }
 

@@ -3,7 +3,7 @@ package nl.schakel.parents.listening;
 import nl.schakel.groups.GroupEvent;
 import nl.schakel.groups.GroupEvent.GroupChanged;
 import nl.schakel.groups.GroupEvent.GroupStep;
-import nl.schakel.parents.usecase.SettleSeats;
+import nl.schakel.parents.usecase.LookAfterParents.SettleSeats;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
