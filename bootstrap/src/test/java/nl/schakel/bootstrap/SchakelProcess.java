@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class SchakelProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
