@@ -12,4 +12,4 @@ select gen_random_uuid(), g.id,
   (:'from'::date + (g.n % 47 + week) * 7 + (g.n % 5)::int)::timestamp at time zone 'Europe/Amsterdam' + (9 + g.n % 8) * interval '1 hour',
   120, 'Europe/Amsterdam', 'Zaal ' || g.n, (array['TWO_CULTURES', 'TALKING', 'SCHOOL', 'HEALTH_AND_SLEEP',
     'HELP_NEARBY'])[1 + week], true, 0
-from (select id, row_number() over () as n from planned) g, generate_series(0, 4) week;
+from (select id, (row_number() over ())::int as n from planned) g, generate_series(0, 4) week;

@@ -2,7 +2,6 @@ package nl.schakel.rosters.solver;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
-import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class RosterConstraints implements ConstraintProvider {
 
-  private static final int UNEVEN = 10;
-  private static final int BROKEN_RHYTHM = 5;
-
   @Override
   public Constraint[] defineConstraints(ConstraintFactory all) {
     return new Constraint[] {
@@ -29,13 +25,13 @@ public class RosterConstraints implements ConstraintProvider {
       sharedPlace(all),
       elsewhere(all),
       missing(all),
-      even(all, Assignment::trainer, "trainers"),
-      even(all, Assignment::keyPerson, "key persons"),
-      rhythm(all)
+      RosterPreferences.even(all, Assignment::trainer, "trainers"),
+      RosterPreferences.even(all, Assignment::keyPerson, "key persons"),
+      RosterPreferences.rhythm(all)
     };
   }
 
-  private static UniConstraintStream<Assignment> every(ConstraintFactory all) {
+  static UniConstraintStream<Assignment> every(ConstraintFactory all) {
     return all.forEachIncludingUnassigned(Assignment.class);
   }
 
@@ -91,27 +87,5 @@ public class RosterConstraints implements ConstraintProvider {
         .filter(it -> it.missing() > 0)
         .penalize(HardMediumSoftScore.ONE_MEDIUM, Assignment::missing)
         .asConstraint("missing");
-  }
-
-  /** The square of how much each has is least when all have the same. */
-  private static Constraint even(
-      ConstraintFactory all, Function<Assignment, @Nullable PersonId> who, String name) {
-    return every(all)
-        .filter(it -> who.apply(it) != null)
-        .groupBy(who, ConstraintCollectors.count())
-        .penalize(HardMediumSoftScore.ONE_SOFT, (_, many) -> UNEVEN * square(many))
-        .asConstraint("even work of " + name);
-  }
-
-  private static long square(Number many) {
-    return many.longValue() * many.longValue();
-  }
-
-  private static Constraint rhythm(ConstraintFactory all) {
-    return every(all)
-        .filter(Assignment::hasDates)
-        .penalize(
-            HardMediumSoftScore.ONE_SOFT, it -> BROKEN_RHYTHM * it.skippedWeeks() + it.laterWeeks())
-        .asConstraint("rhythm and early begin");
   }
 }

@@ -1,19 +1,12 @@
 package nl.schakel.rosters.usecase;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Actor;
-import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.GroupPlanning;
-import nl.schakel.groups.GroupPlanning.Outcome;
 import nl.schakel.groups.GroupPlanning.Planned;
-import nl.schakel.groups.GroupPlanning.Slot;
-import nl.schakel.groups.ParentGroupId;
-import nl.schakel.people.PersonId;
 import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.RosterEvent.PlanStep;
 import nl.schakel.rosters.model.Plan;
@@ -36,11 +29,13 @@ class ApplyingService implements ApplyLine {
 
   private final PlanJobs jobs;
   private final GroupPlanning planning;
+  private final GroupFiller filler;
   private final PlanDesk desk;
 
   ApplyingService(PlanJobs jobs, GroupPlanning planning, PlanDesk desk) {
     this.jobs = jobs;
     this.planning = planning;
+    this.filler = new GroupFiller(planning);
     this.desk = desk;
   }
 
@@ -70,24 +65,21 @@ class ApplyingService implements ApplyLine {
   private Line apply(Actor actor, Proposed job, Line line) {
     Wishes wishes = job.order().wishes();
     if (line.group().isPresent()) {
-      return line.as(line.group(), fill(actor, line.group().get(), wishes, line));
+      return line.as(line.group(), filler.fill(actor, line.group().get(), wishes, line));
     }
     return switch (planning.group(
         actor,
         job.order().agreement(),
         line.language(),
-        place(wishes, line),
+        GroupFiller.place(wishes, line),
         decide(wishes, line))) {
-      case Planned.As(var group) -> line.as(Optional.of(group), fill(actor, group, wishes, line));
+      case Planned.As(var group) ->
+          line.as(Optional.of(group), filler.fill(actor, group, wishes, line));
       case Planned.Refused(var why) ->
           line.as(
               Optional.empty(),
               new Applied(List.of(new Refused(Part.GROUP, Optional.empty(), why))));
     };
-  }
-
-  private static String place(Wishes wishes, Line line) {
-    return line.place().orElseGet(() -> wishes.places().getFirst());
   }
 
   private LocalDate decide(Wishes wishes, Line line) {
@@ -97,51 +89,5 @@ class ApplyingService implements ApplyLine {
         .map(it -> it.atZone(wishes.zone()).toLocalDate().minusWeeks(DECIDED_WEEKS_BEFORE))
         .filter(it -> it.isAfter(today))
         .orElse(today);
-  }
-
-  private Applied fill(Actor actor, ParentGroupId group, Wishes wishes, Line line) {
-    List<Refused> refused = new ArrayList<>();
-    line.starts()
-        .forEach(
-            start ->
-                note(
-                    planning.meet(actor, group, slot(wishes, line, start)),
-                    Part.MEETING,
-                    Optional.of(start),
-                    refused));
-    lead(actor, group, GroupPart.TRAINER, line.trainer(), refused);
-    lead(actor, group, GroupPart.KEY_PERSON, line.keyPerson(), refused);
-    return new Applied(refused);
-  }
-
-  private static Slot slot(Wishes wishes, Line line, Instant start) {
-    return new Slot(
-        start,
-        Duration.ofMinutes(wishes.minutes()),
-        wishes.zone(),
-        place(wishes, line),
-        wishes.childcare());
-  }
-
-  private void lead(
-      Actor actor,
-      ParentGroupId group,
-      GroupPart part,
-      Optional<PersonId> person,
-      List<Refused> refused) {
-    person.ifPresent(
-        who ->
-            note(
-                planning.lead(actor, group, part, who),
-                Part.valueOf(part.name()),
-                Optional.empty(),
-                refused));
-  }
-
-  private static void note(
-      Outcome outcome, Part part, Optional<Instant> start, List<Refused> refused) {
-    if (outcome instanceof Outcome.Refused(var why, var _)) {
-      refused.add(new Refused(part, start, why));
-    }
   }
 }

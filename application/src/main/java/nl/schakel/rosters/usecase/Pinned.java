@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.rosters.model.Plan.Line;
 import nl.schakel.rosters.model.PlanJob.Kept;
+import nl.schakel.rosters.model.PlanJob.Proposed;
+import nl.schakel.rosters.model.PlanJob.Wishes;
 import nl.schakel.rosters.usecase.PlanAgreement.Pins;
 
 /** What of a plan the next one leaves as it is. */
@@ -11,7 +13,12 @@ final class Pinned {
 
   private Pinned() {}
 
-  static Kept kept(Line line, Pins pins) {
+  static Wishes in(Proposed job, Pins pins) {
+    List<Kept> kept = job.plan().lines().stream().map(line -> kept(line, pins)).toList();
+    return job.order().wishes().keeping(kept);
+  }
+
+  private static Kept kept(Line line, Pins pins) {
     boolean dates = pins.dates().contains(line.number());
     boolean leaders = pins.leaders().contains(line.number());
     return new Kept(

@@ -9,7 +9,6 @@ import nl.schakel.groups.MunicipalAgreementId;
 import nl.schakel.rosters.PlanJobId;
 import nl.schakel.rosters.RosterEvent.PlanStep;
 import nl.schakel.rosters.model.PlanJob;
-import nl.schakel.rosters.model.PlanJob.Kept;
 import nl.schakel.rosters.model.PlanJob.Order;
 import nl.schakel.rosters.model.PlanJob.Proposed;
 import nl.schakel.rosters.model.PlanJob.Running;
@@ -59,7 +58,6 @@ class PlanningService implements PlanAgreement {
     return Seats.of(deal).isEmpty() ? new Outcome.NothingToDo() : started(actor, deal, wishes);
   }
 
-  /** Its id is the seed too: another search looks elsewhere, the same one again in the same way. */
   private Outcome started(Actor actor, Deal deal, Wishes wishes) {
     PlanJobId id = PlanJobId.next();
     Order order =
@@ -86,9 +84,7 @@ class PlanningService implements PlanAgreement {
       return start(actor, order.agreement(), order.wishes());
     }
     desk.save(proposed.discard(desk.now()), PlanStep.DISCARDED, actor);
-    List<Kept> kept =
-        proposed.plan().lines().stream().map(line -> Pinned.kept(line, pins)).toList();
-    return start(actor, order.agreement(), order.wishes().keeping(kept));
+    return start(actor, order.agreement(), Pinned.in(proposed, pins));
   }
 
   @Override
