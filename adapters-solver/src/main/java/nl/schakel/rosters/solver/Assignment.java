@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @PlanningEntity
 public class Assignment {
 
+  private static final int WITHOUT_DATES = 5;
+
   @PlanningId public int number;
   private @Nullable Seat seat;
   private @Nullable Puzzle puzzle;
@@ -119,8 +121,14 @@ public class Assignment {
     return key == null ? 0 : Puzzle.overlaps(spans, known.getOrDefault(key, List.of()));
   }
 
+  /** Dates that are the only ones were set by somebody, or are all that is possible. */
+  boolean lostItsOnlyDates() {
+    return series == null && seat().series().size() == 1;
+  }
+
+  /** Without dates everything is missing. */
   int missing() {
-    int many = series == null ? 1 : 0;
+    int many = series == null ? WITHOUT_DATES : 0;
     many += trainer == null ? 1 : 0;
     many += keyPerson == null ? 1 : 0;
     return many + (place == null ? 1 : 0);

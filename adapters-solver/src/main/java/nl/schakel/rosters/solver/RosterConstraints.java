@@ -24,6 +24,7 @@ public class RosterConstraints implements ConstraintProvider {
       inBothParts(all),
       sharedPlace(all),
       elsewhere(all),
+      kept(all),
       missing(all),
       RosterPreferences.even(all, Assignment::trainer, "trainers"),
       RosterPreferences.even(all, Assignment::keyPerson, "key persons"),
@@ -80,6 +81,14 @@ public class RosterConstraints implements ConstraintProvider {
 
   private static int elsewhere(Assignment it) {
     return it.isElsewhere(it.trainer()) + it.isElsewhere(it.keyPerson()) + it.isTaken();
+  }
+
+  /** Rather a clash that everybody sees than dates that are gone. */
+  private static Constraint kept(ConstraintFactory all) {
+    return every(all)
+        .filter(Assignment::lostItsOnlyDates)
+        .penalize(HardMediumSoftScore.ofHard(10))
+        .asConstraint("only dates");
   }
 
   private static Constraint missing(ConstraintFactory all) {
