@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.EmbeddedData;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever was told to be enrolled is enrolled, and once, whatever was killed in between. */
-@BesideOthers
 class KilledInTheRushJourney {
 
   private static final int AT_ONCE = 16;
@@ -94,7 +92,7 @@ class KilledInTheRushJourney {
   /** One mail is put back as a kill leaves it: delivered, but not yet written down as sent. */
   private void everybodyIsWrittenToAndARepeatIsTheSameMail(
       SchakelProcess schakel, Mailboxes mailboxes) throws IOException {
-    schakel.await("out of mails", this::allMailsAreOut);
+    schakel.await("out of mails", enrolments()::allMailsAreOut);
     enrolments()
         .jdbc()
         .sql(
@@ -105,7 +103,7 @@ class KilledInTheRushJourney {
               where m.state = 'SENT' and p.name like 'Deelnemer %' limit 1)
             """)
         .update();
-    schakel.await("out of mails", this::allMailsAreOut);
+    schakel.await("out of mails", enrolments()::allMailsAreOut);
 
     List<Mail> received =
         mailboxes.received().stream().filter(mail -> mail.to().startsWith("Deelnemer")).toList();
@@ -118,22 +116,6 @@ class KilledInTheRushJourney {
     assertThat(idsByAddress).hasSize(told.size());
     assertThat(idsByAddress.values()).allSatisfy(ids -> assertThat(ids).hasSize(1));
     assertThat(received).as("with what was sent twice").hasSizeGreaterThan(told.size());
-  }
-
-  /**
-   * What was killed holds mails for five minutes. So does who notices only with mails in hand that
-   * its connection broke with the database.
-   */
-  private boolean allMailsAreOut() {
-    enrolments()
-        .jdbc()
-        .sql(
-            """
-            update notifications.outgoing_mail set due_at = now()
-            where state = 'SENDING' and due_at < now() + interval '4 minutes 50 seconds'
-            """)
-        .update();
-    return enrolments().mailsInState("WAITING", "SENDING") == 0;
   }
 
   private void theAuditFindsNothing() throws Exception {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.access.Browser;
-import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Crowd.Answer;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two of Schakel behind one door: nobody notices. */
-@BesideOthers
 class TwoInstancesJourney {
 
   private final TestDatabase database = TestDatabase.fresh();
@@ -34,7 +32,7 @@ class TwoInstancesJourney {
       first.untilReady();
       second.untilReady();
       fiveHundredWantOneOfTwentyFivePlaces(first, second);
-      first.await("out of mails", () -> enrolments.mailsInState("WAITING", "SENDING") == 0);
+      first.await("out of mails", enrolments::allMailsAreOut);
       assertThat(mailboxes.received()).doesNotHaveDuplicates();
       assertThat(mailboxes.received())
           .extracting(Mail::to)
