@@ -89,7 +89,7 @@ class HandoverJourney {
     worker.selectOption("[name=basisLanguage]", "ti");
     worker.fill("[name=basisUntil]", today().plusMonths(3).toString());
     worker.locator("[name=code][value=FRESH]").check();
-    worker.locator("button[name=act][value=CHECK]").click();
+    Tab.send(worker, () -> worker.locator("button[name=act][value=CHECK]").click());
     assertThat(worker.locator(".error-summary")).hasCount(0);
     submit(worker);
     assertThat(worker.locator("main strong[dir=ltr]")).isVisible();
@@ -105,29 +105,29 @@ class HandoverJourney {
     form.locator("[name=reason]").selectOption("LANGUAGE_NOT_AVAILABLE");
     form.locator("[name=language]").selectOption("ti");
     form.locator("label:has-text('Opvoedhuis') input").check();
-    form.locator("button[type=submit]").click();
+    sends(practice, form);
     assertThat(practice.locator("main .status").first()).hasText("Afgewezen");
   }
 
   private static void isTakenIn(Tab tab, Tab worker) {
     Page house = tab.page();
     String address = house.url();
-    opened(house, "steps/accept").locator("button[type=submit]").click();
+    sends(house, opened(house, "steps/accept"));
     Locator warm = opened(house, "/handovers");
     warm.locator("[name=handover][value=JOINT_VISIT]").check();
     warm.locator("[name=on]").fill(today().toString());
-    warm.locator("button[type=submit]").click();
+    sends(house, warm);
     Locator start = opened(house, "steps/start");
     start.locator("[name=contact]").fill(today().toString());
-    start.locator("button[type=submit]").click();
+    sends(house, start);
     Locator end = opened(house, "steps/end");
     end.locator("[name=outcome][value=GOAL_REACHED]").check();
     end.locator("[name=closing]").fill("Ze praten weer samen.");
-    end.locator("button[type=submit]").click();
+    sends(house, end);
     tab.isForEverybody("handover-ended");
     worker.goTo(address);
     assertThat(worker.page().locator("main")).containsText("Ze praten weer samen.");
-    opened(worker.page(), "steps/confirm-feedback").locator("button[type=submit]").click();
+    sends(worker.page(), opened(worker.page(), "steps/confirm-feedback"));
     assertThat(worker.page().locator("main .status").first()).hasText("Afgerond");
   }
 
@@ -151,7 +151,7 @@ class HandoverJourney {
     page.selectOption("select[name=occasion]", "OUT_OF_AREA");
     link(page, "instead", "Opvoedhuis");
     act(page, "/proposals");
-    page.locator("form[action$='/decisions'] [value=AGREE]").first().click();
+    Tab.send(page, () -> page.locator("form[action$='/decisions'] [value=AGREE]").first().click());
     page.fill("[name=findings]", "Niet iedereen woont in de stad.");
     act(page, "/conclusion");
     act(page, "/draft");
@@ -203,11 +203,16 @@ class HandoverJourney {
   }
 
   private static void submit(Page page) {
-    page.locator("main button.utrecht-button--primary-action").first().click();
+    Tab.send(
+        page, () -> page.locator("main button.utrecht-button--primary-action").first().click());
+  }
+
+  private static void sends(Page page, Locator form) {
+    Tab.send(page, () -> form.locator("button[type=submit]").click());
   }
 
   private static void act(Page page, String action) {
-    page.click("main form[action$='" + action + "'] button[type=submit]");
+    Tab.send(page, () -> page.click("main form[action$='" + action + "'] button[type=submit]"));
   }
 
   /** What is done seldom is folded away. */

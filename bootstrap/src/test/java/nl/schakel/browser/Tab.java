@@ -73,6 +73,17 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** Sends a form, and waits for the page that answers: what is done next would cut it off. */
+  static void send(Page page, Runnable sending) {
+    page.waitForResponse(
+        answer -> answer.request().isNavigationRequest() && !isElsewhere(answer), sending);
+    page.waitForLoadState();
+  }
+
+  private static boolean isElsewhere(Response answer) {
+    return answer.status() >= 300 && answer.status() < 400;
+  }
+
   /** What every page owes everybody. */
   public Tab isForEverybody(String name) {
     return isForEverybody(name, List.of(look));

@@ -40,7 +40,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Fifteen trainings are free this year, and sixteen organisations ask at the same moment. */
 @ApplicationTest
 @Import(Stage.class)
-@TestPropertySource(properties = "schakel.limits.per-minute.enrolment=1000000")
+@TestPropertySource(
+    properties = {
+      "schakel.limits.per-minute.enrolment=1000000",
+      "spring.datasource.hikari.connection-timeout=30000"
+    })
 class FreeTrainingsJourney {
 
   @LocalServerPort int port;

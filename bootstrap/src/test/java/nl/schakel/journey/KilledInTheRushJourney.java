@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.EmbeddedData;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever was told to be enrolled is enrolled, and once, whatever was killed in between. */
+@BesideOthers
 class KilledInTheRushJourney {
 
   private static final int AT_ONCE = 16;

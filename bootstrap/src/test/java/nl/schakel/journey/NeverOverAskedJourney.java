@@ -49,7 +49,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Everybody asks the one expert who takes three questions a quarter. */
 @ApplicationTest
 @Import(Stage.class)
-@TestPropertySource(properties = "schakel.limits.per-minute.enrolment=1000000")
+@TestPropertySource(
+    properties = {
+      "schakel.limits.per-minute.enrolment=1000000",
+      "spring.datasource.hikari.connection-timeout=30000"
+    })
 class NeverOverAskedJourney {
 
   private static final int ASKERS = 40;

@@ -44,7 +44,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Opening time: everybody wants the same few places at the same moment. */
 @ApplicationTest
 @Import(Stage.class)
-@TestPropertySource(properties = "schakel.limits.per-minute.enrolment=1000000")
+@TestPropertySource(
+    properties = {
+      "schakel.limits.per-minute.enrolment=1000000",
+      "spring.datasource.hikari.connection-timeout=30000"
+    })
 class NeverOverbookedJourney {
 
   @LocalServerPort int port;

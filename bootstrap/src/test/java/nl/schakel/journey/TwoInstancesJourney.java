@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.BesideOthers;
 import nl.schakel.bootstrap.SchakelProcess;
 import nl.schakel.journey.Crowd.Answer;
 import nl.schakel.journey.Mailboxes.Mail;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two of Schakel behind one door: nobody notices. */
+@BesideOthers
 class TwoInstancesJourney {
 
   private final TestDatabase database = TestDatabase.fresh();
@@ -103,6 +105,9 @@ class TwoInstancesJourney {
         "--spring.datasource.username=" + database.username(),
         "--spring.datasource.password=" + database.password(),
         "--schakel.demo=true",
+        // Five hundred at once on a busy machine; that they are told to come back is tried
+        // elsewhere.
+        "--spring.datasource.hikari.connection-timeout=30000",
         "--schakel.limits.per-minute.enrolment=1000000",
         "--schakel.mail.pause=PT0.1S",
         "--spring.mail.host=localhost",
