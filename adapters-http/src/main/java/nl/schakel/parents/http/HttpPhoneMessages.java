@@ -1,13 +1,12 @@
 package nl.schakel.parents.http;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.parents.port.PhoneMessages;
+import nl.schakel.shared.http.OutgoingClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -19,15 +18,7 @@ final class HttpPhoneMessages implements PhoneMessages {
 
   HttpPhoneMessages(PhoneGateway gateway) {
     this.gateway = gateway;
-    JdkClientHttpRequestFactory requests =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .connectTimeout(gateway.timeout())
-                // A token goes to nobody but the address that somebody wrote down.
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-    requests.setReadTimeout(gateway.timeout());
-    this.client = RestClient.builder().requestFactory(requests).build();
+    this.client = OutgoingClient.waitingFor(gateway.timeout());
   }
 
   @Override

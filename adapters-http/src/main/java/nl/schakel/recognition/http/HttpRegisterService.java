@@ -1,14 +1,13 @@
 package nl.schakel.recognition.http;
 
-import java.net.http.HttpClient;
 import java.util.List;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.recognition.DeliveryId;
 import nl.schakel.recognition.http.RegisterServices.Service;
 import nl.schakel.recognition.port.RegisterService;
 import nl.schakel.recognition.query.ServedRegisters;
+import nl.schakel.shared.http.OutgoingClient;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -23,15 +22,7 @@ class HttpRegisterService implements RegisterService, ServedRegisters {
 
   HttpRegisterService(RegisterServices registers) {
     this.registers = registers;
-    JdkClientHttpRequestFactory requests =
-        new JdkClientHttpRequestFactory(
-            HttpClient.newBuilder()
-                .connectTimeout(registers.timeout())
-                // A token goes to nobody but the address that somebody wrote down.
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-    requests.setReadTimeout(registers.timeout());
-    this.client = RestClient.builder().requestFactory(requests).build();
+    this.client = OutgoingClient.waitingFor(registers.timeout());
   }
 
   @Override
