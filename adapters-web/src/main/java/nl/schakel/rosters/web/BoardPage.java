@@ -69,9 +69,11 @@ record BoardPage(
   /**
    * A meeting.
    *
+   * @param when in its week
+   * @param moment the same with its date
    * @param troubles what is in its way, in words
    */
-  record Cell(String address, String when, String day, List<String> troubles) {
+  record Cell(String address, String when, String moment, List<String> troubles) {
     Cell {
       troubles = List.copyOf(troubles);
     }

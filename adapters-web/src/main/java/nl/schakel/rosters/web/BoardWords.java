@@ -77,14 +77,17 @@ record BoardWords(Map<PersonId, PersonCard> cards, Frame frame) {
     return new Cell(
         address + "/meetings/" + meeting.id().value(),
         when(meeting),
-        frame.dates().shortDay(meeting.day()),
+        frame.dates().moment(meeting.start(), meeting.zone()),
         cell.troubles().stream().map(this::trouble).toList());
   }
 
   private String when(Dated meeting) {
-    return meeting.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, frame.language().locale())
-        + " "
-        + frame.dates().time(meeting.start().atZone(meeting.zone()).toLocalTime());
+    return frame.text(
+        "rosters.board.when",
+        "weekday",
+        meeting.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, frame.language().locale()),
+        "time",
+        frame.dates().time(meeting.start().atZone(meeting.zone()).toLocalTime()));
   }
 
   private String trouble(Trouble trouble) {

@@ -55,9 +55,12 @@ record PlanWords(Wishes wishes, Map<PersonId, PersonCard> cards, Frame frame) {
   }
 
   private String when(Instant start) {
-    return frame.dates().shortDay(start, wishes.zone())
-        + " "
-        + frame.dates().time(start.atZone(wishes.zone()).toLocalTime());
+    return frame.text(
+        "rosters.plan.moment",
+        "day",
+        frame.dates().shortDay(start, wishes.zone()),
+        "time",
+        frame.dates().time(start.atZone(wishes.zone()).toLocalTime()));
   }
 
   private Status outcome(boolean whole) {
