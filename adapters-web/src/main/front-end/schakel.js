@@ -32,6 +32,42 @@
   const placeFilters = () =>
     document.querySelectorAll("details.filters").forEach((filters) => (filters.open = wide.matches));
 
+  // A document that takes some seconds to make: say so, and hand it over when it is there.
+  const handOver = (file, name) => {
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+  const nameOf = (answer) => /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
+  const showWork = (link) => {
+    const work = Object.assign(document.createElement("p"), { className: "busy", role: "status" });
+    const said = Object.assign(document.createElement("span"), { textContent: link.dataset.busy, id: "busy-words" });
+    const bar = document.createElement("progress");
+    bar.setAttribute("aria-labelledby", said.id);
+    work.append(said, bar);
+    link.parentElement.after(work);
+    return work;
+  };
+  const fetchFor = async (link) => {
+    const work = showWork(link);
+    try {
+      const answer = await fetch(link.href);
+      if (!answer.ok) throw new Error(answer.status);
+      handOver(await answer.blob(), nameOf(answer));
+      work.remove();
+    } catch {
+      work.textContent = link.dataset.failed;
+    }
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[data-busy]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      document.querySelector(".busy")?.remove();
+      fetchFor(link);
+    }
+  });
+
   wide.addEventListener("change", placeFilters);
   document.addEventListener("htmx:afterSwap", leadToMistakes);
   placeFilters();

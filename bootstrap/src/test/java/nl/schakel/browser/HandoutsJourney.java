@@ -3,6 +3,10 @@ package nl.schakel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import nl.schakel.shared.pdf.Validator;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +17,8 @@ class HandoutsJourney {
   private static final String DUTCH = "/handout-texts/two-cultures/nl";
 
   @Test
-  void a_parent_reads_on_a_phone_what_a_coordinator_wrote_at_a_desk(Browser browser) {
+  void a_parent_reads_on_a_phone_what_a_coordinator_wrote_at_a_desk(Browser browser)
+      throws IOException {
     try (Tab desk = browser.open("/", Look.DESKTOP_IN_DUTCH);
         Tab phone = browser.open("/handouts", Look.PHONE_IN_ARABIC)) {
       phone.page().locator(".offer a[lang=ar]").first().click();
@@ -37,10 +42,12 @@ class HandoutsJourney {
       phone.page().selectOption("[name=municipality]", "GM0344");
       phone.page().click(".handout-choice button");
       phone.page().locator(".breadcrumbs a").last().click();
-      String series = phone.page().locator("a[href*='series.pdf']").getAttribute("href");
-      assertThat(series).contains("language=ar", "municipality=GM0344");
-      byte[] pdf = phone.page().request().get(series).body();
-      assertThat(Validator.faults(pdf)).isEmpty();
+      Locator series = phone.page().locator("a[href*='series.pdf']");
+      assertThat(series.getAttribute("href")).contains("language=ar", "municipality=GM0344");
+      Download paper = phone.page().waitForDownload(series::click);
+      assertThat(paper.suggestedFilename()).isEqualTo("series-ar.pdf");
+      assertThat(Validator.faults(Files.readAllBytes(paper.path()))).isEmpty();
+      assertThat(phone.page().locator(".busy")).hasCount(0);
     }
   }
 }

@@ -48,6 +48,7 @@ enum Menu {
   PARENT_FIGURES(
       Part.WORK, "portal.menu.parentFigures", "/parents/figures", Permission.READ_GROUP_AGREEMENTS),
   PARENT_GROUPS(Part.WORK, "portal.menu.parentGroups", "/parent-groups", Permission.KEEP_GROUPS),
+  BOARD(Part.WORK, "portal.menu.board", "/parent-groups/board", Permission.KEEP_GROUPS),
   WORKSHOPS(Part.HANDOVER, "portal.menu.workshops", "/workshops", Permission.KEEP_CHAINS),
   WATCHED(Part.HANDOVER, "portal.menu.watched", "/referrals/watched", Permission.WATCH_REFERRALS),
   MEASURES(Part.HANDOVER, "portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),
