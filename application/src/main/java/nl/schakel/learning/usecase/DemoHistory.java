@@ -19,9 +19,9 @@ import nl.schakel.learning.model.WaitingListPolicy;
 import nl.schakel.learning.port.Editions;
 import nl.schakel.learning.port.Enrolments;
 import nl.schakel.people.DemoOrganisation;
-import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
+import nl.schakel.shared.EmailAddress;
 
 /** What took place before the demo was loaded; nobody gets mail about that. */
 record DemoHistory(Editions editions, Enrolments enrolments, People people) {
@@ -36,6 +36,26 @@ record DemoHistory(Editions editions, Enrolments enrolments, People people) {
     write(DemoProgramme.STRESS_AND_COPING, LocalDate.of(2021, 11, 25));
     write(DemoProgramme.TRAUMA, LocalDate.of(2021, 12, 2));
     write(DemoProgramme.FAMILY_REUNIFICATION, LocalDate.of(2021, 12, 13));
+  }
+
+  /** Who guides parents has learned to signal, so that the year of a municipality shows it. */
+  void signalling(LocalDate day) {
+    people
+        .findByEmail(new EmailAddress("supportworker@demo.example"))
+        .ifPresent(supportWorker -> signalling(supportWorker, day));
+  }
+
+  private void signalling(PersonCard supportWorker, LocalDate day) {
+    Edition edition =
+        DemoPlan.inTheTownHall(DemoProgramme.SIGNALLING, day)
+            .open(CAPACITY, new WaitingListPolicy.Automatic());
+    Instant then = edition.plan().begins().orElseThrow().minus(BEFOREHAND);
+    Welcome welcome =
+        (Welcome)
+            edition.enrol(
+                applicant(supportWorker, DemoOrganisation.VLUCHTELINGENWERK, "Begeleider"), then);
+    editions.add(new Edition.Completed(edition.plan(), welcome.edition().seats()));
+    enrolments.add(welcome.enrolment());
   }
 
   private void write(DemoProgramme programme, LocalDate day) {
@@ -58,16 +78,21 @@ record DemoHistory(Editions editions, Enrolments enrolments, People people) {
 
   /** Somebody of the OCMW whom a coordinator enrolled. */
   static Applicant applicant(PersonCard person) {
+    return applicant(person, DemoOrganisation.OCMW, DemoParticipant.SOCIAL_WORKER);
+  }
+
+  private static Applicant applicant(
+      PersonCard person, DemoOrganisation workplace, String jobTitle) {
     return new Applicant(
         new Participant(
             person.id(),
             person.name(),
             person.email(),
             person.language(),
-            Optional.of(DemoOrganisation.OCMW.dutchName()),
-            Optional.of(DemoParticipant.SOCIAL_WORKER)),
+            Optional.of(workplace.dutchName()),
+            Optional.of(jobTitle)),
         SubmissionId.next(),
-        Set.of(new Workplace(DemoOrganisation.OCMW.id(), OrganisationKind.OCMW)),
+        Set.of(new Workplace(workplace.id(), workplace.kind())),
         Optional.empty(),
         Channel.BY_COORDINATOR,
         Optional.empty());

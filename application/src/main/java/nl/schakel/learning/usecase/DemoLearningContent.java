@@ -68,6 +68,7 @@ class DemoLearningContent implements DemoContent {
     LocalDate today = now.atZone(DemoPlan.BRUSSELS).toLocalDate();
     Stream.of(DemoProgramme.values()).forEach(demo -> publish(demo, now));
     history.write();
+    history.signalling(today.minusWeeks(3));
     planThemes(today, now);
     planOthers(today);
   }
