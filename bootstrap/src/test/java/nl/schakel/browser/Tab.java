@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,12 @@ public final class Tab implements AutoCloseable {
 
   /** Sends a form, and waits for the page that answers: what is done next would cut it off. */
   static void send(Page page, Runnable sending) {
-    page.waitForResponse(
-        answer -> answer.request().isNavigationRequest() && !isElsewhere(answer), sending);
+    try {
+      page.waitForResponse(
+          answer -> answer.request().isNavigationRequest() && !isElsewhere(answer), sending);
+    } catch (TimeoutError fault) {
+      throw new AssertionError(page.url() + "\n" + page.innerText("main"), fault);
+    }
     page.waitForLoadState();
   }
 
