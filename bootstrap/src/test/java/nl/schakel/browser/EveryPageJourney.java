@@ -29,6 +29,7 @@ class EveryPageJourney {
           "/handouts/help-nearby?language=ar&municipality=GM0344",
           "/handouts/school?language=ti",
           "/where-to-go/steps?topic=parenting-in-two-cultures&place=GM0518&language=ti",
+          "/search?q=trauma",
           "/topics",
           "/topics/forced-marriage",
           "/enrol?programme=trauma",

@@ -1,0 +1,104 @@
+package nl.schakel.portal.persistence;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.schakel.portal.query.FindEverything;
+import nl.schakel.shared.persistence.LocalizedTextAsJson;
+import nl.schakel.shared.query.Findables.Kind;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcFindEverything implements FindEverything {
+
+  /** One more than is looked at tells that there are more. */
+  private static final String FIND =
+      """
+      with found as materialized (
+        select kind, key, title, about, ts_rank(vector, (select %1$s)) as fit
+        from portal.findable where vector @@ (select %1$s) %2$s limit %3$d),
+      counted as (select kind, count(*) as number from found group by kind)
+      select (select coalesce(array_agg(kind order by kind), '{}') from counted) as kinds,
+        (select coalesce(array_agg(number order by kind), '{}') from counted) as numbers,
+        (select coalesce(sum(number), 0) from counted) as total, page.*
+      from (select 1) as always left join lateral (
+        select * from found where kind = any(:kinds::text[])
+        order by fit desc, kind, key limit :size offset :offset) page on true
+      """;
+
+  private static final String OF_THESE_KINDS = "and kind = any(:kinds::text[])";
+
+  private static final String ALIKE =
+      """
+      select coalesce(portal.alike(typed), typed) as word
+      from unnest(:words::text[]) with ordinality as it(typed, place) order by place
+      """;
+
+  private final JdbcClient jdbc;
+  private final FoundRows rows;
+
+  JdbcFindEverything(JdbcClient jdbc, LocalizedTextAsJson texts) {
+    this.jdbc = jdbc;
+    this.rows = new FoundRows(texts);
+  }
+
+  @Override
+  public Answer find(Wish wish, PageRequest page) {
+    if (wish.words().isEmpty()) {
+      return new Answer(page.of(List.of()), Map.of(), false, List.of());
+    }
+    Answer asTyped = answer(wish, page, List.of());
+    return asTyped.counts().isEmpty() ? alike(wish, page).orElse(asTyped) : asTyped;
+  }
+
+  /** As it may have been meant. */
+  private Optional<Answer> alike(Wish wish, PageRequest page) {
+    List<String> words =
+        jdbc.sql(ALIKE)
+            .param("words", wish.words().toArray(String[]::new))
+            .query(String.class)
+            .list();
+    return Optional.of(words)
+        .filter(meant -> !meant.equals(wish.words()))
+        .map(meant -> answer(new Wish(meant, wish.kinds()), page, meant))
+        .filter(answer -> !answer.counts().isEmpty());
+  }
+
+  private Answer answer(Wish wish, PageRequest page, List<String> instead) {
+    FoundRows.Found all = found(wish, page, "");
+    FoundRows.Found shown =
+        all.isCut() && !wish.kinds().isEmpty() ? found(wish, page, OF_THESE_KINDS) : all;
+    return new Answer(
+        new Page<>(shown.hits(), page.number(), page.size(), Math.min(shown.of(kinds(wish)), MOST)),
+        all.counts(),
+        shown.isCut(),
+        instead);
+  }
+
+  private static Set<Kind> kinds(Wish wish) {
+    return wish.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : wish.kinds();
+  }
+
+  private FoundRows.Found found(Wish wish, PageRequest page, String condition) {
+    String meaning =
+        IntStream.range(0, wish.words().size())
+            .mapToObj("shared.meaning(:word%d)"::formatted)
+            .collect(Collectors.joining(" && "));
+    Map<String, Object> words = new HashMap<>();
+    wish.words().forEach(word -> words.put("word" + words.size(), word));
+    return jdbc.sql(FIND.formatted(meaning, condition, MOST + 1))
+        .params(words)
+        .param("kinds", kinds(wish).stream().map(Enum::name).toArray(String[]::new))
+        .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
+        .param("offset", page.offset())
+        .query(rows);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.schakel.portal.listening;
+
+import nl.schakel.portal.usecase.RefreshIndex;
+import nl.schakel.shared.listening.OneByOne;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What was published a moment ago can be found. */
+@Component
+class IndexTimer {
+
+  private static final OneByOne KINDS =
+      new OneByOne(LoggerFactory.getLogger(IndexTimer.class), "what can be found");
+
+  private final RefreshIndex index;
+
+  IndexTimer(RefreshIndex index) {
+    this.index = index;
+  }
+
+  @Scheduled(fixedDelayString = "${schakel.search.pause}")
+  void refresh() {
+    KINDS.each(index::kinds, index::refresh);
+  }
+}
