@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
+import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Reader.MenuPart;
 
@@ -100,6 +101,14 @@ enum Menu {
             .toList();
     boolean folded = caller.actor().isPresent() && links.size() > 1;
     return new MenuPart(folded ? Optional.of(part.textKey) : Optional.empty(), links);
+  }
+
+  /** What somebody has of their own, beside what is for everybody. */
+  static List<Link> ownPages(Caller caller, Frame frame) {
+    return Arrays.stream(values())
+        .filter(entry -> entry.part != Part.FIND && entry.isFor(caller))
+        .map(entry -> new Link(frame.text(entry.textKey), entry.address))
+        .toList();
   }
 
   private boolean isFor(Caller caller) {

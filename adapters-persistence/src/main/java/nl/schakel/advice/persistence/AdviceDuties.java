@@ -1,0 +1,44 @@
+package nl.schakel.advice.persistence;
+
+import java.util.List;
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Duties;
+import nl.schakel.access.Permission;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions to partners for which somebody answers. */
+@Repository
+class AdviceDuties implements Duties {
+
+  private static final String WAITING =
+      """
+      select count(*) as number, min(due_at) as until from advice.question
+      where partner = any(:own) and state = 'ASKED' and forgotten_at is null having count(*) > 0
+      """;
+
+  private final JdbcClient jdbc;
+
+  AdviceDuties(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Duty> of(Actor actor) {
+    return jdbc.sql(WAITING)
+        .param("own", own(actor, Permission.ANSWER_QUESTIONS))
+        .query(
+            (row, _) ->
+                new Duty(Kind.QUESTIONS, row.getLong("number"), Moments.readIfAny(row, "until")))
+        .list();
+  }
+
+  private static UUID[] own(Actor actor, Permission permission) {
+    return actor.organisationsFor(permission).stream()
+        .map(OrganisationId::value)
+        .toArray(UUID[]::new);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.schakel.chains.persistence;
+
+import java.util.List;
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Duties;
+import nl.schakel.access.Permission;
+import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Places in chains that somebody is asked to take for an organisation. */
+@Repository
+class ChainDuties implements Duties {
+
+  private static final String WAITING =
+      """
+      select count(*) as number, null::timestamptz as until
+      from chains.place p join chains.version v on v.chain = p.chain and v.number = p.number
+      where p.partner = any(:own) and p.state = 'ASKED' and v.state = 'DRAFT' having count(*) > 0
+      """;
+
+  private final JdbcClient jdbc;
+
+  ChainDuties(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Duty> of(Actor actor) {
+    return jdbc.sql(WAITING)
+        .param("own", own(actor, Permission.ANSWER_FOR_CHAIN))
+        .query(
+            (row, _) ->
+                new Duty(Kind.CHAIN_PLACES, row.getLong("number"), Moments.readIfAny(row, "until")))
+        .list();
+  }
+
+  private static UUID[] own(Actor actor, Permission permission) {
+    return actor.organisationsFor(permission).stream()
+        .map(OrganisationId::value)
+        .toArray(UUID[]::new);
+  }
+}
