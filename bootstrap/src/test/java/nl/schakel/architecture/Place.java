@@ -22,7 +22,7 @@ record Place(String feature, String kind) {
           List.of("access"),
           List.of("partners"),
           List.of("agreements", "advice"),
-          List.of("learning", "chains", "communities"),
+          List.of("learning", "chains"),
           List.of("handouts"),
           List.of(
               "attendance",
@@ -32,8 +32,9 @@ record Place(String feature, String kind) {
               "referrals",
               "workshops",
               "consultations"),
-          List.of("recognition", "evaluation", "messages", "groups"),
-          List.of("parents", "rosters", "measures"),
+          List.of("communities", "recognition", "evaluation", "messages", "groups"),
+          List.of("library", "exchange", "parents", "rosters", "measures"),
+          List.of("newsletters"),
           List.of("notifications", "audit", "reporting"),
           List.of("portal"),
           List.of("bootstrap"));

@@ -15,6 +15,7 @@
       "chains",
       "referrals",
       "workshops",
+      "communities",
       "recognition",
       "evaluation",
       "messages",

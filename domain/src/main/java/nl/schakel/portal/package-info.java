@@ -15,6 +15,7 @@
       "consultations",
       "referrals",
       "workshops",
+      "communities",
       "measures",
       "evaluation",
       "notifications"
