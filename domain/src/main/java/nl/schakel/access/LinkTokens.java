@@ -44,7 +44,9 @@ public interface LinkTokens {
     /** Say whether one comes to a group of parents, or leads it; subject: the ask. */
     GROUP_ASK,
     /** Say whether a parent comes to a group; subject: the parent. */
-    PARENT_INVITATION
+    PARENT_INVITATION,
+    /** Join a community, for whoever was given it; subject: the community. */
+    COMMUNITY_INVITATION
   }
 
   /** The subject of links that are about nothing that exists yet. */

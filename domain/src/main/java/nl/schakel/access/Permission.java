@@ -55,6 +55,8 @@ public enum Permission {
   KEEP_EVALUATIONS(Set.of(COORDINATOR)),
   /** Chains, what they miss, and workshops about them. */
   KEEP_CHAINS(Set.of(COORDINATOR)),
+  /** Communities of practice of one's own organisation; who leads one needs no permission. */
+  KEEP_COMMUNITIES(Set.of(COORDINATOR)),
   /** What parents take home: in which words, in which languages, with which help nearby. */
   KEEP_HANDOUTS(Set.of(COORDINATOR)),
   /** Say whether one's own organisation takes its place in a chain. */

@@ -1,0 +1,86 @@
+package nl.schakel.communities.usecase;
+
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.communities.CommunityEvent.Change;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Community;
+import nl.schakel.communities.model.Member.Seat;
+import nl.schakel.communities.model.Roll.Answer;
+import nl.schakel.communities.model.Roll.Pass;
+import nl.schakel.communities.model.Team;
+import nl.schakel.communities.port.Rolls;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class JoiningService implements JoinCommunity {
+
+  private final CommunityDesk desk;
+  private final Rolls rolls;
+  private final LinkTokens links;
+
+  JoiningService(CommunityDesk desk, Rolls rolls, LinkTokens links) {
+    this.desk = desk;
+    this.rolls = rolls;
+    this.links = links;
+  }
+
+  @Override
+  public Outcome join(Actor actor, CommunityId id, Seat seat) {
+    return join(actor, desk.any(id), seat, Pass.NONE);
+  }
+
+  @Override
+  public Outcome accept(Actor actor, String token, Seat seat) {
+    return join(actor, desk.any(invitedTo(token)), seat, Pass.INVITED);
+  }
+
+  @Override
+  public CommunityId invitedTo(String token) {
+    return links
+        .resolve(Purpose.COMMUNITY_INVITATION, token)
+        .map(CommunityId::new)
+        .orElseThrow(CommunityDesk::unknown);
+  }
+
+  private Outcome join(Actor actor, Community community, Seat seat, Pass pass) {
+    return seat.team().filter(team -> !hasTeam(community, team)).isPresent()
+        ? new Outcome.UnknownTeam()
+        : answer(
+            actor,
+            community.id(),
+            desk.roll(community.id()).join(actor.person(), seat, pass, desk.now()));
+  }
+
+  private static boolean hasTeam(Community community, Team.Id team) {
+    return community.profile().currentTeams().stream().anyMatch(each -> each.id().equals(team));
+  }
+
+  @Override
+  public Outcome leave(Actor actor, CommunityId id) {
+    return answer(actor, id, desk.roll(id).leave(actor.person()));
+  }
+
+  private Outcome answer(Actor actor, CommunityId id, Answer answer) {
+    return switch (answer) {
+      case Answer.Kept(var member) -> {
+        rolls.put(id, member);
+        yield done(id, Change.JOINED, actor);
+      }
+      case Answer.Gone(var member) -> {
+        rolls.close(member, desk.now());
+        yield done(id, Change.LEFT, actor);
+      }
+      case Answer.Already _ -> new Outcome.Already(id);
+      case Answer.OnInvitation _ -> new Outcome.OnInvitation();
+      case Answer.LastLead _ -> new Outcome.LastLead();
+    };
+  }
+
+  private Outcome done(CommunityId id, Change change, Actor actor) {
+    desk.tell(id, change, Optional.of(actor.person()), actor);
+    return new Outcome.Done(id);
+  }
+}

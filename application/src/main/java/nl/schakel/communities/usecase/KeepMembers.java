@@ -1,0 +1,41 @@
+package nl.schakel.communities.usecase;
+
+import java.time.Instant;
+import nl.schakel.access.Actor;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.people.PersonId;
+
+/**
+ * Who belongs to a community, for its leads and the coordinators of its organisation. Every method
+ * throws {@link nl.schakel.shared.NotFoundException} for anybody else. Done again, nothing changes.
+ */
+public interface KeepMembers {
+
+  Outcome remove(Actor actor, CommunityId community, PersonId member);
+
+  Outcome appoint(Actor actor, CommunityId community, PersonId member);
+
+  Outcome layDown(Actor actor, CommunityId community, PersonId lead);
+
+  /** Makes a link by which anybody who has it can join until it expires. */
+  Invitation invite(Actor actor, CommunityId community);
+
+  /** A link; it is shown once and not kept. */
+  record Invitation(String token, Instant until) {
+
+    @Override
+    public String toString() {
+      return "Invitation[until=" + until + "]";
+    }
+  }
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    /** Now or already. */
+    record Done() implements Outcome {}
+
+    /** Somebody else has to lead first. */
+    record LastLead() implements Outcome {}
+  }
+}

@@ -1,0 +1,77 @@
+package nl.schakel.communities.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.communities.CommunityEvent.Change;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Member;
+import nl.schakel.communities.model.Roll.Answer;
+import nl.schakel.communities.port.Rolls;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class MembersService implements KeepMembers {
+
+  /** A team decides in its next meeting or the one after. */
+  private static final Duration GOOD_FOR = Duration.ofDays(30);
+
+  private final CommunityDesk desk;
+  private final Rolls rolls;
+  private final LinkTokens links;
+
+  MembersService(CommunityDesk desk, Rolls rolls, LinkTokens links) {
+    this.desk = desk;
+    this.rolls = rolls;
+    this.links = links;
+  }
+
+  @Override
+  public Outcome remove(Actor actor, CommunityId id, PersonId member) {
+    return answer(actor, id, desk.keptRoll(actor, id).leave(member));
+  }
+
+  @Override
+  public Outcome appoint(Actor actor, CommunityId id, PersonId member) {
+    return answer(actor, id, desk.keptRoll(actor, id).appoint(member));
+  }
+
+  @Override
+  public Outcome layDown(Actor actor, CommunityId id, PersonId lead) {
+    return answer(actor, id, desk.keptRoll(actor, id).layDown(lead));
+  }
+
+  private Outcome answer(Actor actor, CommunityId id, Answer answer) {
+    return switch (answer) {
+      case Answer.Kept(var member) -> {
+        rolls.put(id, member);
+        yield done(
+            id, member.lead() ? Change.LEAD_APPOINTED : Change.LEAD_LAID_DOWN, member, actor);
+      }
+      case Answer.Gone(var member) -> {
+        rolls.close(member, desk.now());
+        yield done(id, Change.REMOVED, member, actor);
+      }
+      case Answer.Already _, Answer.OnInvitation _ -> new Outcome.Done();
+      case Answer.LastLead _ -> new Outcome.LastLead();
+    };
+  }
+
+  private Outcome done(CommunityId id, Change change, Member member, Actor actor) {
+    desk.tell(id, change, Optional.of(member.person()), actor);
+    return new Outcome.Done();
+  }
+
+  @Override
+  public Invitation invite(Actor actor, CommunityId id) {
+    CommunityId community = desk.kept(actor, id).id();
+    Instant until = desk.now().plus(GOOD_FOR);
+    String token = links.issue(Purpose.COMMUNITY_INVITATION, community.value(), until);
+    desk.tell(community, Change.INVITED, Optional.empty(), actor);
+    return new Invitation(token, until);
+  }
+}

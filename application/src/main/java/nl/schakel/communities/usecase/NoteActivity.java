@@ -1,0 +1,32 @@
+package nl.schakel.communities.usecase;
+
+import nl.schakel.access.Actor;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Activity;
+
+/**
+ * Notes what a community does, and what led to what. Every method throws {@link
+ * nl.schakel.shared.NotFoundException} for who does not look after the community.
+ */
+public interface NoteActivity {
+
+  /** Writes it; one with the same id is replaced. */
+  Outcome note(Actor actor, CommunityId community, Activity activity);
+
+  /** What led to it leads nowhere any more. Done again, it changes nothing. */
+  Outcome remove(Actor actor, CommunityId community, Activity.Id activity);
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    record Done(Activity.Id activity) implements Outcome {}
+
+    /** Something leads only to what is later, and to what is there. */
+    record LeadsBack() implements Outcome {}
+
+    record UnknownTeam() implements Outcome {}
+
+    /** No such edition or workshop of the community's organisation. */
+    record UnknownOccasion() implements Outcome {}
+  }
+}

@@ -1,0 +1,30 @@
+package nl.schakel.communities.usecase;
+
+import nl.schakel.access.Actor;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Reading;
+import nl.schakel.communities.model.Reading.Stage;
+
+/** Notes how far a community reaches, in numbers of people and never who. */
+public interface NoteReach {
+
+  /**
+   * Notes a number. Throws {@link nl.schakel.shared.NotFoundException} for who does not look after
+   * the community.
+   */
+  Outcome note(Actor actor, CommunityId community, Reading reading);
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    record Done() implements Outcome {}
+
+    /** More people than there are at a stage before it. */
+    record MoreThan(Stage stage) implements Outcome {}
+
+    record UnknownTeam() implements Outcome {}
+
+    /** Nobody was reached on a day that is still to come. */
+    record ToCome() implements Outcome {}
+  }
+}

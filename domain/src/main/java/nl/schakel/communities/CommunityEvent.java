@@ -1,0 +1,53 @@
+package nl.schakel.communities;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Audited;
+
+/** What happened to communities. */
+public sealed interface CommunityEvent extends Audited {
+
+  CommunityId community();
+
+  /** How a community changed. */
+  enum Change {
+    FOUNDED,
+    REVISED,
+    RENAMED,
+    JOINED,
+    LEFT,
+    REMOVED,
+    LEAD_APPOINTED,
+    LEAD_LAID_DOWN,
+    INVITED,
+    REACH_NOTED,
+    ACTIVITY_NOTED,
+    ACTIVITY_REMOVED
+  }
+
+  /**
+   * A community is not what it was.
+   *
+   * @param member who joined, went, or leads
+   */
+  record CommunityChanged(
+      CommunityId community,
+      Change change,
+      Optional<PersonId> member,
+      Optional<UUID> by,
+      Instant at)
+      implements CommunityEvent {
+
+    @Override
+    public String action() {
+      return "COMMUNITY_" + change;
+    }
+
+    @Override
+    public UUID subject() {
+      return community.value();
+    }
+  }
+}
