@@ -70,6 +70,11 @@ public final class Frame {
     return new SeeOther(path, Optional.of(noticeKey));
   }
 
+  /** That page of ours took the place of this one, for good. */
+  public View movedTo(String path) {
+    return new MovedTo(path);
+  }
+
   /** The text with its places filled: {@code text("portal.components.seats", "count", 3)}. */
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);

@@ -105,6 +105,11 @@ class DemoLearningContent implements DemoContent {
         DemoPlan.inTheTownHall(DemoProgramme.SIGNALLING, inWeeks(today, 5, DayOfWeek.TUESDAY)),
         16,
         new Automatic());
+    add(
+        DemoPlan.inTheTownHall(
+            DemoProgramme.THEME_DAY_OF_TEAMS, inWeeks(today, 9, DayOfWeek.THURSDAY)),
+        60,
+        new Automatic());
     bookings.waitForNames(
         add(
             DemoPlan.inTheTownHall(DemoProgramme.CHAIN, inWeeks(today, 7, DayOfWeek.THURSDAY)),

@@ -9,6 +9,7 @@ import static nl.schakel.learning.model.Programme.Format.PARENT_GROUP;
 import static nl.schakel.learning.model.Programme.Format.PEER_SUPERVISION;
 import static nl.schakel.learning.model.Programme.Format.TAILOR_MADE_TRAINING;
 import static nl.schakel.learning.model.Programme.Format.THEMATIC_TRAINING;
+import static nl.schakel.learning.model.Programme.Format.THEME_DAY;
 
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ enum DemoProgramme {
   TRANSMISSION(
       "intergenerationele-overdracht",
       COMMUNITY_OF_PRACTICE,
+      DemoProvider.WERKPLAATS,
+      "second-generation"),
+  THEME_DAY_OF_TEAMS(
+      "themadag-intergenerationele-overdracht",
+      THEME_DAY,
       DemoProvider.WERKPLAATS,
       "second-generation"),
   UNACCOMPANIED_MINORS(

@@ -22,7 +22,7 @@ class DemoLearningJourney {
   @Test
   void every_programme_is_in_the_catalogue_in_four_languages() {
     assertThat(strings("select slug from learning.programme where state = 'PUBLISHED'"))
-        .hasSize(13);
+        .hasSize(14);
     assertThat(
             strings(
                 """

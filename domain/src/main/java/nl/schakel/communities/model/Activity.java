@@ -56,6 +56,18 @@ public record Activity(
     record AtWorkshop(WorkshopId workshop) implements Occasion {}
   }
 
+  public Activity with(Team other) {
+    return new Activity(id, kind, title, day, Optional.of(other.id()), outcome, ledTo, occasion);
+  }
+
+  public Activity leadingTo(Activity later) {
+    return new Activity(id, kind, title, day, team, outcome, Optional.of(later.id()), occasion);
+  }
+
+  public Activity at(Optional<? extends Occasion> other) {
+    return new Activity(id, kind, title, day, team, outcome, ledTo, other.map(it -> it));
+  }
+
   /** Whether it leads, if anywhere, to something later among these: so nothing leads to itself. */
   public boolean fitsAmong(List<Activity> others) {
     return ledTo.isEmpty()

@@ -1,0 +1,124 @@
+package nl.schakel.communities.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.communities.model.Activity;
+import nl.schakel.communities.query.CommunityBook;
+import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.communities.usecase.NoteActivity;
+import nl.schakel.communities.usecase.NoteActivity.Outcome;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.FieldError;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Outcome.Accepted;
+import nl.schakel.shared.web.Input.Outcome.Rejected;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Notes what a community does. */
+@Controller
+@Requires(Permission.SIGNED_IN)
+class ActivitiesController {
+
+  private static final String PATH = "/communities/{slug}/keeping/activities";
+
+  private final CommunityFinding finding;
+  private final CommunityBook book;
+  private final ActivityChoices choices;
+  private final NoteActivity noting;
+
+  ActivitiesController(
+      CommunityFinding finding, CommunityBook book, ActivityChoices choices, NoteActivity noting) {
+    this.finding = finding;
+    this.book = book;
+    this.choices = choices;
+    this.noting = noting;
+  }
+
+  @GetMapping(PATH)
+  View list(@PathVariable Slug slug, Actor actor, Frame frame) {
+    FormView fresh = FormView.empty(ActivitiesPage.TEXTS);
+    return frame.show(choices.page(finding.kept(actor, slug), Optional.empty(), fresh, frame));
+  }
+
+  @GetMapping(PATH + "/{id}")
+  View one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
+    Sheet community = finding.kept(actor, slug);
+    Activity activity = find(community, id);
+    return frame.show(
+        choices.page(community, Optional.of(activity.id()), ActivitiesPage.of(activity), frame));
+  }
+
+  @PostMapping(PATH)
+  View add(@PathVariable Slug slug, Input input, Actor actor, Frame frame) {
+    return note(finding.kept(actor, slug), Optional.empty(), input, actor, frame);
+  }
+
+  @PostMapping(PATH + "/{id}")
+  View change(
+      @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    Sheet community = finding.kept(actor, slug);
+    return note(community, Optional.of(find(community, id).id()), input, actor, frame);
+  }
+
+  @PostMapping(PATH + "/{id}/removal")
+  View remove(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
+    Sheet community = finding.kept(actor, slug);
+    noting.remove(actor, community.id(), new Activity.Id(id));
+    return done(community, "communities.notice.activityRemoved", frame);
+  }
+
+  private View note(
+      Sheet community, Optional<Activity.Id> before, Input input, Actor actor, Frame frame) {
+    ActivityForm form = new ActivityForm(input);
+    var typed = form.activity(before.orElseGet(Activity.Id::next), form.chosen());
+    return switch (input.outcome(typed)) {
+      case Rejected<Activity>(var errors) -> refused(community, before, errors, input, frame);
+      case Accepted<Activity>(var activity) ->
+          switch (noting.note(actor, community.id(), activity)) {
+            case Outcome.Done _ -> done(community, "communities.notice.activityNoted", frame);
+            case Outcome.LeadsBack _ ->
+                refused(community, before, one("/ledTo", "LEADS_BACK"), input, frame);
+            case Outcome.UnknownTeam _ ->
+                refused(community, before, one("/team", "UNKNOWN_TEAM"), input, frame);
+            case Outcome.UnknownOccasion _ ->
+                refused(community, before, one("/occasion", "UNKNOWN_EDITION"), input, frame);
+          };
+    };
+  }
+
+  private static List<FieldError> one(String field, String why) {
+    return List.of(FieldError.of(field, why));
+  }
+
+  private View refused(
+      Sheet community,
+      Optional<Activity.Id> before,
+      List<FieldError> errors,
+      Input input,
+      Frame frame) {
+    FormView form = new FormView(ActivitiesPage.TEXTS, input.typed(), errors);
+    return frame.refuse(choices.page(community, before, form, frame));
+  }
+
+  private static View done(Sheet community, String notice, Frame frame) {
+    return frame.seeOther(Keeping.of(community, frame).address() + "/activities", notice);
+  }
+
+  private Activity find(Sheet community, UUID id) {
+    return book.activities(community.id()).stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("activity"));
+  }
+}

@@ -1,0 +1,77 @@
+package nl.schakel.communities.web;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.communities.model.Activity;
+import nl.schakel.communities.query.CommunityBook;
+import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.communities.usecase.NoteActivity;
+import nl.schakel.communities.usecase.NoteActivity.Outcome;
+import nl.schakel.communities.web.CommunityBodies.ActivityBody;
+import nl.schakel.communities.web.CommunityShapes.ActivityShape;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.query.PageRequest;
+import nl.schakel.shared.web.Answers.Listing;
+import nl.schakel.shared.web.Answers.Refused;
+import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Accepts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a community does, for programs. */
+@RestController
+@RequestMapping("/api/v1/communities/{slug}/activities")
+class CommunityActivitiesApi {
+
+  private final CommunityFinding finding;
+  private final CommunityBook book;
+  private final NoteActivity noting;
+
+  CommunityActivitiesApi(CommunityFinding finding, CommunityBook book, NoteActivity noting) {
+    this.finding = finding;
+    this.book = book;
+    this.noting = noting;
+  }
+
+  /** The latest first. */
+  @GetMapping
+  @Requires(Permission.ANYONE)
+  Listing<ActivityShape> list(@PathVariable Slug slug, PageRequest page) {
+    return Listing.of(
+        page.of(book.activities(finding.at(slug).id()).stream().map(ActivityShape::of).toList()));
+  }
+
+  @PostMapping
+  @Requires(Permission.SIGNED_IN)
+  ResponseEntity<ActivityShape> note(
+      @PathVariable Slug slug, @Accepts(ActivityBody.class) Input input, Actor actor) {
+    Sheet community = finding.kept(actor, slug);
+    ActivityForm form = new ActivityForm(input);
+    Supplier<Activity> read = form.activity(Activity.Id.next(), form.told());
+    Activity activity = input.orReject(read);
+    return switch (noting.note(actor, community.id(), activity)) {
+      case Outcome.Done _ ->
+          ResponseEntity.status(HttpStatus.CREATED).body(ActivityShape.of(activity));
+      case Outcome.LeadsBack _ -> throw new Refused("COMMUNITY_LEADS_BACK");
+      case Outcome.UnknownTeam _ -> throw new Refused("COMMUNITY_UNKNOWN_TEAM");
+      case Outcome.UnknownOccasion _ -> throw new Refused("COMMUNITY_UNKNOWN_OCCASION");
+    };
+  }
+
+  @DeleteMapping("/{activityId}")
+  @Requires(Permission.SIGNED_IN)
+  ResponseEntity<Void> remove(@PathVariable Slug slug, @PathVariable UUID activityId, Actor actor) {
+    Sheet community = finding.kept(actor, slug);
+    noting.remove(actor, community.id(), new Activity.Id(activityId));
+    return ResponseEntity.noContent().build();
+  }
+}

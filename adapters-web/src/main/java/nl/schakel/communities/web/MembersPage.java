@@ -1,0 +1,27 @@
+package nl.schakel.communities.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who belongs to a community, for its members.
+ *
+ * @param keeper whether the reader looks after it
+ * @param invitation a link to pass on, shown this once, and until when it is good
+ */
+record MembersPage(
+    Keeping keeping, boolean keeper, List<Line> members, Optional<Invitation> invitation) {
+
+  /** Somebody. */
+  record Line(
+      UUID person,
+      String name,
+      String team,
+      Optional<String> function,
+      boolean lead,
+      String since) {}
+
+  /** A link. */
+  record Invitation(String address, String until) {}
+}

@@ -1,0 +1,97 @@
+package nl.schakel.communities.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.schakel.communities.model.Funnel;
+import nl.schakel.communities.model.Funnel.Numbers;
+import nl.schakel.communities.model.Reading.Stage;
+import nl.schakel.communities.model.Team;
+import nl.schakel.communities.query.CommunityBook;
+import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.communities.web.ReachView.Bar;
+import nl.schakel.communities.web.ReachView.Line;
+import nl.schakel.shared.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Says in numbers how far a community reaches: now by team, and how it came to that. */
+@Component
+class ReachShowing {
+
+  private static final int DAYS = 12;
+  private static final int GAP = 12;
+
+  private final CommunityBook book;
+  private final CommunityWords words;
+
+  ReachShowing(CommunityBook book, CommunityWords words) {
+    this.book = book;
+    this.words = words;
+  }
+
+  ReachView view(Sheet community, Frame frame) {
+    Numbers numbers = book.numbers(community.id());
+    List<Team> teams = community.profile().teams();
+    Funnel now = numbers.on(words.today(), teams);
+    return new ReachView(
+        stages(frame),
+        Stream.concat(
+                now.lines().stream().map(line -> line(line, teams, frame)),
+                Stream.of(total(frame.text("communities.reach.total"), now)))
+            .toList(),
+        numbers.overTime(teams, words.today(), DAYS).stream()
+            .map(day -> total(frame.dates().shortDay(day.day()), day))
+            .toList(),
+        bars(now, frame));
+  }
+
+  static List<String> stages(Frame frame) {
+    return Arrays.stream(Stage.values())
+        .map(stage -> frame.text("communities.stage." + stage))
+        .toList();
+  }
+
+  private static Line line(Funnel.Line line, List<Team> teams, Frame frame) {
+    return new Line(
+        CommunityWords.team(line.team(), teams, frame),
+        Arrays.stream(Stage.values())
+            .map(stage -> cell(Optional.ofNullable(line.people().get(stage))))
+            .toList());
+  }
+
+  private static Line total(String name, Funnel funnel) {
+    return new Line(
+        name, Arrays.stream(Stage.values()).map(stage -> cell(funnel.total(stage))).toList());
+  }
+
+  /** What nobody noted is not nought. */
+  private static String cell(Optional<Integer> people) {
+    return people.map(String::valueOf).orElse("–");
+  }
+
+  private static List<Bar> bars(Funnel funnel, Frame frame) {
+    List<Integer> people = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      people.add(funnel.total(stage).orElse(0));
+    }
+    int most = Math.max(1, people.stream().mapToInt(each -> each).max().orElse(1));
+    return IntStream.range(0, people.size())
+        .mapToObj(i -> bar(i, people.get(i), most, frame))
+        .toList();
+  }
+
+  private static Bar bar(int place, int people, int most, Frame frame) {
+    int width = ReachView.WIDTH / Stage.values().length - GAP;
+    int height = (int) ((ReachView.HEIGHT - 10L) * people / most);
+    return new Bar(
+        frame.text("communities.stage." + Stage.values()[place]),
+        String.valueOf(people),
+        GAP / 2 + place * (width + GAP),
+        ReachView.HEIGHT - height,
+        width,
+        height);
+  }
+}
