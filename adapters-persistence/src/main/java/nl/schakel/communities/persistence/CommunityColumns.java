@@ -12,8 +12,10 @@ import nl.schakel.communities.model.Naming.Name;
 import nl.schakel.communities.model.Profile;
 import nl.schakel.communities.model.Team;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.Moments;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +76,6 @@ class CommunityColumns {
     }
     Name now = community.naming().now();
     name(id, former.size() + 1, now, Optional.empty(), Optional.empty());
-    jdbc.sql(ADDRESS).param("slug", now.slug().value()).param("community", id).update();
     List<Team> teams = community.profile().teams();
     for (int i = 0; i < teams.size(); i++) {
       team(id, i, teams.get(i));
@@ -91,6 +92,16 @@ class CommunityColumns {
         .param("until", Moments.utc(until))
         .param("reason", reason.orElse(null))
         .update();
+    address(community, name.slug());
+  }
+
+  /** Of two communities that choose an address at once, one gets it. */
+  private void address(UUID community, Slug slug) {
+    int written =
+        jdbc.sql(ADDRESS).param("slug", slug.value()).param("community", community).update();
+    if (written == 0) {
+      throw new DuplicateKeyException("address of another community");
+    }
   }
 
   private void team(UUID community, int number, Team team) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.communities.model.Funnel;
 import nl.schakel.communities.model.Funnel.Numbers;
@@ -73,21 +72,25 @@ class ReachShowing {
   }
 
   private static List<Bar> bars(Funnel funnel, Frame frame) {
-    List<Integer> people = new ArrayList<>();
+    int most =
+        Arrays.stream(Stage.values())
+            .mapToInt(stage -> funnel.total(stage).orElse(0))
+            .max()
+            .orElse(0);
+    List<Bar> bars = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      people.add(funnel.total(stage).orElse(0));
+      int people = funnel.total(stage).orElse(0);
+      String name = frame.text("communities.stage." + stage);
+      bars.add(bar(name, people, Math.max(1, most), bars.size()));
     }
-    int most = Math.max(1, people.stream().mapToInt(each -> each).max().orElse(1));
-    return IntStream.range(0, people.size())
-        .mapToObj(i -> bar(i, people.get(i), most, frame))
-        .toList();
+    return bars;
   }
 
-  private static Bar bar(int place, int people, int most, Frame frame) {
+  private static Bar bar(String name, int people, int most, int place) {
     int width = ReachView.WIDTH / Stage.values().length - GAP;
     int height = (int) ((ReachView.HEIGHT - 10L) * people / most);
     return new Bar(
-        frame.text("communities.stage." + Stage.values()[place]),
+        name,
         String.valueOf(people),
         GAP / 2 + place * (width + GAP),
         ReachView.HEIGHT - height,

@@ -1,0 +1,171 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody new finds a community through its old name and joins; who leads it sees one more. */
+@ApplicationTest
+@TestPropertySource(properties = "schakel.demo=true")
+class CommunitiesJourney {
+
+  private static final String OLD = "/communities/preventie-en-intergenerationele-problematiek";
+  private static final String NOW = "/communities/intergenerationele-overdracht";
+
+  @LocalServerPort int port;
+
+  @Test
+  void somebody_new_finds_it_by_its_old_name_joins_and_signs_up_for_the_theme_day() {
+    Browser worker = new Browser(port);
+    assertThat(worker.get("/communities?q=problematiek").body())
+        .contains("1 lerend netwerk", "Intergenerationele overdracht", "Heette eerder:");
+    HttpResponse<String> moved = worker.get(OLD);
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(moved.headers().firstValue("Location")).contains(NOW);
+    assertThat(worker.get(NOW).body())
+        .contains("Log in om mee te doen", "Eerdere namen", "Taal die begint bij wat goed gaat")
+        .contains("3 gesprekken, 2 presentaties", "1000", "alternateName");
+    int before = active();
+
+    worker.logIn("professional@demo.example", "demo");
+    assertThat(worker.get(NOW + "/keeping/members").statusCode()).isEqualTo(404);
+    Map<String, String> seat = Map.of("team", team("Middelland"), "function", "Wijkcoach");
+    assertThat(worker.submit(NOW, NOW + "/membership", seat).statusCode()).isEqualTo(303);
+    assertThat(worker.submit(NOW, NOW + "/membership", seat).statusCode()).isEqualTo(303);
+
+    assertThat(worker.get(NOW).body()).contains("Je bent lid", "/enrol?programme=themadag");
+    assertThat(worker.get("/my/communities").body()).contains("Intergenerationele overdracht");
+    assertThat(worker.get(NOW + "/keeping/members").body())
+        .contains("Wijkcoach", "Wijkteammedewerker 3")
+        .doesNotContain("@demo.example", "/removal");
+    assertThat(active()).isEqualTo(before + 1);
+    assertThat(
+            post("/enrolments", "{\"editionIds\": [\"" + themeDay() + "\"]}", "professional")
+                .body())
+        .contains("ADMITTED");
+    assertThat(post(NOW + "/departures", "", "professional").statusCode()).isEqualTo(204);
+    assertThat(active()).isEqualTo(before);
+  }
+
+  @Test
+  void addresses_names_and_numbers_that_cannot_be_are_refused_in_words() {
+    String first = founded("Samen leren in \\u0110\\u00e0 N\\u1eb5ng", "OPEN");
+    assertThat(
+            founded("\\u0646\\u0642\\u0644 \\u0627\\u0644\\u062e\\u0628\\u0631\\u0629", "INVITED"))
+        .startsWith("/communities/community-");
+    assertThat(post("/communities", body("SAMEN LEREN IN DA NANG", "OPEN"), "coordinator").body())
+        .contains("community-name-taken");
+    String tag = get(first, "coordinator").headers().firstValue("ETag").orElseThrow();
+    String second = renamed(first, "Tweede naam", tag).path("slug").asString();
+    assertThat(rename(first, "Andere naam", tag).statusCode()).isEqualTo(412);
+    assertThat(rename(first, "Zonder", "").statusCode()).isEqualTo(428);
+    String next = get(first, "coordinator").headers().firstValue("ETag").orElseThrow();
+    renamed("/communities/" + second, "Derde naam", next);
+    for (String old : List.of(first, "/communities/" + second)) {
+      assertThat(new Browser(port).get(old).headers().firstValue("Location"))
+          .contains("/communities/derde-naam");
+      assertThat(ok(get(old, "coordinator")).path("formerNames")).hasSize(2);
+    }
+    assertThat(post(first + "/departures", "", "coordinator").body())
+        .contains("community-last-lead");
+    assertThat(note(first, "PUBLIC", 5, "2026-01-01").statusCode()).isEqualTo(204);
+    assertThat(note(first, "TOLD", 6, "2026-01-02").body()).contains("community-more-than-before");
+    assertThat(note(first, "TOLD", 1, "2199-01-01").body()).contains("community-day-to-come");
+    assertThat(note(first, "ACTIVE", 1, "2026-01-01").body()).contains("/stage", "COUNTED");
+    assertThat(get(first + "/readings", "professional").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_link_of_a_lead_lets_in_and_only_by_its_button() {
+    String closed = founded("Alleen met een link", "INVITED");
+    assertThat(post(closed + "/memberships", "{}", "professional").body())
+        .contains("community-on-invitation");
+    Browser lead = new Browser(port);
+    lead.logIn("coordinator@demo.example", "demo");
+    String members = closed + "/keeping/members";
+    String page = lead.submit(members, members + "/invitation", Map.of()).body();
+    String link = page.replaceAll("(?s).*<code dir=\"ltr\">https?://[^/]*(/[^<]*)</code>.*", "$1");
+    Browser guest = new Browser(port);
+    guest.logIn("trainer@demo.example", "demo");
+    assertThat(guest.get(link).body()).contains("Alleen met een link");
+    assertThat(lead.get(members).body()).contains("1 lid").doesNotContain(link);
+    assertThat(guest.submit(link, link, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(lead.get(members).body()).contains("2 leden");
+    assertThat(guest.get("/community-invitations/nonsense").statusCode()).isEqualTo(404);
+  }
+
+  private int active() {
+    JsonNode now = ok(get(NOW + "/readings", "coordinator")).path("now");
+    return now.path("teams").valueStream().mapToInt(it -> it.at("/people/ACTIVE").asInt()).sum();
+  }
+
+  private String team(String name) {
+    return ok(get(NOW, "professional"))
+        .path("teams")
+        .valueStream()
+        .filter(team -> team.path("name").asString().contains(name))
+        .map(team -> team.path("id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String themeDay() {
+    return ok(get(NOW + "/activities", "professional")).at("/items/0/editionId").asString();
+  }
+
+  private static String body(String name, String entry) {
+    return """
+    {"organisationId": "00000000-0000-7000-8000-000000000003", "name": "%s", "entry": "%s",
+    "purpose": "Leren van elkaar", "language": "nl", "teams": ["Noord", "Zuid"],
+    "topics": ["second-generation"]}\
+    """
+        .formatted(name, entry);
+  }
+
+  private String founded(String name, String entry) {
+    return "/communities/"
+        + ok(post("/communities", body(name, entry), "coordinator")).path("slug").asString();
+  }
+
+  private JsonNode renamed(String path, String name, String tag) {
+    return ok(rename(path, name, tag));
+  }
+
+  private HttpResponse<String> rename(String path, String name, String tag) {
+    List<String> headers = new ArrayList<>(List.of("Authorization", "Bearer demo-coordinator"));
+    if (!tag.isEmpty()) {
+      headers.addAll(List.of("If-Match", tag));
+    }
+    String body = "{\"name\": \"" + name + "\", \"reason\": \"Dit past beter\"}";
+    return new Http(port).post("/api/v1" + path + "/names", body, headers.toArray(String[]::new));
+  }
+
+  private HttpResponse<String> note(String path, String stage, int people, String day) {
+    String body =
+        "{\"stage\": \"%s\", \"people\": %d, \"day\": \"%s\"}".formatted(stage, people, day);
+    return post(path + "/readings", body, "coordinator");
+  }
+
+  private HttpResponse<String> get(String path, String who) {
+    return new Http(port).get("/api/v1" + path, "Authorization", "Bearer demo-" + who);
+  }
+
+  private HttpResponse<String> post(String path, String body, String who) {
+    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer demo-" + who);
+  }
+
+  private static JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}

@@ -1,0 +1,69 @@
+package nl.schakel.communities.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Member.Seat;
+import nl.schakel.communities.model.Profile.Entry;
+import nl.schakel.communities.model.Roll.Answer;
+import nl.schakel.communities.model.Roll.Pass;
+import nl.schakel.people.PersonId;
+import org.junit.jupiter.api.Test;
+
+class RollTest {
+
+  private static final Instant NOW = Instant.parse("2019-04-08T08:00:00Z");
+
+  private final PersonId lead = PersonId.next();
+  private final PersonId somebody = PersonId.next();
+
+  @Test
+  void whoever_wants_to_joins_an_open_community_once() {
+    Roll roll = roll(Entry.OPEN);
+
+    assertThat(roll.join(somebody, Seat.ANYWHERE, Pass.NONE, NOW))
+        .isInstanceOfSatisfying(
+            Answer.Kept.class, kept -> assertThat(kept.member().lead()).isFalse());
+    assertThat(roll.join(lead, Seat.ANYWHERE, Pass.NONE, NOW)).isInstanceOf(Answer.Already.class);
+  }
+
+  @Test
+  void one_comes_into_a_closed_one_by_a_link() {
+    Roll roll = roll(Entry.INVITED);
+
+    assertThat(roll.join(somebody, Seat.ANYWHERE, Pass.NONE, NOW))
+        .isInstanceOf(Answer.OnInvitation.class);
+    assertThat(roll.join(somebody, Seat.ANYWHERE, Pass.INVITED, NOW))
+        .isInstanceOf(Answer.Kept.class);
+  }
+
+  @Test
+  void the_last_lead_stays_until_another_leads() {
+    Roll alone = roll(Entry.OPEN, member(somebody));
+
+    assertThat(alone.leave(lead)).isInstanceOf(Answer.LastLead.class);
+    assertThat(alone.layDown(lead)).isInstanceOf(Answer.LastLead.class);
+    assertThat(alone.appoint(somebody)).isInstanceOf(Answer.Kept.class);
+    Roll two = roll(Entry.OPEN, member(somebody).leading(true));
+    assertThat(two.leave(lead)).isInstanceOf(Answer.Gone.class);
+    assertThat(two.layDown(lead)).isInstanceOf(Answer.Kept.class);
+  }
+
+  @Test
+  void leaving_what_one_is_not_in_changes_nothing() {
+    assertThat(roll(Entry.OPEN).leave(somebody)).isInstanceOf(Answer.Already.class);
+  }
+
+  private Roll roll(Entry entry, Member... others) {
+    List<Member> members = new ArrayList<>(List.of(member(lead).leading(true)));
+    members.addAll(List.of(others));
+    return new Roll(CommunityId.next(), entry, members);
+  }
+
+  private static Member member(PersonId person) {
+    return Member.of(person, Seat.ANYWHERE, NOW);
+  }
+}
