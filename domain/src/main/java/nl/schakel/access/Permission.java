@@ -59,6 +59,18 @@ public enum Permission {
   KEEP_COMMUNITIES(Set.of(COORDINATOR)),
   /** What parents take home: in which words, in which languages, with which help nearby. */
   KEEP_HANDOUTS(Set.of(COORDINATOR)),
+  /** Write for the library, say what one uses of it, and what one thinks of it. */
+  WRITE_LIBRARY(
+      Set.of(
+          PROFESSIONAL,
+          COORDINATOR,
+          TRAINER,
+          KEY_PERSON,
+          MUNICIPALITY_CONTACT,
+          SUPPORT_WORKER,
+          CHAIN_PARTNER)),
+  /** What readers find in the library, and what stands below it. */
+  KEEP_LIBRARY(Set.of(COORDINATOR)),
   /** Say whether one's own organisation takes its place in a chain. */
   ANSWER_FOR_CHAIN(Set.of(CHAIN_PARTNER, COORDINATOR, MUNICIPALITY_CONTACT)),
   /** Offer somebody's question to another organisation, and follow it. */

@@ -18,6 +18,7 @@ enum Menu {
   WHERE_TO_GO(Part.FIND, "portal.menu.whereToGo", "/where-to-go", Permission.ANYONE),
   AGREEMENTS(Part.FIND, "portal.menu.agreements", "/agreements", Permission.ANYONE),
   HANDOUTS(Part.FIND, "portal.menu.handouts", "/handouts", Permission.ANYONE),
+  LIBRARY(Part.FIND, "portal.menu.library", "/library", Permission.ANYONE),
   QUESTIONS(Part.FIND, "portal.menu.questions", "/questions", Permission.ANYONE),
   MY_ENROLMENTS(Part.MINE, "portal.menu.myEnrolments", "/my/enrolments", Permission.SIGNED_IN),
   MY_SESSIONS(Part.MINE, "portal.menu.mySessions", "/my/sessions", Permission.RECORD_ATTENDANCE),
@@ -27,6 +28,7 @@ enum Menu {
   MY_COMMUNITIES(Part.MINE, "portal.menu.myCommunities", "/my/communities", Permission.SIGNED_IN),
   MY_LEARNING(Part.MINE, "portal.menu.myLearning", "/my/learning", Permission.SIGNED_IN),
   MY_QUESTIONS(Part.MINE, "portal.menu.myQuestions", "/my/questions", Permission.ASK_EXPERTS),
+  MY_LIBRARY(Part.MINE, "portal.menu.myLibrary", "/my/library", Permission.WRITE_LIBRARY),
   INBOX(Part.MINE, "portal.menu.inbox", "/advice/inbox", Permission.ANSWER_QUESTIONS),
   RECEIVED(Part.HANDOVER, "portal.menu.received", "/referrals/inbox", Permission.RECEIVE_REFERRALS),
   SENT(Part.HANDOVER, "portal.menu.sent", "/referrals/outbox", Permission.REFER),
@@ -57,6 +59,8 @@ enum Menu {
   MEASURES(Part.HANDOVER, "portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),
   CHAINS_KEPT(Part.HANDOVER, "portal.menu.chainsKept", "/chain-keeping", Permission.KEEP_CHAINS),
   HANDOUT_TEXTS(Part.WORK, "portal.menu.handoutTexts", "/handout-texts", Permission.KEEP_HANDOUTS),
+  LIBRARY_KEPT(
+      Part.WORK, "portal.menu.libraryKeeping", "/library-keeping", Permission.KEEP_LIBRARY),
   REVIEWS(Part.WORK, "portal.menu.reviews", "/reviews", Permission.DECIDE_REVIEWS),
   WAITING(Part.WORK, "portal.menu.waiting", "/advice/overview", Permission.KEEP_PARTNERS),
   ADMINISTRATION(Part.WORK, "portal.menu.administration", "/administration", Permission.ADMINISTER);

@@ -58,6 +58,7 @@ final class Bundles {
           "workshops",
           "measures",
           "communities",
+          "library",
           "notifications",
           "audit",
           "reporting",

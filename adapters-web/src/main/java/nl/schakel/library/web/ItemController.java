@@ -1,0 +1,69 @@
+package nl.schakel.library.web;
+
+import java.util.Optional;
+import nl.schakel.access.Caller;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.library.query.ItemSheet;
+import nl.schakel.library.query.LibraryShelf;
+import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.Frame;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** Reading an item, and versions of it that were read before. */
+@Controller
+@Requires(Permission.ANYONE)
+@RequestMapping(LibraryListPage.PATH + "/{slug}")
+class ItemController {
+
+  private final LibraryShelf shelf;
+  private final ItemShowing showing;
+  private final TalkShowing talk;
+
+  ItemController(LibraryShelf shelf, ItemShowing showing, TalkShowing talk) {
+    this.shelf = shelf;
+    this.showing = showing;
+    this.talk = talk;
+  }
+
+  @GetMapping
+  View read(@PathVariable String slug, Caller caller, Frame frame) {
+    ItemSheet item = find(shelf, slug);
+    return item.gone().isPresent()
+        ? frame.show(showing.page(withoutWords(item), Optional.empty(), frame), HttpStatus.GONE)
+        : frame.show(
+            showing.page(item, Optional.of(talk.of(item, TalkForms.EMPTY, caller, frame)), frame));
+  }
+
+  /**
+   * What was withdrawn keeps its name, so that who follows a link knows that it is the right one.
+   */
+  private static ItemSheet withoutWords(ItemSheet item) {
+    return item.withBody(LocalizedText.dutch(""));
+  }
+
+  @GetMapping("/versions/{number}")
+  View version(@PathVariable String slug, @PathVariable String number, Frame frame) {
+    ItemSheet item =
+        Slug.parse(slug)
+            .asOptional()
+            .filter(_ -> number.matches("[1-9][0-9]{0,5}"))
+            .flatMap(name -> shelf.version(name, Integer.parseInt(number)))
+            .orElseThrow(() -> new NotFoundException("item"));
+    return frame.show(showing.page(item, Optional.empty(), frame));
+  }
+
+  static ItemSheet find(LibraryShelf shelf, String slug) {
+    return Slug.parse(slug)
+        .asOptional()
+        .flatMap(shelf::find)
+        .orElseThrow(() -> new NotFoundException("item"));
+  }
+}

@@ -1,0 +1,82 @@
+package nl.schakel.library.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Head;
+import nl.schakel.shared.web.MarkedText;
+import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.shared.web.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it is read.
+ *
+ * @param body HTML, safe
+ * @param writtenIn said when it is not there in the language of the reader
+ * @param elsewhere to where a link leads
+ * @param remark that this is not what holds now, or that it is gone
+ */
+record ItemPage(
+    Head head,
+    String address,
+    String kind,
+    Said title,
+    Said summary,
+    List<Fact> facts,
+    Optional<Link> licence,
+    Optional<Link> elsewhere,
+    List<FileLine> files,
+    Optional<String> writtenIn,
+    Said bodyAs,
+    String body,
+    Optional<Remark> remark,
+    List<Link> versions,
+    Optional<Talked> talk) {
+
+  /** Something to be said before everything else. */
+  record Remark(String text, Optional<Link> instead) {}
+
+  /** A file with what one gets. */
+  record FileLine(String address, String title, String kind, @Nullable String lang) {}
+
+  /**
+   * Who uses it and what is said of it.
+   *
+   * @param asking empty for who may only read
+   */
+  record Talked(
+      String users,
+      List<UseLine> uses,
+      List<CommentLine> comments,
+      Optional<Asking> asking,
+      boolean open) {}
+
+  /** Somebody's word. */
+  record UseLine(String who, String how, String day) {}
+
+  /**
+   * A comment.
+   *
+   * @param hidden why its words are not there
+   * @param own whether the reader wrote it
+   */
+  record CommentLine(
+      String id, String who, String text, String day, Optional<String> hidden, boolean own) {}
+
+  /**
+   * The forms for who may say something.
+   *
+   * @param using whether the reader says to use it already
+   * @param keeps whether the reader looks after what is said
+   */
+  record Asking(
+      FormView use,
+      List<Option> users,
+      boolean using,
+      FormView comment,
+      Optional<MarkedText> marked,
+      boolean keeps) {}
+}

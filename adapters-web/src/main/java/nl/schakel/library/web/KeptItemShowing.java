@@ -1,0 +1,75 @@
+package nl.schakel.library.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schakel.library.model.Content;
+import nl.schakel.library.query.LibraryDesk.DeskSheet;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.web.FieldError;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Markdown;
+import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.shared.web.Said;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts an item before who decides about it: in every language, with what could be said stronger.
+ */
+@Component
+class KeptItemShowing {
+
+  private final LibraryWords words;
+
+  KeptItemShowing(LibraryWords words) {
+    this.words = words;
+  }
+
+  KeptItemPage page(
+      DeskSheet item, Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {
+    Content content = item.content();
+    Map<Language, String> bodies = new TreeMap<>();
+    content.body().texts().forEach((language, text) -> bodies.put(language, Markdown.html(text)));
+    return new KeptItemPage(
+        item,
+        LibraryWords.kind(item.kind(), frame),
+        Said.of(content.title(), frame.language()),
+        Said.of(content.summary(), frame.language()),
+        DeskWords.status(item.standing(), frame),
+        facts(item, frame),
+        content.files().stream()
+            .map(file -> ItemShowing.file(file, ItemFormPage.address(item.id()) + "/files/", frame))
+            .toList(),
+        bodies,
+        WritingHints.of(content),
+        form("remark", typed, errors),
+        form("reason", typed, errors));
+  }
+
+  private static FormView form(
+      String field, Map<String, List<String>> typed, List<FieldError> errors) {
+    return typed.containsKey(field)
+        ? new FormView("library.keeping", typed, errors)
+        : FormView.empty("library.keeping");
+  }
+
+  private List<Fact> facts(DeskSheet item, Frame frame) {
+    Content content = item.content();
+    String makers =
+        Stream.concat(
+                item.writer().flatMap(words::person).stream(),
+                words.organisations(content.organisations(), frame.language()).stream()
+                    .map(Option::text))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        new Fact(frame.text("library.keeping.writer"), makers.isEmpty() ? "–" : makers),
+        new Fact(frame.text("library.list.topic"), words.topics(content.topics(), frame)),
+        new Fact(frame.text("library.list.language"), words.languages(content.languages(), frame)),
+        new Fact(
+            frame.text("library.item.licence"), LibraryWords.licence(content.licence(), frame)));
+  }
+}

@@ -1,0 +1,12 @@
+package nl.schakel.library.usecase;
+
+import java.time.Period;
+
+/** Forgets who reported what, and the words of comments that were hidden, some time later. */
+public interface ForgetLibrary {
+
+  Forgotten forget(Period keep);
+
+  /** So many. */
+  record Forgotten(int lines) {}
+}

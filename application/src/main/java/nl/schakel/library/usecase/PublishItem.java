@@ -1,0 +1,50 @@
+package nl.schakel.library.usecase;
+
+import nl.schakel.access.Actor;
+import nl.schakel.library.ItemId;
+import nl.schakel.shared.Slug;
+
+/**
+ * The way of an item to its readers. Every method throws {@link
+ * nl.schakel.shared.NotFoundException} for who may not do that with it.
+ */
+public interface PublishItem {
+
+  /** Who wrote it thinks that it is ready. */
+  Outcome offer(Actor actor, ItemId item);
+
+  /**
+   * It is not ready yet.
+   *
+   * @param remark what has to be better
+   */
+  Outcome sendBack(Actor actor, ItemId item, String remark);
+
+  /** Everybody reads it from now on, or its next version. */
+  Outcome publish(Actor actor, ItemId item);
+
+  /**
+   * Nobody reads it any more; what was worked on goes with it.
+   *
+   * @param reason that its page shows
+   */
+  Outcome withdraw(Actor actor, ItemId item, String reason);
+
+  /** How it went. */
+  sealed interface Outcome {
+
+    record Offered() implements Outcome {}
+
+    record SentBack() implements Outcome {}
+
+    record Published(Slug slug) implements Outcome {}
+
+    record Withdrawn() implements Outcome {}
+
+    /** A case is looked at by somebody else than who wrote it. */
+    record NeedsSecondLook() implements Outcome {}
+
+    /** It is not in a state for that. */
+    record NothingToDo() implements Outcome {}
+  }
+}

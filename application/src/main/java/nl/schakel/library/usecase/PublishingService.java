@@ -1,0 +1,101 @@
+package nl.schakel.library.usecase;
+
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.library.ItemId;
+import nl.schakel.library.LibraryEvent.Change;
+import nl.schakel.library.model.Item;
+import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.Item.Unpublished;
+import nl.schakel.library.model.Item.Withdrawn;
+import nl.schakel.library.model.Readiness;
+import nl.schakel.library.model.Work;
+import nl.schakel.library.model.Work.Draft;
+import nl.schakel.library.model.Work.Offered;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class PublishingService implements PublishItem {
+
+  private final Bench bench;
+
+  PublishingService(Bench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Outcome offer(Actor actor, ItemId id) {
+    Item item = bench.lock(actor, id);
+    return item.onDesk()
+        .filter(Draft.class::isInstance)
+        .map(Draft.class::cast)
+        .map(draft -> put(actor, item, draft.offer(bench.now()), Change.OFFERED))
+        .<Outcome>map(_ -> new Outcome.Offered())
+        .orElseGet(Outcome.NothingToDo::new);
+  }
+
+  @Override
+  public Outcome sendBack(Actor actor, ItemId id, String remark) {
+    Item item = bench.lockAsKeeper(actor, id);
+    return item.onDesk()
+        .filter(Offered.class::isInstance)
+        .map(Offered.class::cast)
+        .map(offered -> put(actor, item, offered.sendBack(remark), Change.SENT_BACK))
+        .<Outcome>map(_ -> new Outcome.SentBack())
+        .orElseGet(Outcome.NothingToDo::new);
+  }
+
+  private Item put(Actor actor, Item item, Work work, Change change) {
+    Item after =
+        switch (item) {
+          case Unpublished draft -> draft.with(work);
+          case Published read -> read.with(Optional.of(work));
+          case Withdrawn gone -> gone;
+        };
+    bench.save(actor, after, change);
+    return after;
+  }
+
+  @Override
+  public Outcome publish(Actor actor, ItemId id) {
+    Item item = bench.lockAsKeeper(actor, id);
+    return item.onDesk()
+        .map(work -> publish(actor, item, work))
+        .orElseGet(Outcome.NothingToDo::new);
+  }
+
+  private Outcome publish(Actor actor, Item item, Work work) {
+    return switch (Readiness.of(item, work, actor.person())) {
+      case READY -> published(actor, item);
+      case NEEDS_OTHER -> new Outcome.NeedsSecondLook();
+      case NOT_OFFERED -> new Outcome.NothingToDo();
+    };
+  }
+
+  private Outcome published(Actor actor, Item item) {
+    return switch (item) {
+      case Unpublished draft -> keep(actor, draft.publish(actor.person(), bench.now()));
+      case Published read ->
+          read.work()
+              .map(work -> keep(actor, read.publish(work, actor.person(), bench.now())))
+              .orElseGet(Outcome.NothingToDo::new);
+      case Withdrawn _ -> new Outcome.NothingToDo();
+    };
+  }
+
+  private Outcome keep(Actor actor, Published after) {
+    bench.save(actor, after, Change.PUBLISHED);
+    return new Outcome.Published(after.details().slug());
+  }
+
+  @Override
+  public Outcome withdraw(Actor actor, ItemId id, String reason) {
+    return switch (bench.lockAsKeeper(actor, id)) {
+      case Published read -> {
+        bench.save(actor, read.withdraw(reason, bench.now()), Change.WITHDRAWN);
+        yield new Outcome.Withdrawn();
+      }
+      case Unpublished _, Withdrawn _ -> new Outcome.NothingToDo();
+    };
+  }
+}

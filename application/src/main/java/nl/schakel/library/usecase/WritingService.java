@@ -1,0 +1,111 @@
+package nl.schakel.library.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schakel.access.Actor;
+import nl.schakel.library.ItemId;
+import nl.schakel.library.LibraryEvent.Change;
+import nl.schakel.library.model.Content;
+import nl.schakel.library.model.Item;
+import nl.schakel.library.model.Item.Details;
+import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.Item.Unpublished;
+import nl.schakel.library.model.Item.Withdrawn;
+import nl.schakel.library.model.Work;
+import nl.schakel.library.model.Work.Draft;
+import nl.schakel.library.port.Items;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.PersonalDataCheck.Finding;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.StaleChangeException;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class WritingService implements WriteItem {
+
+  private static final Slug NAMELESS = new Slug("stuk");
+
+  private final Bench bench;
+  private final Items items;
+
+  WritingService(Bench bench, Items items) {
+    this.bench = bench;
+    this.items = items;
+  }
+
+  @Override
+  public Outcome begin(Command command) {
+    Map<String, List<Finding>> found = command.content().delicate(command.kind());
+    return found.isEmpty() ? add(command) : new Outcome.TellsOfSomebody(found);
+  }
+
+  private Outcome add(Command command) {
+    Slug slug = Slug.of(command.content().title().in(Language.DUTCH), NAMELESS);
+    Details details =
+        new Details(
+            ItemId.next(),
+            items.free(slug),
+            command.kind(),
+            Optional.of(command.actor().person()),
+            bench.now(),
+            0);
+    items.add(Item.begin(details, command.content()));
+    bench.tell(command.actor(), details.id(), Change.BEGUN);
+    return new Outcome.Written(details.id());
+  }
+
+  @Override
+  public Outcome revise(Revision revision) {
+    Item item = bench.lock(revision.actor(), revision.item());
+    if (item.details().revision() != revision.seen()) {
+      throw new StaleChangeException("item");
+    }
+    Map<String, List<Finding>> found = revision.content().delicate(item.details().kind());
+    return found.isEmpty() ? revise(item, revision) : new Outcome.TellsOfSomebody(found);
+  }
+
+  private Outcome revise(Item item, Revision revision) {
+    PersonId by = revision.actor().person();
+    Content typed = revision.content();
+    return switch (item) {
+      case Unpublished draft ->
+          keep(revision, draft.with(draft.work().write(withFiles(typed, draft.work()), by)));
+      case Published read -> {
+        Work before = read.work().orElseGet(() -> again(read));
+        yield keep(revision, read.with(Optional.of(before.write(withFiles(typed, before), by))));
+      }
+      case Withdrawn _ -> new Outcome.NothingThere();
+    };
+  }
+
+  private static Work again(Published read) {
+    return new Draft(read.shown().content(), read.shown().writer(), Optional.empty());
+  }
+
+  private static Content withFiles(Content typed, Work before) {
+    return typed.with(before.content().files());
+  }
+
+  private Outcome keep(Revision revision, Item after) {
+    bench.save(revision.actor(), after, Change.REVISED);
+    return new Outcome.Written(after.getId());
+  }
+
+  @Override
+  public Outcome discard(Actor actor, ItemId id) {
+    return switch (bench.lock(actor, id)) {
+      case Unpublished draft -> {
+        items.remove(draft);
+        bench.tell(actor, id, Change.DISCARDED);
+        yield new Outcome.Discarded();
+      }
+      case Published read when read.work().isPresent() -> {
+        bench.save(actor, read.with(Optional.empty()), Change.DISCARDED);
+        yield new Outcome.Discarded();
+      }
+      case Published _, Withdrawn _ -> new Outcome.NothingThere();
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package nl.schakel.library.usecase;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.access.AccountId;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Assignment;
+import nl.schakel.access.Role;
+import nl.schakel.library.ItemId;
+import nl.schakel.library.ItemKind;
+import nl.schakel.library.model.AnItem;
+import nl.schakel.library.model.Item;
+import nl.schakel.library.port.LibraryInMemory;
+import nl.schakel.people.DemoOrganisation;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.Audited;
+import nl.schakel.shared.port.Events;
+
+/** The use cases of the library over memory. */
+final class LibraryRoom {
+
+  final LibraryInMemory memory = new LibraryInMemory();
+  final List<String> told = new ArrayList<>();
+  final Actor author = actor(Role.PROFESSIONAL);
+  final Actor colleague = actor(Role.TRAINER);
+  final Actor keeper = actor(Role.COORDINATOR);
+  final Actor otherKeeper = actor(Role.COORDINATOR);
+  final Clock clock = Clock.fixed(AnItem.NOW, ZoneOffset.UTC);
+  private final Events events = event -> told.add(((Audited) event).action());
+  private final Bench bench = new Bench(memory, events, clock);
+  final WriteItem writing = new WritingService(bench, memory);
+  final PublishItem publishing = new PublishingService(bench);
+  final KeepFiles files = new FilesService(bench, memory);
+  final TellUse using = new UsingService(bench, memory, Optional.empty());
+  final TalkingService talking = new TalkingService(memory, bench, events, clock);
+
+  private static Actor actor(Role role) {
+    return new Actor(
+        AccountId.next(),
+        PersonId.next(),
+        Set.of(new Assignment(role, DemoOrganisation.WELZIJN.id())));
+  }
+
+  ItemId begun(ItemKind kind, Actor by) {
+    return switch (writing.begin(new WriteItem.Command(by, kind, AnItem.content("Kaarten")))) {
+      case WriteItem.Outcome.Written(var id) -> id;
+      case WriteItem.Outcome other -> throw new AssertionError(other);
+    };
+  }
+
+  ItemId published() {
+    ItemId id = begun(ItemKind.TOOL, author);
+    publishing.offer(author, id);
+    publishing.publish(keeper, id);
+    return id;
+  }
+
+  Item item(ItemId id) {
+    return memory.lock(id).orElseThrow();
+  }
+}

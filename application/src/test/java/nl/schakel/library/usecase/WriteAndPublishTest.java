@@ -1,0 +1,122 @@
+package nl.schakel.library.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import nl.schakel.library.ItemId;
+import nl.schakel.library.ItemKind;
+import nl.schakel.library.model.AnItem;
+import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.SentFile;
+import nl.schakel.library.port.VirusScan;
+import nl.schakel.library.port.VirusScan.Verdict;
+import nl.schakel.library.usecase.WriteItem.Revision;
+import nl.schakel.shared.Language;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.StaleChangeException;
+import org.junit.jupiter.api.Test;
+
+class WriteAndPublishTest {
+
+  private final LibraryRoom room = new LibraryRoom();
+
+  @Test
+  void an_author_offers_and_a_coordinator_publishes() {
+    ItemId id = room.begun(ItemKind.TOOL, room.author);
+    assertThat(room.publishing.publish(room.keeper, id))
+        .isEqualTo(new PublishItem.Outcome.NothingToDo());
+    assertThat(room.publishing.offer(room.author, id)).isEqualTo(new PublishItem.Outcome.Offered());
+    assertThat(room.publishing.publish(room.keeper, id))
+        .isEqualTo(new PublishItem.Outcome.Published(new Slug("kaarten")));
+    assertThat(room.item(id)).isInstanceOf(Published.class);
+    assertThat(room.told).containsExactly("LIBRARY_BEGUN", "LIBRARY_OFFERED", "LIBRARY_PUBLISHED");
+  }
+
+  @Test
+  void who_wrote_a_case_does_not_publish_it_even_as_coordinator() {
+    ItemId id = room.begun(ItemKind.CASE, room.keeper);
+    room.publishing.offer(room.keeper, id);
+    assertThat(room.publishing.publish(room.keeper, id))
+        .isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
+    assertThat(room.publishing.publish(room.otherKeeper, id))
+        .isInstanceOf(PublishItem.Outcome.Published.class);
+  }
+
+  @Test
+  void nobody_else_sees_or_changes_a_draft() {
+    ItemId id = room.begun(ItemKind.TOOL, room.author);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.publishing.offer(room.colleague, id));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.publishing.publish(room.author, id));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.writing.discard(room.colleague, id));
+  }
+
+  @Test
+  void a_case_that_tells_of_somebody_is_not_kept() {
+    WriteItem.Command command =
+        new WriteItem.Command(
+            room.author, ItemKind.CASE, AnItem.content("Casus", "Bel haar op 06-12345678."));
+    assertThat(room.writing.begin(command)).isInstanceOf(WriteItem.Outcome.TellsOfSomebody.class);
+    assertThat(room.told).isEmpty();
+  }
+
+  @Test
+  void who_changes_what_somebody_changed_meanwhile_is_told() {
+    ItemId id = room.begun(ItemKind.TOOL, room.author);
+    Revision first = new Revision(room.author, id, 0, AnItem.content("Beter"));
+    assertThat(room.writing.revise(first)).isEqualTo(new WriteItem.Outcome.Written(id));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.writing.revise(first));
+  }
+
+  @Test
+  void what_is_withdrawn_is_read_and_changed_no_more() {
+    ItemId id = room.published();
+    assertThat(room.publishing.withdraw(room.keeper, id, "Verouderd"))
+        .isEqualTo(new PublishItem.Outcome.Withdrawn());
+    assertThat(room.publishing.offer(room.author, id))
+        .isEqualTo(new PublishItem.Outcome.NothingToDo());
+    assertThat(room.writing.discard(room.author, id))
+        .isEqualTo(new WriteItem.Outcome.NothingThere());
+  }
+
+  @Test
+  void a_file_with_a_virus_is_not_kept_and_neither_is_one_that_nobody_could_scan() {
+    ItemId id = room.begun(ItemKind.TOOL, room.author);
+    assertThat(received(id, new Verdict.Infected("Eicar")))
+        .isEqualTo(new ReceiveFile.Outcome.Infected());
+    assertThat(received(id, new Verdict.Unreachable()))
+        .isEqualTo(new ReceiveFile.Outcome.NotScanned());
+    assertThat(room.item(id).onDesk().orElseThrow().content().files()).isEmpty();
+    for (int i = 0; i < 5; i++) {
+      assertThat(received(id, new Verdict.Clean())).isEqualTo(new ReceiveFile.Outcome.Added());
+    }
+    assertThat(received(id, new Verdict.NotConfigured()))
+        .isEqualTo(new ReceiveFile.Outcome.TooMany());
+  }
+
+  private ReceiveFile.Outcome received(ItemId id, Verdict verdict) {
+    SentFile file =
+        SentFile.parse("Tekst".getBytes(StandardCharsets.UTF_8)).asOptional().orElseThrow();
+    return new ReceivingService(room.files, scanning(verdict))
+        .receive(new ReceiveFile.Command(room.author, id, file, "Kaarten", Language.DUTCH));
+  }
+
+  private static VirusScan scanning(Verdict verdict) {
+    return new VirusScan() {
+      @Override
+      public boolean isSetUp() {
+        return true;
+      }
+
+      @Override
+      public Verdict scan(byte[] content) {
+        return verdict;
+      }
+    };
+  }
+}

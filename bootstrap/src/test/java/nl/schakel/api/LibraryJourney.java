@@ -1,0 +1,180 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A district worker reads two tools, says to use one and comments; an author writes with preview
+ * and hints; a coordinator publishes. And all that must not get in does not.
+ */
+@ApplicationTest
+@TestPropertySource(properties = {"schakel.demo=true", "schakel.texts.missing=FAILS"})
+class LibraryJourney {
+
+  private static final String CARDS = "/library/gesprekskaarten-drie-generaties-aan-tafel";
+  private static final String GENOGRAM = "/library/een-genogram-maken-dat-over-kracht-vertelt";
+  private static final Pattern FILE = Pattern.compile("/library/files/[0-9a-f-]{36}");
+  private static final Pattern REPORT = Pattern.compile(CARDS + "/comments/[0-9a-f-]{36}/report");
+
+  @LocalServerPort int port;
+
+  private Browser as(String account) {
+    Browser browser = new Browser(port).with("Accept-Language", "nl");
+    browser.logIn(account + "@demo.example", "demo");
+    return browser;
+  }
+
+  @Test
+  void a_district_worker_finds_two_tools_and_says_what_became_of_them() {
+    Browser worker = as("supportworker");
+    assertThat(worker.get("/library?q=genogramen").body()).contains("Dit lijkt erop", GENOGRAM);
+    assertThat(worker.get("/library?kind=TOOL&language=ar").body())
+        .contains(CARDS)
+        .doesNotContain(GENOGRAM);
+    assertThat(worker.get(GENOGRAM).body())
+        .contains("versie 2", "Monica McGoldrick", "application/ld+json", "LearningResource");
+    assertThat(worker.get(GENOGRAM + "/versions/1").body()).contains("Er is een nieuwere");
+    assertThat(worker.get(CARDS).body()).contains("Begin met de kaart over eten");
+    assertThat(use(worker, "TEAM", "Bij elke kennismaking.")).isEqualTo(303);
+    assertThat(comment(worker, "Wij leggen er zelf een lege kaart bij.")).isEqualTo(303);
+    assertThat(worker.get(CARDS).body())
+        .contains("Bij elke kennismaking.", "Wij leggen er zelf een lege kaart bij.");
+    assertThat(use(worker, "TEAM", "Bij 06-12345678")).isEqualTo(400);
+    assertThat(use(worker, "O-" + UUID.randomUUID(), "Elke week")).isEqualTo(400);
+    assertThat(comment(worker, "Mail moeder@voorbeeld.example")).isEqualTo(400);
+    assertThat(new Browser(port).get(CARDS).body()).doesNotContain("<textarea");
+  }
+
+  private static int use(Browser worker, String users, String how) {
+    return worker.submit(CARDS, CARDS + "/uses", Map.of("users", users, "how", how)).statusCode();
+  }
+
+  private static int comment(Browser worker, String text) {
+    return worker.submit(CARDS, CARDS + "/comments", Map.of("text", text)).statusCode();
+  }
+
+  @Test
+  void what_is_reported_is_looked_at_hidden_with_a_reason_and_closed() {
+    Browser reporter = as("keyperson");
+    Matcher found = REPORT.matcher(reporter.get(CARDS).body());
+    assertThat(found.find()).isTrue();
+    String report = found.group();
+    String comment = report.replaceAll(".*comments/|/report", "");
+    assertThat(reporter.submit(report, report, Map.of("reason", "Herkenbaar")).statusCode())
+        .isEqualTo(303);
+    Browser keeper = as("coordinator");
+    assertThat(keeper.get("/library-keeping").body()).contains("Herkenbaar");
+    String look = "/library-keeping/comments/" + comment;
+    assertThat(keeper.submit(look, look + "/hiding", Map.of("reason", " ")).statusCode())
+        .isEqualTo(400);
+    keeper.submit(look, look + "/hiding", Map.of("reason", "Te herkenbaar voor de buurt"));
+    assertThat(reporter.get(CARDS).body()).contains("Te herkenbaar voor de buurt");
+    assertThat(keeper.get("/library-keeping").body()).doesNotContain("Herkenbaar");
+    keeper.submit(CARDS, GENOGRAM + "/comments/closing", Map.of());
+    assertThat(reporter.get(GENOGRAM).body()).contains("Reageren kan hier niet meer");
+    keeper.submit(CARDS, GENOGRAM + "/comments/opening", Map.of());
+    keeper.submit(look, look + "/showing", Map.of());
+  }
+
+  @Test
+  void an_author_writes_with_a_preview_and_hints_and_a_coordinator_publishes() {
+    Browser author = as("professional");
+    Map<String, String> typed = typed("TOOL", "Samen eten", "Een **probleemgezin** at mee.");
+    HttpResponse<String> begun = author.submit("/my/library/new", "/my/library/new", typed);
+    assertThat(begun.statusCode()).isEqualTo(303);
+    String page =
+        begun.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]*", "");
+    assertThat(author.get(page).body()).contains("gezin dat het nu zwaar heeft");
+    Map<String, String> again = new HashMap<>(typed);
+    again.put("version", "0");
+    again.put("body.nl", "# Zo\n\nWij *aten* mee. [lees](https://voorbeeld.example)");
+    String preview = author.submit(page, page + "/preview", again).body();
+    assertThat(preview)
+        .contains("<h2>Zo</h2>", "<em>aten</em>", "Er is nog niets bewaard")
+        .doesNotContain("gezin dat het nu zwaar heeft");
+    assertThat(author.submit(page, page, again).statusCode()).isEqualTo(303);
+    assertThat(author.submit(page, page, again).body()).contains("Iemand anders");
+    author.submit(page, page + "/offer", Map.of());
+    Browser keeper = as("coordinator");
+    String kept = page.replace("/my/library", "/library-keeping");
+    assertThat(keeper.get("/library-keeping").body()).contains("Samen eten");
+    assertThat(keeper.get(kept).body()).contains("Wij <em>aten</em> mee.");
+    assertThat(keeper.submit(kept, kept + "/publication", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(new Browser(port).get("/library/samen-eten").body()).contains("Samen eten");
+    assertThat(as("trainer").get(page).statusCode()).isEqualTo(404);
+    keeper.submit(kept, kept + "/withdrawal", Map.of("reason", "Er is iets beters"));
+    HttpResponse<String> gone =
+        new Browser(port).with("Accept-Language", "nl").get("/library/samen-eten");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.body()).contains("Er is iets beters").doesNotContain("aten");
+  }
+
+  static Map<String, String> typed(String kind, String title, String body) {
+    return Map.of(
+        "kind",
+        kind,
+        "title.nl",
+        title,
+        "summary.nl",
+        "In één zin.",
+        "body.nl",
+        body,
+        "licence",
+        "CC_BY",
+        "topics",
+        "trauma");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOOL, <script>alert(1)</script>, Gebruik geen HTML",
+    "TOOL, <style>p{}</style>, Gebruik geen HTML",
+    "TOOL, <p onclick=x>, Gebruik geen HTML",
+    "TOOL, [x](javascript:alert(1)), Een link begint met",
+    "TOOL, [x](java&#115;cript:alert(1)), Een link begint met",
+    "TOOL, [x](data:text/html;base64), Een link begint met",
+    "TOOL, ![x](https://elders.example/x.png), Zet een afbeelding in een PDF",
+    "CASE, Zij belt op 0612345678., telefoonnummer",
+    "LINK, Goede pagina., Schrijf op waar de link naartoe gaat"
+  })
+  void what_must_not_be_read_is_told_and_stays_in_the_form(String kind, String body, String told) {
+    HttpResponse<String> refused =
+        as("professional")
+            .submit("/my/library/new", "/my/library/new", typed(kind, "Titel die blijft", body));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains(told, "value=\"Titel die blijft\"");
+    assertThat(refused.body()).doesNotContain("<script>alert(1)", "onclick=x>");
+  }
+
+  @Test
+  void a_file_is_saved_and_never_shown_as_a_page() {
+    Matcher file = FILE.matcher(new Browser(port).get(CARDS).body());
+    assertThat(file.find()).isTrue();
+    HttpResponse<String> saved = new Browser(port).get(file.group());
+    assertThat(saved.statusCode()).isEqualTo(200);
+    assertThat(saved.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"kaarten-om-uit-te-knippen.pdf\"");
+    assertThat(saved.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(saved.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(saved.headers().allValues("Content-Security-Policy"))
+        .containsExactly("default-src 'none'; sandbox");
+    String tag = saved.headers().firstValue("ETag").orElseThrow();
+    assertThat(new Browser(port).with("If-None-Match", tag).get(file.group()).statusCode())
+        .isEqualTo(304);
+    assertThat(new Browser(port).get("/library/files/" + UUID.randomUUID()).statusCode())
+        .isEqualTo(404);
+  }
+}
