@@ -40,8 +40,8 @@ class HidingRules {
           // What an entry is made of, what changes it, and the topics that all of it is about.
           entry("nl.schakel.partners.model", 10),
           // What others may ask of the directory: partners, what they do for people, topics,
-          // notices.
-          entry("nl.schakel.partners", 10),
+          // notices; and what others tell about those topics.
+          entry("nl.schakel.partners", 11),
           // Three kinds of ids and cards for each of three kinds of agreements.
           entry("nl.schakel.agreements", 10),
           // The states of an edition and of an enrolment, each a type of its own.

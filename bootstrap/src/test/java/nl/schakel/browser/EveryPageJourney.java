@@ -43,6 +43,9 @@ class EveryPageJourney {
           "/come/gm0518/ti",
           "/password/forgotten",
           "/certificates",
+          "/newsletter",
+          "/newsletter/sent",
+          "/newsletter/unsubscribe/unknown",
           "/demo/phone-messages",
           "/demo/mailbox");
 
@@ -107,6 +110,9 @@ class EveryPageJourney {
                   "/planning/programmes/new",
                   "/planning/courses",
                   "/directory/partners/new",
+                  "/newsletters",
+                  "/newsletters/new",
+                  "/newsletters/silent",
                   "/directory/topics"),
           "funder", List.of("/reviews"),
           "admin", List.of("/administration/audit", "/administration/mails"));

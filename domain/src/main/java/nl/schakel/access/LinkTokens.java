@@ -1,8 +1,12 @@
 package nl.schakel.access;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Secret addresses: whoever has one may do one thing with one subject until it expires. Only a hash
@@ -46,7 +50,11 @@ public interface LinkTokens {
     /** Say whether a parent comes to a group; subject: the parent. */
     PARENT_INVITATION,
     /** Join a community, for whoever was given it; subject: the community. */
-    COMMUNITY_INVITATION
+    COMMUNITY_INVITATION,
+    /** Say that one wants the newsletter; subject: the subscription. */
+    NEWSLETTER_CONFIRMATION,
+    /** Change what one reads in the newsletter, or end it; subject: the subscription. */
+    NEWSLETTER
   }
 
   /** The subject of links that are about nothing that exists yet. */
@@ -54,6 +62,15 @@ public interface LinkTokens {
 
   /** Makes a link; earlier ones for the same purpose and subject stay good. */
   String issue(Purpose purpose, UUID subject, Instant expiry);
+
+  /** Makes one for each of many subjects, in one go. */
+  default Map<UUID, String> issueAll(Purpose purpose, Collection<UUID> subjects, Instant expiry) {
+    return subjects.stream()
+        .distinct()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(), subject -> issue(purpose, subject, expiry)));
+  }
 
   /** The subject, if the token is good now. Does not use it up. */
   Optional<UUID> resolve(Purpose purpose, String raw);

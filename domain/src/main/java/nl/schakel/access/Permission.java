@@ -93,6 +93,8 @@ public enum Permission {
   INVITE_PARENTS(Set.of(SUPPORT_WORKER, COORDINATOR)),
   /** See the groups that one invites parents to or leads; who leads one sees who is there. */
   MEET_PARENTS(Set.of(SUPPORT_WORKER, COORDINATOR, TRAINER, KEY_PERSON)),
+  /** Write newsletters, send them, and look after addresses where they do not arrive. */
+  KEEP_NEWSLETTERS(Set.of(COORDINATOR)),
   ADMINISTER(Set.of(ADMINISTRATOR)),
   RUN_AUDIT(Set.of(ADMINISTRATOR));
 

@@ -19,7 +19,8 @@
       "recognition",
       "evaluation",
       "messages",
-      "groups"
+      "groups",
+      "newsletters"
     })
 @NullMarked
 package nl.schakel.notifications;

@@ -12,6 +12,7 @@ import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.NewsletterContent;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Dates;
 import nl.schakel.shared.text.Texts;
@@ -51,6 +52,7 @@ class Drafts {
       case WorkshopNews news -> new WorkshopDraft(phrases, letter).of(news);
       case ChainNews news -> new ChainDraft(phrases, letter).of(news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);
+      case NewsletterContent news -> new NewsletterDraft(phrases, letter).of(news);
       case ReferralNews news -> new ReferralDraft(phrases, letter).of(news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);

@@ -7,11 +7,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
+import nl.schakel.notifications.mail.NewsMail.Worded;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.NewsletterContent.News;
 import nl.schakel.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +32,14 @@ class MimeLetters {
 
   private final Drafts drafts;
   private final HtmlMail html;
+  private final NewsMail news;
   private final Letterhead letterhead;
   private final Clock clock;
 
-  MimeLetters(Drafts drafts, HtmlMail html, Letterhead letterhead, Clock clock) {
+  MimeLetters(Drafts drafts, HtmlMail html, NewsMail news, Letterhead letterhead, Clock clock) {
     this.drafts = drafts;
     this.html = html;
+    this.news = news;
     this.letterhead = letterhead;
     this.clock = clock;
   }
@@ -42,31 +48,55 @@ class MimeLetters {
   record Packed(MimeMessage message, String subject, String text, String html) {}
 
   Packed pack(Letter letter, Session session) throws MessagingException {
-    Draft draft = drafts.of(letter);
-    String text = PlainMail.of(draft, letterhead.name());
-    String page = html.of(draft, letterhead.name());
+    Worded words = words(letter);
     MimeMessage message = new MessageWithFixedId(session, letter.messageId());
     message.setFrom(mailbox(letterhead.mailbox(), letterhead.name()));
     message.setRecipient(
         RecipientType.TO, mailbox(letter.to().email(), letter.to().name().value()));
-    message.setSubject(oneLine(draft.subject()), UTF_8);
+    message.setSubject(oneLine(words.subject()), UTF_8);
     message.setSentDate(Date.from(clock.instant()));
-    message.setContentLanguage(new String[] {draft.language().tag()});
+    message.setContentLanguage(new String[] {words.language().tag()});
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Auto-Response-Suppress", "All");
+    endable(message, letter);
     if (letter.repeats() > 0) {
       message.setHeader(REPEAT, String.valueOf(letter.repeats()));
     }
-    message.setContent(MimeParts.of(letter, text, page));
+    message.setContent(MimeParts.of(letter, words.text(), words.html()));
     message.saveChanges();
-    return new Packed(message, draft.subject(), text, page);
+    return new Packed(message, words.subject(), words.text(), words.html());
+  }
+
+  private Worded words(Letter letter) {
+    if (letter.content() instanceof News newsletter) {
+      return news.of(letter, newsletter);
+    }
+    Draft draft = drafts.of(letter);
+    return new Worded(
+        draft.language(),
+        draft.subject(),
+        PlainMail.of(draft, letterhead.name()),
+        html.of(draft, letterhead.name()));
+  }
+
+  /** What one asked for can be ended by a program, without a page in between (RFC 8058). */
+  private static void endable(MimeMessage message, Letter letter) throws MessagingException {
+    if (letter.content() instanceof News(var _, Optional<URI> unsubscribe)
+        && unsubscribe.isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + unsubscribe.get() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      message.setHeader("Precedence", "bulk");
+    }
   }
 
   private static InternetAddress mailbox(EmailAddress address, String name)
       throws MessagingException {
     String local = address.value().substring(0, address.value().indexOf('@'));
     try {
-      return new InternetAddress(local + "@" + IDN.toASCII(address.domain()), oneLine(name), UTF_8);
+      String travelling = local + "@" + IDN.toASCII(address.domain());
+      return name.isBlank()
+          ? new InternetAddress(travelling)
+          : new InternetAddress(travelling, oneLine(name), UTF_8);
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException("every Java platform has UTF-8", e);
     }

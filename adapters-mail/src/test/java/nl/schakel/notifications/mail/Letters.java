@@ -53,7 +53,12 @@ final class Letters {
   static MimeLetters packer() {
     Clock clock = Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC);
     Drafts drafts = new Drafts(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, clock);
-    return new MimeLetters(drafts, new HtmlMail(), LETTERHEAD, clock);
+    return new MimeLetters(
+        drafts,
+        new HtmlMail(),
+        new NewsMail(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, clock),
+        LETTERHEAD,
+        clock);
   }
 
   static Letter about(Content content, Language language) {

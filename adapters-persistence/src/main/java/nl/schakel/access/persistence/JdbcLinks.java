@@ -3,6 +3,7 @@ package nl.schakel.access.persistence;
 import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.LinkTokens.Purpose;
@@ -31,6 +32,21 @@ class JdbcLinks implements Links {
         .param("purpose", purpose.name())
         .param("subject", subject)
         .param("expiry", utc(expiry))
+        .update();
+  }
+
+  @Override
+  public void addAll(Map<Secret.Hash, UUID> subjects, Purpose purpose, Instant expiry) {
+    jdbc.sql(
+            """
+            insert into access.link (hash, purpose, subject, expires_at)
+            select hash, :purpose, subject, :expiry
+            from unnest(:hashes, :subjects) as link (hash, subject)
+            """)
+        .param("purpose", purpose.name())
+        .param("expiry", utc(expiry))
+        .param("hashes", subjects.keySet().stream().map(Secret.Hash::value).toArray(String[]::new))
+        .param("subjects", subjects.values().toArray(UUID[]::new))
         .update();
   }
 

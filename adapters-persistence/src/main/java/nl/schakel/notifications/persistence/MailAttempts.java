@@ -23,6 +23,7 @@ record MailAttempts(JdbcClient jdbc, JsonMapper json) {
             set state = 'SENDING', attempts = attempts + 1, due_at = :leaseUntil
             from (select id from notifications.outgoing_mail next
                   where state in ('HELD', 'WAITING', 'SENDING') and due_at <= :now
+                    and kind <> 'NEWSLETTER'
                     and not exists (
                       select from notifications.outgoing_mail earlier
                       where earlier.recipient = next.recipient and earlier.id <> next.id

@@ -9,6 +9,7 @@ import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.NewsletterMatter;
 
 /**
  * A matter as two columns: its kind, and its parts as flat JSON. Spelled out, so that a class can
@@ -43,6 +44,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);
+      case NewsletterMatter newsletter -> NewsletterMatterReader.columns(newsletter);
       case Matter.AboutRecognition recognition -> of(recognition);
       case Matter.EvaluationRequest request -> of(request);
       case Matter.LeadingAsked asked -> of(asked);

@@ -54,6 +54,8 @@ class SecurityConfiguration {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfCookies)
+                    // Mail programs press this button without having seen a page (RFC 8058).
+                    .ignoringRequestMatchers("/newsletter/unsubscribe/*")
                     .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .exceptionHandling(
             refusal ->

@@ -58,6 +58,7 @@ enum Menu {
   WATCHED(Part.HANDOVER, "portal.menu.watched", "/referrals/watched", Permission.WATCH_REFERRALS),
   MEASURES(Part.HANDOVER, "portal.menu.measures", "/reports/chains", Permission.READ_MEASURES),
   CHAINS_KEPT(Part.HANDOVER, "portal.menu.chainsKept", "/chain-keeping", Permission.KEEP_CHAINS),
+  NEWSLETTERS(Part.WORK, "portal.menu.newsletters", "/newsletters", Permission.KEEP_NEWSLETTERS),
   HANDOUT_TEXTS(Part.WORK, "portal.menu.handoutTexts", "/handout-texts", Permission.KEEP_HANDOUTS),
   LIBRARY_KEPT(
       Part.WORK, "portal.menu.libraryKeeping", "/library-keeping", Permission.KEEP_LIBRARY),

@@ -1,6 +1,7 @@
 package nl.schakel.access.port;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.LinkTokens.Purpose;
@@ -10,6 +11,9 @@ import nl.schakel.access.model.Secret;
 public interface Links {
 
   void add(Secret.Hash hash, Purpose purpose, UUID subject, Instant expiry);
+
+  /** Many with their subjects, in one statement. */
+  void addAll(Map<Secret.Hash, UUID> subjects, Purpose purpose, Instant expiry);
 
   Optional<UUID> find(Secret.Hash hash, Purpose purpose, Instant now);
 

@@ -2,8 +2,12 @@ package nl.schakel.access.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.model.Secret;
 import nl.schakel.access.port.Links;
@@ -25,6 +29,22 @@ class LinkTokenService implements LinkTokens {
     Secret secret = Secret.next();
     links.add(secret.hash(), purpose, subject, expiry);
     return secret.raw();
+  }
+
+  @Override
+  public Map<UUID, String> issueAll(Purpose purpose, Collection<UUID> subjects, Instant expiry) {
+    Map<UUID, Secret> secrets =
+        subjects.stream()
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> Secret.next()));
+    links.addAll(
+        secrets.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(each -> each.getValue().hash(), Map.Entry::getKey)),
+        purpose,
+        expiry);
+    return secrets.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> each.getValue().raw()));
   }
 
   @Override

@@ -172,6 +172,9 @@ public record Letter(
     /** What happened to groups of parents. */
     sealed interface AboutGroups extends Content permits GroupContent {}
 
+    /** Newsletters, and who gets them. */
+    sealed interface AboutNewsletters extends Content permits NewsletterContent {}
+
     /** A partner would like the directory to say something else, or hears what came of that. */
     record ProposalMoved(ProposalCard proposal) implements Content {}
 

@@ -9,6 +9,7 @@ import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.NewsletterMatter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
@@ -31,6 +32,7 @@ class LetterDeskService implements LetterDesk {
   private final ChainLetters chains;
   private final WorkshopLetters workshops;
   private final GroupLetters groups;
+  private final NewsletterLetters newsletters;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -51,6 +53,7 @@ class LetterDeskService implements LetterDesk {
       ChainLetters chains,
       WorkshopLetters workshops,
       GroupLetters groups,
+      NewsletterLetters newsletters,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -69,6 +72,7 @@ class LetterDeskService implements LetterDesk {
     this.chains = chains;
     this.workshops = workshops;
     this.groups = groups;
+    this.newsletters = newsletters;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -96,6 +100,7 @@ class LetterDeskService implements LetterDesk {
       case Matter.CircleMoved circle -> circles.compose(mail, circle, now);
       case ChainMatter.WorkshopMoved workshop -> workshops.compose(mail, workshop, now);
       case GroupMatter group -> groups.compose(mail, group, now);
+      case NewsletterMatter newsletter -> newsletters.compose(mail, newsletter, now);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

@@ -9,12 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.notifications.model.OutgoingMail;
-import nl.schakel.notifications.model.OutgoingMail.Dead;
-import nl.schakel.notifications.model.OutgoingMail.Dropped;
-import nl.schakel.notifications.model.OutgoingMail.Held;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
-import nl.schakel.notifications.model.OutgoingMail.Sent;
-import nl.schakel.notifications.model.OutgoingMail.Waiting;
 import nl.schakel.notifications.model.SendingPolicy;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Outbox;
@@ -152,12 +147,6 @@ class SendingService implements SendMails {
 
   private Tally settle(Sending mail, OutgoingMail after) {
     outbox.settle(mail, after);
-    return switch (after) {
-      case Sent _ -> new Tally(1, 0, 0, 0, 0);
-      case Held _ -> new Tally(0, 1, 0, 0, 0);
-      case Dropped _ -> new Tally(0, 0, 1, 0, 0);
-      case Waiting _, Sending _ -> new Tally(0, 0, 0, 1, 0);
-      case Dead _ -> new Tally(0, 0, 0, 0, 1);
-    };
+    return Tally.of(after);
   }
 }

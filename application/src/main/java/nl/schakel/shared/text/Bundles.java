@@ -59,6 +59,7 @@ final class Bundles {
           "measures",
           "communities",
           "library",
+          "newsletters",
           "notifications",
           "audit",
           "reporting",

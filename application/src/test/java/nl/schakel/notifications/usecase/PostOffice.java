@@ -74,6 +74,7 @@ final class PostOffice {
   final Map<WorkshopId, WorkshopCards.Card> workshops = new HashMap<>();
   final FakeNetwork chains = new FakeNetwork();
   final FakeGroups groups = new FakeGroups();
+  final FakeNewsletters newsletters = new FakeNewsletters();
   final Map<ReferralId, ReferralCards.Card> referred = new HashMap<>();
   final Set<PersonId> members = new HashSet<>();
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
@@ -161,6 +162,7 @@ final class PostOffice {
                 addressees,
                 links(),
                 letterhead),
+            new NewsletterLetters(newsletters, addressees, links(), letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(

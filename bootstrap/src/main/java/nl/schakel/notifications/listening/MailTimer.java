@@ -4,6 +4,7 @@ import java.time.Duration;
 import nl.schakel.notifications.usecase.LookAfterMails;
 import nl.schakel.notifications.usecase.SendMails;
 import nl.schakel.notifications.usecase.SendMails.Tally;
+import nl.schakel.notifications.usecase.SendNewsletters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,11 +20,17 @@ class MailTimer {
   private static final Logger LOG = LoggerFactory.getLogger(MailTimer.class);
 
   private final SendMails sender;
+  private final SendNewsletters newsletters;
   private final LookAfterMails care;
   private final Duration keep;
 
-  MailTimer(SendMails sender, LookAfterMails care, @Value("${schakel.mail.keep}") Duration keep) {
+  MailTimer(
+      SendMails sender,
+      SendNewsletters newsletters,
+      LookAfterMails care,
+      @Value("${schakel.mail.keep}") Duration keep) {
     this.sender = sender;
+    this.newsletters = newsletters;
     this.care = care;
     this.keep = keep;
   }
@@ -35,6 +42,16 @@ class MailTimer {
     } catch (DataAccessException | TransactionException fault) {
       // The class only: a message may quote a row. What was claimed comes back by its lease.
       LOG.warn("Mails wait: {}", fault.getClass().getSimpleName());
+    }
+  }
+
+  /** Beside the others, so that nobody's password waits for a newsletter. */
+  @Scheduled(fixedDelayString = "${schakel.mail.pause}")
+  void sendNewsletters() {
+    try {
+      tell(newsletters.sendDue());
+    } catch (DataAccessException | TransactionException fault) {
+      LOG.warn("Newsletters wait: {}", fault.getClass().getSimpleName());
     }
   }
 

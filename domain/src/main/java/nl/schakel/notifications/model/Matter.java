@@ -183,6 +183,9 @@ public sealed interface Matter {
   /** What happens to groups of parents. */
   sealed interface AboutGroups extends Matter permits GroupMatter {}
 
+  /** Newsletters, and who gets them. */
+  sealed interface AboutNewsletters extends Matter permits NewsletterMatter {}
+
   /** What was recognised, and what that still needs. */
   sealed interface AboutRecognition extends Matter {}
 

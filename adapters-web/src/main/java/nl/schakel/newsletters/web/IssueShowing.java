@@ -1,0 +1,64 @@
+package nl.schakel.newsletters.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.schakel.newsletters.NewsletterCards.IssueCard;
+import nl.schakel.newsletters.NewsletterCards.Item;
+import nl.schakel.newsletters.query.Archive.Past;
+import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Head;
+import nl.schakel.shared.web.Heads;
+import nl.schakel.shared.web.Markdown;
+import nl.schakel.shared.web.Said;
+import org.springframework.stereotype.Component;
+
+/** Newsletters in the language of who reads them, where they were written in it. */
+@Component
+class IssueShowing {
+
+  private final Heads heads;
+
+  IssueShowing(Heads heads) {
+    this.heads = heads;
+  }
+
+  IssuePage page(Past past, Frame frame) {
+    IssueCard issue = past.issue();
+    Head head =
+        heads.ofThing(
+            NewsletterPage.PATH + "/" + issue.slug().value(),
+            issue.title().in(frame.language()),
+            frame.text("newsletters.list.lead"),
+            frame);
+    return page(issue, Optional.of(head), Optional.of(past.at()), frame);
+  }
+
+  IssuePage preview(IssueCard issue, Frame frame) {
+    return page(issue, Optional.empty(), Optional.empty(), frame);
+  }
+
+  private static IssuePage page(
+      IssueCard issue, Optional<Head> head, Optional<Instant> at, Frame frame) {
+    Said text = Said.of(issue.text(), frame.language());
+    return new IssuePage(
+        head,
+        Said.of(issue.title(), frame.language()),
+        at.map(it -> frame.dates().day(it.atZone(NewsletterPage.ZONE).toLocalDate())).orElse(""),
+        text,
+        Markdown.html(text.text()),
+        issue.items().stream().map(item -> piece(item, frame)).toList());
+  }
+
+  private static IssuePage.Piece piece(Item item, Frame frame) {
+    return new IssuePage.Piece(
+        kind(item.kind(), frame),
+        Said.of(item.title(), frame.language()).linkedTo(item.address()),
+        Said.of(item.summary(), frame.language()));
+  }
+
+  /** A feature may tell of something that has no word here yet. */
+  static String kind(String kind, Frame frame) {
+    String key = "newsletters.kind." + kind;
+    return frame.words().has(key) ? frame.text(key) : "";
+  }
+}

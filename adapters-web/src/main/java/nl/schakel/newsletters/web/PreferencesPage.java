@@ -1,0 +1,7 @@
+package nl.schakel.newsletters.web;
+
+import nl.schakel.newsletters.web.PreferencesForm.Choices;
+import nl.schakel.shared.web.FormView;
+
+/** What one reads in the newsletter, to change. */
+record PreferencesPage(FormView form, Choices choices, String address, String end) {}

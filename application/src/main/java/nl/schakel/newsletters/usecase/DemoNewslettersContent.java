@@ -1,0 +1,82 @@
+package nl.schakel.newsletters.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.schakel.newsletters.NewsletterCards.Item;
+import nl.schakel.newsletters.model.Issue;
+import nl.schakel.newsletters.model.Newsletter;
+import nl.schakel.newsletters.model.Newsletter.Draft;
+import nl.schakel.newsletters.model.Subscription.Asked;
+import nl.schakel.newsletters.port.Newsletters;
+import nl.schakel.newsletters.port.Subscriptions;
+import nl.schakel.partners.Novelties;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.usecase.ApplicationService;
+import nl.schakel.shared.usecase.DemoContent;
+
+/** A newsletter every two weeks: two that were sent, one that is being written. */
+@ApplicationService
+class DemoNewslettersContent implements DemoContent {
+
+  private static final int ITEMS = 3;
+
+  private final Newsletters newsletters;
+  private final Subscriptions subscriptions;
+  private final List<Novelties> sources;
+  private final Clock clock;
+
+  DemoNewslettersContent(
+      Newsletters newsletters, Subscriptions subscriptions, List<Novelties> sources, Clock clock) {
+    this.newsletters = newsletters;
+    this.subscriptions = subscriptions;
+    this.sources = List.copyOf(sources);
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "newsletters";
+  }
+
+  @Override
+  public int order() {
+    return 640;
+  }
+
+  @Override
+  public void load() {
+    Instant now = clock.instant();
+    List<Asked> readers = DemoReaders.all(now);
+    readers.forEach(subscriptions::add);
+    DemoReaders.confirmed(readers, now).forEach(subscriptions::save);
+    List<Item> items = items();
+    List<Item> older = items.stream().skip(ITEMS).limit(ITEMS).toList();
+    List<Item> newer = items.stream().limit(ITEMS).toList();
+    sent(DemoIssues.AUTUMN, older, now.minus(Duration.ofDays(23)));
+    sent(DemoIssues.GROUPS, newer, now.minus(Duration.ofDays(9)));
+    Draft draft = Newsletter.draft(issue(DemoIssues.NEXT, List.of(), now.plus(Duration.ofDays(5))));
+    newsletters.add(draft);
+  }
+
+  private List<Item> items() {
+    return sources.stream()
+        .flatMap(source -> source.since(Instant.EPOCH, ITEMS * 2).stream())
+        .map(WriteNewsletter::item)
+        .limit(ITEMS * 2L)
+        .toList();
+  }
+
+  private void sent(DemoIssues words, List<Item> items, Instant at) {
+    Draft draft = Newsletter.draft(issue(words, items, at));
+    newsletters.add(draft);
+    newsletters.save(draft.send(subscriptions.countActive(), at).finish(at));
+  }
+
+  private static Issue issue(DemoIssues words, List<Item> items, Instant at) {
+    String day = at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    return new Issue(new Slug(day), words.title(), words.text(), items);
+  }
+}

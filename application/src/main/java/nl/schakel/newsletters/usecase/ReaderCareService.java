@@ -1,0 +1,101 @@
+package nl.schakel.newsletters.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
+import nl.schakel.newsletters.NewsletterEvent.Step;
+import nl.schakel.newsletters.NewsletterEvent.SubscriptionMoved;
+import nl.schakel.newsletters.NewsletterPost;
+import nl.schakel.newsletters.SubscriptionId;
+import nl.schakel.newsletters.model.Subscription.Active;
+import nl.schakel.newsletters.model.Subscription.Resting;
+import nl.schakel.newsletters.port.Subscriptions;
+import nl.schakel.newsletters.port.Subscriptions.Change;
+import nl.schakel.shared.port.Events;
+import nl.schakel.shared.usecase.ApplicationService;
+
+@ApplicationService
+class ReaderCareService implements LookAfterReaders, NewsletterPost.Returns {
+
+  private static final int AT_ONCE = 500;
+
+  private final Subscriptions subscriptions;
+  private final LinkTokens links;
+  private final Events events;
+  private final Clock clock;
+
+  ReaderCareService(Subscriptions subscriptions, LinkTokens links, Events events, Clock clock) {
+    this.subscriptions = subscriptions;
+    this.links = links;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome wake(Actor actor, SubscriptionId id) {
+    return resting(id)
+        .<Outcome>map(
+            resting -> {
+              subscriptions.save(resting.wake());
+              return done(id, Step.WOKEN, actor);
+            })
+        .orElseGet(Outcome.NotResting::new);
+  }
+
+  @Override
+  public Outcome remove(Actor actor, SubscriptionId id) {
+    return resting(id)
+        .<Outcome>map(
+            _ -> {
+              subscriptions.remove(id);
+              links.revoke(Purpose.NEWSLETTER, id.value());
+              subscriptions.tally(Change.WENT, clock.instant());
+              return done(id, Step.ENDED, actor);
+            })
+        .orElseGet(Outcome.NotResting::new);
+  }
+
+  @Override
+  public int forgetUnconfirmed() {
+    return subscriptions.removeUnconfirmed(clock.instant(), AT_ONCE);
+  }
+
+  @Override
+  public void refused(SubscriptionId reader, Instant at) {
+    subscriptions
+        .lock(reader)
+        .filter(Active.class::isInstance)
+        .map(Active.class::cast)
+        .map(active -> active.refused(at))
+        .ifPresent(
+            after -> {
+              subscriptions.save(after);
+              if (after instanceof Resting) {
+                tell(reader, Step.RESTED, Optional.empty(), at);
+              }
+            });
+  }
+
+  @Override
+  public void taken(List<SubscriptionId> readers) {
+    subscriptions.forgetRefusals(readers);
+  }
+
+  private Optional<Resting> resting(SubscriptionId id) {
+    return subscriptions.lock(id).filter(Resting.class::isInstance).map(Resting.class::cast);
+  }
+
+  private Outcome done(SubscriptionId id, Step step, Actor actor) {
+    tell(id, step, Optional.of(actor.account().value()), clock.instant());
+    return new Outcome.Done();
+  }
+
+  private void tell(SubscriptionId id, Step step, Optional<UUID> by, Instant at) {
+    events.publish(new SubscriptionMoved(id, step, by, at));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.schakel.newsletters.listening;
+
+import nl.schakel.newsletters.usecase.LayNewsletters;
+import nl.schakel.newsletters.usecase.LookAfterReaders;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lays down what is to leave, and forgets who never confirmed. Each instance has one. */
+@Component
+class NewsletterTimer {
+
+  private final LayNewsletters laying;
+  private final LookAfterReaders care;
+
+  NewsletterTimer(LayNewsletters laying, LookAfterReaders care) {
+    this.laying = laying;
+    this.care = care;
+  }
+
+  @Scheduled(fixedDelayString = "${schakel.newsletters.pause}")
+  void lay() {
+    boolean more = true;
+    while (more) {
+      more =
+          switch (laying.layDue()) {
+            case LayNewsletters.Outcome.Continues _ -> true;
+            case LayNewsletters.Outcome.Rests _ -> false;
+          };
+    }
+  }
+
+  @Scheduled(cron = "${schakel.newsletters.retention-time}", zone = "UTC")
+  void forget() {
+    while (care.forgetUnconfirmed() > 0) {
+      // As long as there are some.
+    }
+  }
+}

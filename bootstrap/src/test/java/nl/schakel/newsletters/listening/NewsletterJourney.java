@@ -1,0 +1,132 @@
+package nl.schakel.newsletters.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.notifications.query.DemoMailbox;
+import nl.schakel.notifications.query.DemoMailbox.Heading;
+import nl.schakel.notifications.query.DemoMailbox.Mail;
+import nl.schakel.notifications.usecase.SendNewsletters;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** From typing an address to a newsletter, and out again with one click of a mail program. */
+@ApplicationTest
+@TestPropertySource(properties = "schakel.demo=true")
+class NewsletterJourney {
+
+  private static final String READER = "nieuwsgierig@wijkteam.example";
+  private static final String SLUG = "van-vraag-naar-antwoord";
+
+  @LocalServerPort int port;
+  @Autowired DemoMailbox mailbox;
+  @Autowired SendNewsletters sender;
+
+  @Test
+  void somebody_subscribes_reads_one_newsletter_once_and_leaves_with_one_click() {
+    subscribe();
+    String confirm = link(onlyMail("Wil je de nieuwsbrief?"), "confirm");
+    scan(confirm);
+    assertThat(visitor().submit(confirm, confirm, Map.of()).headers().firstValue("Location"))
+        .get()
+        .asString()
+        .startsWith("/newsletter/preferences/");
+
+    send();
+    Mail news = onlyMail("Van vraag naar antwoord");
+    assertThat(news.source())
+        .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+        .contains("List-Unsubscribe: <http");
+    assertThat(news.html()).doesNotContain("<img").contains("<strong>samen</strong>");
+    sender.sendDue();
+    assertThat(mails("Van vraag naar antwoord")).hasSize(1);
+
+    String end = link(news, "unsubscribe");
+    scan(end);
+    scan(link(news, "preferences"));
+    assertThat(click(end).statusCode()).isEqualTo(200);
+    assertThat(click(end).statusCode()).isEqualTo(200);
+    assertThat(visitor().get(end).statusCode()).isEqualTo(410);
+    assertThat(visitor().get("/newsletter/" + SLUG).body()).contains("Van vraag naar antwoord");
+    assertThat(visitor().get("/newsletter.atom").body()).contains("/newsletter/" + SLUG);
+  }
+
+  /** Twice: who types it, or types somebody else's, sees the same. */
+  private void subscribe() {
+    for (int time = 0; time < 2; time++) {
+      HttpResponse<String> answer =
+          visitor().submit("/newsletter", "/newsletter", Map.of("email", READER, "language", "nl"));
+      assertThat(answer.headers().firstValue("Location")).contains("/newsletter/sent");
+    }
+  }
+
+  /** Mail scanners follow links; nothing may come of that. */
+  private void scan(String link) {
+    for (int time = 0; time < 2; time++) {
+      assertThat(visitor().get(link).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private void send() {
+    Browser editor = visitor();
+    editor.logIn("coordinator@demo.example", "demo");
+    String page =
+        editor
+            .submit(
+                "/newsletters/new",
+                "/newsletters",
+                Map.of(
+                    "title.nl", "Van vraag naar antwoord",
+                    "text.nl", "We deden het **samen**.",
+                    "slug", SLUG))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(editor.get(page + "/preview").body()).contains("<strong>samen</strong>");
+    assertThat(editor.submit(page, page + "/dispatch", Map.of()).statusCode()).isEqualTo(303);
+  }
+
+  /** As a mail program does it: without a cookie, without having seen a page (RFC 8058). */
+  private HttpResponse<String> click(String link) {
+    return visitor()
+        .with("Sec-Fetch-Site", "none")
+        .post(
+            link,
+            "application/x-www-form-urlencoded",
+            "List-Unsubscribe=One-Click".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Mail onlyMail(String subject) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !mails(subject).isEmpty());
+    assertThat(mails(subject)).hasSize(1);
+    return mailbox.find(mails(subject).getFirst().id()).orElseThrow();
+  }
+
+  private List<Heading> mails(String subject) {
+    return mailbox.newest(Optional.of(READER), 20).stream()
+        .filter(mail -> mail.subject().equals(subject))
+        .toList();
+  }
+
+  private static String link(Mail mail, String what) {
+    Matcher link = Pattern.compile("/newsletter/" + what + "/[\\w-]+").matcher(mail.text());
+    assertThat(link.find()).isTrue();
+    return link.group();
+  }
+
+  private Browser visitor() {
+    return new Browser(port).with("Accept-Language", "nl");
+  }
+}

@@ -1,0 +1,37 @@
+package nl.schakel.newsletters;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How newsletters leave. Whoever sends mails implements this: newsletters know to whom, not how.
+ */
+public interface NewsletterPost {
+
+  /** Lays one mail for each into the outbox; who has one of this newsletter gets no second. */
+  void lay(NewsletterId newsletter, List<SubscriptionId> readers, Instant at);
+
+  /** How many mails of newsletters wait to leave. */
+  int waiting();
+
+  Progress progress(NewsletterId newsletter);
+
+  /**
+   * How far it is.
+   *
+   * @param waiting laid into the outbox and not gone
+   * @param dropped not sent after all, as to who unsubscribed meanwhile
+   * @param dead could not be delivered
+   */
+  record Progress(int waiting, int sent, int dropped, int dead) {}
+
+  /** What comes back. */
+  interface Returns {
+
+    /** A mail server said that it never takes mail for this address. */
+    void refused(SubscriptionId reader, Instant at);
+
+    /** Mails to these arrived. */
+    void taken(List<SubscriptionId> readers);
+  }
+}
