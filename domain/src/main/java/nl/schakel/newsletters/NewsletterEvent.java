@@ -9,6 +9,12 @@ import nl.schakel.shared.Audited;
 /** What happened to newsletters and to subscriptions; whose they are is never said. */
 public sealed interface NewsletterEvent extends Audited {
 
+  /** Readers have no accounts. */
+  @Override
+  default Optional<UUID> by() {
+    return Optional.empty();
+  }
+
   /** What became of a subscription. */
   enum Step {
     CONFIRMED,
@@ -44,11 +50,6 @@ public sealed interface NewsletterEvent extends Audited {
     public UUID subject() {
       return subscription.value();
     }
-
-    @Override
-    public Optional<UUID> by() {
-      return Optional.empty();
-    }
   }
 
   /** Somebody typed an address that is subscribed; its owner gets the link to change that. */
@@ -61,11 +62,6 @@ public sealed interface NewsletterEvent extends Audited {
     @Override
     public UUID subject() {
       return subscription.value();
-    }
-
-    @Override
-    public Optional<UUID> by() {
-      return Optional.empty();
     }
   }
 

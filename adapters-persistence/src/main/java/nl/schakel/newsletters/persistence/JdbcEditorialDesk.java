@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.newsletters.NewsletterId;
@@ -76,17 +74,7 @@ class JdbcEditorialDesk implements EditorialDesk {
 
   @Override
   public Readers readers() {
-    ReaderCount counted = new ReaderCount();
-    jdbc.sql(NewsletterSql.READERS)
-        .query(
-            row -> {
-              counted.add(row.getString("state"), row.getString("language"), row.getInt("readers"));
-            });
-    LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-    return jdbc.sql(NewsletterSql.YEAR)
-        .param("today", today)
-        .query((row, _) -> counted.with(row.getInt("came"), row.getInt("went")))
-        .single();
+    return ReaderCount.in(jdbc, clock.instant());
   }
 
   @Override

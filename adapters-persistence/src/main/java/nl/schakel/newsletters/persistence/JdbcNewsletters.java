@@ -3,13 +3,9 @@ package nl.schakel.newsletters.persistence;
 import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.newsletters.NewsletterId;
-import nl.schakel.newsletters.SubscriptionId;
-import nl.schakel.newsletters.model.Issue;
 import nl.schakel.newsletters.model.Newsletter;
 import nl.schakel.newsletters.model.Newsletter.Draft;
 import nl.schakel.newsletters.model.Newsletter.Scheduled;
@@ -17,7 +13,6 @@ import nl.schakel.newsletters.model.Newsletter.Sending;
 import nl.schakel.newsletters.port.Newsletters;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,34 +34,12 @@ class JdbcNewsletters implements Newsletters {
 
   @Override
   public void add(Draft newsletter) {
-    jdbc.sql(NewsletterSql.ADD).params(columns(newsletter)).update();
+    jdbc.sql(NewsletterSql.ADD).params(NewsletterRow.columns(newsletter, texts, items)).update();
   }
 
   @Override
   public void save(Newsletter newsletter) {
-    jdbc.sql(NewsletterSql.SAVE).params(columns(newsletter)).update();
-  }
-
-  private Map<String, @Nullable Object> columns(Newsletter newsletter) {
-    Issue issue = newsletter.details().issue();
-    NewsletterRow row = NewsletterRow.of(newsletter);
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", newsletter.getId().value());
-    columns.put("slug", issue.slug().value());
-    columns.put("version", newsletter.details().version());
-    columns.put("title", texts.write(issue.title()));
-    columns.put("text", texts.write(issue.text()));
-    columns.put("items", items.write(issue.items()));
-    columns.put("state", row.state());
-    columns.put("scheduledAt", utc(row.scheduledAt()));
-    columns.put("startedAt", utc(row.course().map(Newsletter.Course::startedAt)));
-    columns.put("readers", row.course().map(Newsletter.Course::readers).orElse(0));
-    columns.put("laid", row.course().map(Newsletter.Course::laid).orElse(0));
-    columns.put(
-        "lastReader",
-        row.course().flatMap(Newsletter.Course::last).map(SubscriptionId::value).orElse(null));
-    columns.put("overAt", utc(row.overAt()));
-    return columns;
+    jdbc.sql(NewsletterSql.SAVE).params(NewsletterRow.columns(newsletter, texts, items)).update();
   }
 
   @Override

@@ -5,7 +5,6 @@ import static nl.schakel.shared.persistence.Moments.utc;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import nl.schakel.newsletters.model.Subscription;
 import nl.schakel.newsletters.model.Subscription.Asked;
 import nl.schakel.newsletters.port.Subscriptions;
 import nl.schakel.shared.EmailAddress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,35 +44,12 @@ class JdbcSubscriptions implements Subscriptions {
 
   @Override
   public void add(Asked subscription) {
-    jdbc.sql(SubscriptionSql.ADD).params(columns(subscription)).update();
+    jdbc.sql(SubscriptionSql.ADD).params(SubscriptionRow.columns(subscription)).update();
   }
 
   @Override
   public void save(Subscription subscription) {
-    jdbc.sql(SubscriptionSql.SAVE).params(columns(subscription)).update();
-  }
-
-  private static Map<String, @Nullable Object> columns(Subscription subscription) {
-    SubscriptionRow row = SubscriptionRow.of(subscription);
-    var preferences = subscription.details().preferences();
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("id", subscription.getId().value());
-    columns.put("email", subscription.details().email().value());
-    columns.put("language", preferences.language().tag());
-    columns.put(
-        "topics",
-        preferences.topics().stream()
-            .map(it -> it.value().value())
-            .sorted()
-            .toArray(String[]::new));
-    columns.put("state", row.state());
-    columns.put("lastAsked", utc(subscription.lastAsked()));
-    columns.put("times", row.times());
-    columns.put("confirmBy", utc(Optional.ofNullable(row.confirmBy())));
-    columns.put("since", utc(Optional.ofNullable(row.since())));
-    columns.put("refusals", row.refusals());
-    columns.put("restingSince", utc(Optional.ofNullable(row.restingSince())));
-    return columns;
+    jdbc.sql(SubscriptionSql.SAVE).params(SubscriptionRow.columns(subscription)).update();
   }
 
   @Override
