@@ -31,6 +31,9 @@ public interface GroupSeries {
   /** Those of a municipality in a language that go on; at most 50. */
   List<Series> open(MunicipalityCode municipality, Language language);
 
+  /** In which languages there are such groups in a municipality. */
+  Set<Language> languages(MunicipalityCode municipality);
+
   /** Those that go on with a meeting that begins within this time. */
   List<Series> meeting(Instant from, Instant until);
 

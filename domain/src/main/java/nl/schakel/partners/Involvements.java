@@ -2,6 +2,7 @@ package nl.schakel.partners;
 
 import java.util.List;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.LocalizedText;
 
 /**
@@ -16,6 +17,11 @@ public interface Involvements {
 
   /** What everybody may see of a topic, whoever takes part in it. */
   default List<Involvement> about(TopicCode topic) {
+    return List.of();
+  }
+
+  /** What everybody may see that there is in a municipality, whoever takes part in it. */
+  default List<Involvement> in(MunicipalityCode municipality) {
     return List.of();
   }
 

@@ -59,6 +59,12 @@ class JdbcGroupSeries implements GroupSeries {
       order by g.id limit 50
       """;
 
+  private static final String LANGUAGES =
+      """
+      select distinct language from groups.parent_group
+      where municipality = :municipality and state in ('RECRUITING', 'CONFIRMED', 'RUNNING')
+      """;
+
   private static final String MEETING =
       """
        where g.state in ('RECRUITING', 'CONFIRMED', 'RUNNING') and g.id in (
@@ -127,6 +133,14 @@ class JdbcGroupSeries implements GroupSeries {
     return all(
         OPEN,
         it -> it.param("municipality", municipality.value()).param("language", language.tag()));
+  }
+
+  @Override
+  public Set<Language> languages(MunicipalityCode municipality) {
+    return jdbc.sql(LANGUAGES)
+        .param("municipality", municipality.value())
+        .query((row, _) -> new Language(row.getString("language")))
+        .set();
   }
 
   @Override

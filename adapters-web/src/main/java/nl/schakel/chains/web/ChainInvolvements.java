@@ -8,6 +8,9 @@ import nl.schakel.chains.query.ChainParts;
 import nl.schakel.partners.Involvements;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.places.Area;
+import nl.schakel.places.Municipalities;
+import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Texts;
@@ -42,6 +45,16 @@ class ChainInvolvements implements Involvements {
   public List<Involvement> about(TopicCode topic) {
     return chains.about(topic).stream()
         .map(card -> involvement("chain.involvement.topic", card))
+        .toList();
+  }
+
+  @Override
+  public List<Involvement> in(MunicipalityCode municipality) {
+    Set<Area> around =
+        Municipalities.known().find(municipality).map(Area::around).orElseGet(Set::of);
+    return chains.all().stream()
+        .filter(card -> around.contains(card.area()))
+        .map(card -> involvement("chain.involvement.there", card))
         .toList();
   }
 

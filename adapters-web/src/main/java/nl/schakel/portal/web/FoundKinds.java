@@ -14,6 +14,7 @@ final class FoundKinds {
 
   static String address(Hit hit) {
     return switch (hit.kind()) {
+          case MUNICIPALITY -> "/municipalities/";
           case PROGRAMME -> "/programmes/";
           case PARTNER -> "/partners/";
           case CHAIN -> "/chains/";

@@ -20,6 +20,7 @@ public interface Findables {
 
   /** What it is; readers choose by it. */
   enum Kind {
+    MUNICIPALITY,
     PROGRAMME,
     PARTNER,
     CHAIN,

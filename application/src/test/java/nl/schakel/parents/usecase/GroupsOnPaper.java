@@ -117,6 +117,14 @@ final class GroupsOnPaper implements GroupSeries, GroupSeries.Heads {
   }
 
   @Override
+  public Set<Language> languages(MunicipalityCode municipality) {
+    return all.values().stream()
+        .filter(each -> each.stage() == Stage.OPEN && each.municipality().equals(municipality))
+        .map(Series::language)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public List<Series> open(MunicipalityCode municipality, Language language) {
     return all.values().stream()
         .filter(each -> each.stage() == Stage.OPEN && each.municipality().equals(municipality))
