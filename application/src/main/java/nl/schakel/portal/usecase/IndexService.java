@@ -2,6 +2,7 @@ package nl.schakel.portal.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schakel.portal.port.FindableIndex;
@@ -29,7 +30,7 @@ class IndexService implements RefreshIndex {
 
   @Override
   public void refresh(Kind kind) {
-    Findables source = sources.get(kind);
-    index.shelf(kind).ifPresent(shelf -> shelf.fill(source.all()));
+    Optional.ofNullable(sources.get(kind))
+        .ifPresent(source -> index.shelf(kind).ifPresent(shelf -> shelf.fill(source.all())));
   }
 }
