@@ -18,8 +18,10 @@ class JdbcCommunityParts implements Involvements {
       select n.name, '/communities/' || n.slug as address
       from communities.community c
       join communities.name n on n.community_id = c.id and n.until is null
-      where %s order by n.name, c.id limit 50
+      where\s\
       """;
+
+  private static final String IN_ORDER = " order by n.name, c.id limit 50";
 
   private final JdbcClient jdbc;
 
@@ -43,7 +45,7 @@ class JdbcCommunityParts implements Involvements {
   }
 
   private List<Involvement> named(String condition, Object value, String part) {
-    return jdbc.sql(NAMED.formatted(condition))
+    return jdbc.sql(NAMED + condition + IN_ORDER)
         .param("value", value)
         .query(
             (row, _) ->
