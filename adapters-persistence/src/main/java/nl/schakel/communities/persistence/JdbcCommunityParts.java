@@ -18,7 +18,6 @@ class JdbcCommunityParts implements Involvements {
       select n.name, '/communities/' || n.slug as address
       from communities.community c
       join communities.name n on n.community_id = c.id and n.until is null
-      where\s\
       """;
 
   private static final String IN_ORDER = " order by n.name, c.id limit 50";
@@ -45,7 +44,7 @@ class JdbcCommunityParts implements Involvements {
   }
 
   private List<Involvement> named(String condition, Object value, String part) {
-    return jdbc.sql(NAMED + condition + IN_ORDER)
+    return jdbc.sql(NAMED + "where " + condition + IN_ORDER)
         .param("value", value)
         .query(
             (row, _) ->

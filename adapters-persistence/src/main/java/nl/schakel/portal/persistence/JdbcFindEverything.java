@@ -19,21 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFindEverything implements FindEverything {
 
-  /** One more than is looked at tells that there are more. */
-  private static final String FIND =
-      """
-      with found as materialized (
-        select kind, key, title, about, ts_rank(vector, (select %1$s)) as fit
-        from portal.findable where vector @@ (select %1$s) %2$s limit %3$d),
-      counted as (select kind, count(*) as number from found group by kind)
-      select (select coalesce(array_agg(kind order by kind), '{}') from counted) as kinds,
-        (select coalesce(array_agg(number order by kind), '{}') from counted) as numbers,
-        (select coalesce(sum(number), 0) from counted) as total, page.*
-      from (select 1) as always left join lateral (
-        select * from found where kind = any(:kinds::text[])
-        order by fit desc, kind, key limit :size offset :offset) page on true
-      """;
-
   private static final String OF_THESE_KINDS = "and kind = any(:kinds::text[])";
 
   private static final String ALIKE =
@@ -94,11 +79,28 @@ class JdbcFindEverything implements FindEverything {
             .collect(Collectors.joining(" && "));
     Map<String, Object> words = new HashMap<>();
     wish.words().forEach(word -> words.put("word" + words.size(), word));
-    return jdbc.sql(FIND.formatted(meaning, condition, MOST + 1))
+    return jdbc.sql(sql(meaning, condition))
         .params(words)
         .param("kinds", kinds(wish).stream().map(Enum::name).toArray(String[]::new))
         .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
         .param("offset", page.offset())
         .query(rows);
+  }
+
+  /** One more than is looked at tells that there are more. */
+  private static String sql(String meaning, String condition) {
+    return """
+    with found as materialized (
+      select kind, key, title, about, ts_rank(vector, (select %1$s)) as fit
+      from portal.findable where vector @@ (select %1$s) %2$s limit %3$d),
+    counted as (select kind, count(*) as number from found group by kind)
+    select (select coalesce(array_agg(kind order by kind), '{}') from counted) as kinds,
+      (select coalesce(array_agg(number order by kind), '{}') from counted) as numbers,
+      (select coalesce(sum(number), 0) from counted) as total, page.*
+    from (select 1) as always left join lateral (
+      select * from found where kind = any(:kinds::text[])
+      order by fit desc, kind, key limit :size offset :offset) page on true
+    """
+        .formatted(meaning, condition, MOST + 1);
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFindableIndex implements FindableIndex {
 
-  /** Beside the number of the kind: no other lock has this one. */
+  /** Beside what the kind is called: no other lock has this number. */
   private static final int FILLING = 0x5C4A_4B36;
 
   private static final String FORGET =
@@ -64,9 +64,9 @@ class JdbcFindableIndex implements FindableIndex {
   @Override
   public Optional<Shelf> shelf(Kind kind) {
     boolean ours =
-        jdbc.sql("select pg_try_advisory_xact_lock(:what, :kind)")
+        jdbc.sql("select pg_try_advisory_xact_lock(:what, hashtext(:kind))")
             .param("what", FILLING)
-            .param("kind", kind.ordinal())
+            .param("kind", kind.name())
             .query(Boolean.class)
             .single();
     return ours ? Optional.of(all -> fill(kind, all)) : Optional.empty();
