@@ -32,7 +32,7 @@ class EveryPageJourney {
           "/handouts/school?language=ti",
           "/where-to-go/steps?topic=parenting-in-two-cultures&place=GM0518&language=ti",
           "/search?q=trauma",
-          "/municipalities/GM0518",
+          "/municipalities/GM0344",
           "/topics",
           "/topics/forced-marriage",
           "/enrol?programme=trauma",
