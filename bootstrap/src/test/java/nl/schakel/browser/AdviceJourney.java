@@ -91,6 +91,8 @@ class AdviceJourney {
   }
 
   private static void submit(Tab tab, String action) {
-    tab.page().click("main form[action$='" + action + "'] button[type=submit]");
+    Tab.send(
+        tab.page(),
+        () -> tab.page().click("main form[action$='" + action + "'] button[type=submit]"));
   }
 }

@@ -38,9 +38,9 @@ class FindPartnerJourney {
       tab.page().check("#filter-topic-forced-marriage");
       tab.page().check("#filter-language-tr");
       tab.page().check("[name=free]");
-      tab.page().click(".filters [type=submit]");
+      Tab.send(tab.page(), () -> tab.page().click(".filters [type=submit]"));
       assertThat(tab.page().locator(".card__title").allInnerTexts()).containsExactly("IOT");
-      tab.page().click(".card__title a");
+      Tab.send(tab.page(), () -> tab.page().click(".card__title a"));
       assertThat(tab.page().content())
           .contains("info@iot.example", "/partners?topic=forced-marriage");
     }

@@ -130,7 +130,9 @@ class ParentGroupsJourney {
   }
 
   private static void submit(Tab tab, String action) {
-    tab.page().click("main form[action$='" + action + "'] button[type=submit]");
+    Tab.send(
+        tab.page(),
+        () -> tab.page().click("main form[action$='" + action + "'] button[type=submit]"));
   }
 
   private static void press(Tab tab, String action) {

@@ -152,6 +152,8 @@ class RequestsJourney {
   }
 
   private static void submit(Tab tab, String action) {
-    tab.page().click("main form[action$='" + action + "'] button[type=submit]");
+    Tab.send(
+        tab.page(),
+        () -> tab.page().click("main form[action$='" + action + "'] button[type=submit]"));
   }
 }

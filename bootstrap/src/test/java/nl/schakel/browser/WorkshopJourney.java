@@ -74,6 +74,8 @@ class WorkshopJourney {
   }
 
   private static void press(Tab tab, String action) {
-    tab.page().click("main form[action$='" + action + "'] button[type=submit]");
+    Tab.send(
+        tab.page(),
+        () -> tab.page().click("main form[action$='" + action + "'] button[type=submit]"));
   }
 }
