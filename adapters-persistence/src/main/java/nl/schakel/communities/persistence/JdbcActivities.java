@@ -79,21 +79,9 @@ class JdbcActivities implements Activities {
         .param("team", activity.team().map(Team.Id::value).orElse(null))
         .param("outcome", activity.outcome().orElse(null))
         .param("ledTo", activity.ledTo().map(Activity.Id::value).orElse(null))
-        .param("edition", edition(activity.occasion()).orElse(null))
-        .param("workshop", workshop(activity.occasion()).orElse(null))
+        .param("edition", activity.edition().map(EditionId::value).orElse(null))
+        .param("workshop", activity.workshop().map(WorkshopId::value).orElse(null))
         .update();
-  }
-
-  private static Optional<UUID> edition(Optional<Occasion> occasion) {
-    return occasion.flatMap(
-        it ->
-            it instanceof Occasion.AtEdition(var id) ? Optional.of(id.value()) : Optional.empty());
-  }
-
-  private static Optional<UUID> workshop(Optional<Occasion> occasion) {
-    return occasion.flatMap(
-        it ->
-            it instanceof Occasion.AtWorkshop(var id) ? Optional.of(id.value()) : Optional.empty());
   }
 
   @Override

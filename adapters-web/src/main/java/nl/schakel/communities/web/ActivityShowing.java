@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.model.Activity.Kind;
-import nl.schakel.communities.model.Activity.Occasion;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.Runs;
@@ -34,7 +33,7 @@ class ActivityShowing {
   /** In the order that they are given in. */
   List<ActivityView> views(List<Activity> all, Sheet community, Frame frame) {
     Map<EditionId, Run> planned =
-        runs.of(all.stream().flatMap(each -> edition(each).stream()).toList()).stream()
+        runs.of(all.stream().flatMap(each -> each.edition().stream()).toList()).stream()
             .collect(Collectors.toMap(run -> run.edition().id(), run -> run));
     return all.stream().map(each -> view(each, all, planned, community, frame)).toList();
   }
@@ -60,7 +59,8 @@ class ActivityShowing {
             .toList(),
         from(activity, all, frame),
         ledTo(activity, all, community, frame),
-        edition(activity)
+        activity
+            .edition()
             .flatMap(id -> Optional.ofNullable(planned.get(id)))
             .filter(_ -> !isPast(activity.day()))
             .map(run -> enrol(run, frame)));
@@ -101,12 +101,5 @@ class ActivityShowing {
   private static Link enrol(Run run, Frame frame) {
     return new Link(
         frame.text("communities.enrol"), "/enrol?programme=" + run.edition().programme().value());
-  }
-
-  private static Optional<EditionId> edition(Activity activity) {
-    return activity
-        .occasion()
-        .flatMap(
-            it -> it instanceof Occasion.AtEdition(var id) ? Optional.of(id) : Optional.empty());
   }
 }

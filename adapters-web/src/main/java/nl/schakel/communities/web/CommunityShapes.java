@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.communities.model.Activity;
-import nl.schakel.communities.model.Activity.Occasion;
 import nl.schakel.communities.model.Funnel;
 import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Profile;
@@ -15,7 +14,9 @@ import nl.schakel.communities.model.Reading.Stage;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.query.CommunityBook.Seated;
 import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.learning.EditionId;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.workshops.WorkshopId;
 
 /** What the API says of communities; the names are a contract. */
 interface CommunityShapes {
@@ -128,20 +129,8 @@ interface CommunityShapes {
           activity.team().map(Team.Id::value),
           activity.outcome(),
           activity.ledTo().map(Activity.Id::value),
-          activity.occasion().flatMap(ActivityShape::edition),
-          activity.occasion().flatMap(ActivityShape::workshop));
-    }
-
-    private static Optional<UUID> edition(Occasion occasion) {
-      return occasion instanceof Occasion.AtEdition(var id)
-          ? Optional.of(id.value())
-          : Optional.empty();
-    }
-
-    private static Optional<UUID> workshop(Occasion occasion) {
-      return occasion instanceof Occasion.AtWorkshop(var id)
-          ? Optional.of(id.value())
-          : Optional.empty();
+          activity.edition().map(EditionId::value),
+          activity.workshop().map(WorkshopId::value));
     }
   }
 }

@@ -58,14 +58,8 @@ class ReachController {
     List<String> columns =
         Stream.concat(Stream.of(frame.text("communities.team")), reach.stages().stream()).toList();
     List<List<String>> rows =
-        Stream.concat(reach.teams().stream(), reach.days().stream())
-            .map(ReachController::cells)
-            .toList();
+        Stream.concat(reach.teams().stream(), reach.days().stream()).map(Line::row).toList();
     return SpreadsheetFile.answer("reach.csv", SpreadsheetFile.text(columns, rows));
-  }
-
-  private static List<String> cells(Line line) {
-    return Stream.concat(Stream.of(line.name()), line.cells().stream()).toList();
   }
 
   @PostMapping(PATH)

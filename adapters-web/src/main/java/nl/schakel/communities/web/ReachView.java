@@ -1,6 +1,7 @@
 package nl.schakel.communities.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far a community reaches, in numbers of people.
@@ -16,7 +17,11 @@ record ReachView(List<String> stages, List<Line> teams, List<Line> days, List<Ba
   static final int HEIGHT = 140;
 
   /** A team or a day; its cells stand in the order of the stages. */
-  record Line(String name, List<String> cells) {}
+  record Line(String name, List<String> cells) {
+    List<String> row() {
+      return Stream.concat(Stream.of(name), cells.stream()).toList();
+    }
+  }
 
   /** One stage. */
   record Bar(String name, String number, int x, int y, int width, int height) {}

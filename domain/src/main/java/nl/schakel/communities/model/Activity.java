@@ -56,6 +56,16 @@ public record Activity(
     record AtWorkshop(WorkshopId workshop) implements Occasion {}
   }
 
+  public Optional<EditionId> edition() {
+    return occasion.flatMap(
+        it -> it instanceof Occasion.AtEdition(var id) ? Optional.of(id) : Optional.empty());
+  }
+
+  public Optional<WorkshopId> workshop() {
+    return occasion.flatMap(
+        it -> it instanceof Occasion.AtWorkshop(var id) ? Optional.of(id) : Optional.empty());
+  }
+
   public Activity with(Team other) {
     return new Activity(id, kind, title, day, Optional.of(other.id()), outcome, ledTo, occasion);
   }
