@@ -16,6 +16,7 @@
       "referrals",
       "workshops",
       "communities",
+      "exchange",
       "evaluation"
     })
 @NullMarked

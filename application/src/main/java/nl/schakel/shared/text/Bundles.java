@@ -58,6 +58,7 @@ final class Bundles {
           "workshops",
           "measures",
           "communities",
+          "exchange",
           "library",
           "newsletters",
           "notifications",

@@ -1,0 +1,81 @@
+package nl.schakel.exchange.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.exchange.TalkId;
+import nl.schakel.exchange.model.Post;
+import nl.schakel.exchange.model.Talk;
+import nl.schakel.exchange.port.TalkArchive;
+import nl.schakel.exchange.port.Talks;
+import nl.schakel.exchange.query.TalkBook;
+import nl.schakel.exchange.query.TalkBook.Shelf;
+import nl.schakel.exchange.query.TalkBook.Written;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.DatabaseTest;
+import nl.schakel.shared.query.PageRequest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class TalkPersistenceTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+  @Autowired Talks talks;
+  @Autowired TalkArchive archive;
+  @Autowired TalkBook book;
+
+  private final CommunityId community = CommunityId.next();
+  private final PersonId asker = PersonId.next();
+  private final PersonId other = PersonId.next();
+
+  @Test
+  void who_is_forgotten_leaves_their_place_and_not_their_words() {
+    Talk.Open shared = asked("Samen");
+    talks.put(shared.getId(), Post.by(other, "Ja", Set.of(asker), NOW.plusSeconds(1)));
+    Talk.Open alone = asked("Alleen");
+    Post post = Post.by(asker, "Nog iets", Set.of(other), NOW.plusSeconds(2));
+    talks.put(shared.getId(), post);
+    talks.report(post.id(), other, "Onduidelijk", NOW);
+    talks.report(post.id(), other, "Nog eens", NOW);
+
+    assertThat(archive.recordsOf(asker)).hasSize(3);
+    assertThat(talks.mentionsSince(asker, NOW)).isEqualTo(1);
+    archive.forget(asker);
+    archive.forget(asker);
+
+    assertThat(archive.recordsOf(asker)).isEmpty();
+    assertThat(book.find(alone.getId())).isEmpty();
+    assertThat(book.find(shared.getId()).orElseThrow().posts())
+        .extracting(Written::text)
+        .containsExactly("", "Ja", "");
+    assertThat(archive.recordsOf(other)).hasSize(2);
+  }
+
+  @Test
+  void what_was_put_away_stands_apart_until_it_is_forgotten() {
+    Talk.Open open = asked("Hoe?");
+    talks.save(open.close(NOW));
+    Talk.Closed closed = (Talk.Closed) talks.lock(open.getId()).orElseThrow();
+    assertThat(closed.reopen()).isEqualTo(open);
+    talks.save(closed.archive(NOW));
+
+    assertThat(book.of(community, Shelf.PRESENT, PageRequest.first()).items()).isEmpty();
+    assertThat(book.of(community, Shelf.ARCHIVED, PageRequest.first()).total()).isEqualTo(1);
+    assertThat(archive.forgetArchivedBefore(NOW, 9)).isZero();
+    assertThat(archive.forgetArchivedBefore(NOW.plusSeconds(1), 9)).isEqualTo(1);
+    assertThat(book.find(open.getId())).isEmpty();
+  }
+
+  private Talk.Open asked(String title) {
+    Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, title, NOW));
+    talks.add(talk);
+    talks.put(talk.getId(), Post.by(asker, title, Set.of(), NOW));
+    return talk;
+  }
+}

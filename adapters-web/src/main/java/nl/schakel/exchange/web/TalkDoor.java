@@ -1,0 +1,73 @@
+package nl.schakel.exchange.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.communities.Communities;
+import nl.schakel.communities.Communities.Tie;
+import nl.schakel.communities.CommunityCard;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.exchange.TalkId;
+import nl.schakel.exchange.query.TalkBook;
+import nl.schakel.exchange.query.TalkBook.Sheet;
+import nl.schakel.people.People;
+import nl.schakel.people.PersonCard;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
+import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import org.springframework.stereotype.Component;
+
+/** Lets members in; for anybody else there is nothing. */
+@Component
+class TalkDoor {
+
+  private final Communities communities;
+  private final TalkBook book;
+  private final People people;
+
+  TalkDoor(Communities communities, TalkBook book, People people) {
+    this.communities = communities;
+    this.book = book;
+    this.people = people;
+  }
+
+  CommunityCard community(Actor actor, Slug slug) {
+    return communities
+        .bySlug(slug)
+        .filter(card -> communities.tie(card.id(), actor.person()) != Tie.NONE)
+        .orElseThrow(() -> new NotFoundException("community"));
+  }
+
+  /** In this community and in no other. */
+  Sheet talk(CommunityCard community, UUID id) {
+    return book.find(new TalkId(id))
+        .filter(talk -> talk.community().equals(community.id()))
+        .orElseThrow(() -> new NotFoundException("talk"));
+  }
+
+  boolean leads(Actor actor, CommunityCard community) {
+    return communities.tie(community.id(), actor.person()) == Tie.LEAD;
+  }
+
+  static Link link(CommunityCard community) {
+    return new Link(community.name(), "/communities/" + community.slug().value());
+  }
+
+  /** By name. */
+  List<Option> others(CommunityId community, Actor actor) {
+    return cards(communities.members(community)).values().stream()
+        .filter(card -> !card.id().equals(actor.person()))
+        .sorted(Comparator.comparing(card -> card.name().value()))
+        .map(card -> Option.of(card.id().value().toString(), card.name().value()))
+        .toList();
+  }
+
+  Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+    return people.cards(ids);
+  }
+}

@@ -1,0 +1,36 @@
+package nl.schakel.exchange.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.MarkedText;
+import nl.schakel.shared.web.Pages;
+import nl.schakel.shared.web.Parts.Link;
+import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.shared.web.Parts.Status;
+
+/**
+ * What the members of a community ask each other.
+ *
+ * @param archived whether it shows what was put away
+ * @param people whom one can call
+ * @param marked what says of whom it is, in what was typed
+ */
+record TalksPage(
+    Link community,
+    boolean archived,
+    List<Line> talks,
+    Pages pages,
+    List<Option> people,
+    FormView form,
+    Optional<MarkedText> marked) {
+
+  static final String TEXTS = "exchange.ask";
+
+  /** One of them. */
+  record Line(String address, String title, Status status, int posts, String latest) {}
+
+  static String address(Link community) {
+    return community.address() + "/talks";
+  }
+}

@@ -1,0 +1,19 @@
+package nl.schakel.exchange.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.schakel.people.PersonId;
+
+/** What is known of people by what they wrote, and how it is forgotten. */
+public interface TalkArchive {
+
+  /** Everything that this person wrote and reported, oldest first. */
+  List<Map<String, Object>> recordsOf(PersonId person);
+
+  /** Takes away what this person wrote; that something was written stays. */
+  void forget(PersonId person);
+
+  /** Takes away talks that were archived before, at most so many; answers how many. */
+  int forgetArchivedBefore(Instant end, int atMost);
+}

@@ -1,0 +1,55 @@
+package nl.schakel.exchange.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import nl.schakel.exchange.port.TalkArchive;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.port.PersonalRecords;
+import nl.schakel.shared.usecase.ApplicationService;
+
+/** What is kept about who asked and answered among members. */
+@ApplicationService
+class TalkRecords implements PersonalRecords, ForgetTalks {
+
+  /** Short transactions: somebody may be writing. */
+  private static final int AT_ONCE = 200;
+
+  private final TalkArchive archive;
+  private final Clock clock;
+
+  TalkRecords(TalkArchive archive, Clock clock) {
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  @Override
+  public String feature() {
+    return "exchange";
+  }
+
+  @Override
+  public int order() {
+    return 630;
+  }
+
+  @Override
+  public Map<String, Object> export(UUID person) {
+    return Map.of("posts", archive.recordsOf(new PersonId(person)));
+  }
+
+  @Override
+  public void erase(UUID person) {
+    archive.forget(new PersonId(person));
+  }
+
+  @Override
+  public Outcome forget(Period keep) {
+    Instant end = clock.instant().atOffset(ZoneOffset.UTC).minus(keep).toInstant();
+    int forgotten = archive.forgetArchivedBefore(end, AT_ONCE);
+    return forgotten < AT_ONCE ? new Outcome.Finished(forgotten) : new Outcome.Continues(forgotten);
+  }
+}

@@ -1,0 +1,121 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A member asks, another answers, somebody reports, and a lead keeps it fit to read. */
+@ApplicationTest
+@TestPropertySource(properties = "schakel.demo=true")
+class ExchangeJourney {
+
+  private static final String COMMUNITY = "/communities/intergenerationele-overdracht";
+  private static final String TALKS = COMMUNITY + "/talks";
+
+  @LocalServerPort int port;
+
+  @Test
+  void a_question_is_asked_answered_reported_and_put_away() {
+    Browser lead = signedIn("coordinator");
+    Browser member = signedIn("supportworker");
+    assertThat(member.get(TALKS).statusCode()).isEqualTo(404);
+    member.submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
+    assertThat(member.get(TALKS).body()).contains("Nog geen vragen");
+
+    Map<String, String> question =
+        Map.of("title", "Wie heeft een kaartspel?", "text", "Bel 06 12345678");
+    HttpResponse<String> refused = member.submit(TALKS, TALKS, question);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("<mark>06 12345678</mark>", "Wie heeft een kaartspel?");
+    String talk =
+        member
+            .submit(
+                TALKS, TALKS, Map.of("title", "Wie heeft een kaartspel?", "text", "Om te praten"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    lead.submit(talk, talk + "/answers", Map.of("text", "Dat is een domme vraag"));
+    assertThat(member.get(talk).body())
+        .contains("Dat is een domme vraag")
+        .doesNotContain("/hiding");
+
+    String post = posts(talk).get(1).path("id").asString();
+    String report = talk + "/posts/" + post + "/report";
+    assertThat(member.submit(talk, report, Map.of("reason", "Niet aardig")).statusCode())
+        .isEqualTo(303);
+    assertThat(member.submit(talk, talk + "/posts/" + post + "/hiding", Map.of()).statusCode())
+        .isEqualTo(404);
+    assertThat(lead.get(talk).body()).contains("Niet aardig", "Gemeld door een lid");
+    lead.submit(talk, talk + "/posts/" + post + "/hiding", Map.of());
+    assertThat(member.get(talk).body()).contains("Niet te lezen").doesNotContain("domme vraag");
+    assertThat(posts(talk).get(1).has("text")).isFalse();
+
+    lead.submit(talk, talk + "/closing", Map.of());
+    assertThat(api("POST", talk + "/posts", "{\"text\": \"Ik\"}").body()).contains("talk-not-open");
+    lead.submit(talk, talk + "/archiving", Map.of());
+    assertThat(member.get(TALKS).body()).doesNotContain("kaartspel");
+    assertThat(member.get(TALKS + "?shelf=ARCHIVED").body()).contains("kaartspel");
+  }
+
+  @Test
+  void many_are_not_called_at_once() {
+    signedIn("supportworker").submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
+    List<String> members =
+        ok(api("GET", COMMUNITY + "/memberships", ""))
+            .path("items")
+            .valueStream()
+            .map(each -> '"' + each.path("personId").asString() + '"')
+            .toList();
+    assertThat(asked(members.subList(0, 6)).body()).contains("talk-too-many-called");
+    for (int times = 0; times < 4; times++) {
+      assertThat(asked(members.subList(0, 5)).statusCode()).isEqualTo(201);
+    }
+    assertThat(asked(members.subList(0, 1)).body()).contains("talk-too-many-called");
+    assertThat(asked(List.of()).statusCode()).isEqualTo(201);
+    assertThat(asked(List.of("\"01a20040-0000-7000-8000-000000000000\"")).body())
+        .contains("talk-not-a-member");
+  }
+
+  private HttpResponse<String> asked(List<String> mentions) {
+    String called = mentions.stream().collect(Collectors.joining(","));
+    return api(
+        "POST", TALKS, "{\"title\": \"Hoi\", \"text\": \"Wie?\", \"mentions\": [" + called + "]}");
+  }
+
+  private JsonNode posts(String talk) {
+    return ok(api("GET", talk, "")).path("posts");
+  }
+
+  private HttpResponse<String> api(String method, String path, String body) {
+    return new Http(port)
+        .send(
+            method,
+            "/api/v1" + path,
+            body,
+            "Authorization",
+            "Bearer demo-supportworker",
+            "Content-Type",
+            "application/json");
+  }
+
+  private Browser signedIn(String name) {
+    Browser browser = new Browser(port);
+    browser.logIn(name + "@demo.example", "demo");
+    return browser;
+  }
+
+  private static JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}
