@@ -27,7 +27,7 @@ class ExchangeJourney {
   @Test
   void a_question_is_asked_answered_reported_and_put_away() {
     Browser lead = signedIn("coordinator");
-    Browser member = signedIn("supportworker");
+    Browser member = signedIn("keyperson");
     assertThat(member.get(TALKS).statusCode()).isEqualTo(404);
     member.submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
     assertThat(member.get(TALKS).body()).contains("Nog geen vragen");
@@ -61,7 +61,8 @@ class ExchangeJourney {
     assertThat(posts(talk).get(1).has("text")).isFalse();
 
     lead.submit(talk, talk + "/closing", Map.of());
-    assertThat(api("POST", talk + "/posts", "{\"text\": \"Ik\"}").body()).contains("talk-not-open");
+    assertThat(api("POST", talk + "/posts", "{\"text\": \"Ik\"}", "keyperson").body())
+        .contains("talk-not-open");
     lead.submit(talk, talk + "/archiving", Map.of());
     assertThat(member.get(TALKS).body()).doesNotContain("kaartspel");
     assertThat(member.get(TALKS + "?shelf=ARCHIVED").body()).contains("kaartspel");
@@ -71,7 +72,7 @@ class ExchangeJourney {
   void many_are_not_called_at_once() {
     signedIn("supportworker").submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
     List<String> members =
-        ok(api("GET", COMMUNITY + "/memberships", ""))
+        ok(api("GET", COMMUNITY + "/memberships", "", "supportworker"))
             .path("items")
             .valueStream()
             .map(each -> '"' + each.path("personId").asString() + '"')
@@ -89,21 +90,24 @@ class ExchangeJourney {
   private HttpResponse<String> asked(List<String> mentions) {
     String called = mentions.stream().collect(Collectors.joining(","));
     return api(
-        "POST", TALKS, "{\"title\": \"Hoi\", \"text\": \"Wie?\", \"mentions\": [" + called + "]}");
+        "POST",
+        TALKS,
+        "{\"title\": \"Hoi\", \"text\": \"Wie?\", \"mentions\": [" + called + "]}",
+        "supportworker");
   }
 
   private JsonNode posts(String talk) {
-    return ok(api("GET", talk, "")).path("posts");
+    return ok(api("GET", talk, "", "keyperson")).path("posts");
   }
 
-  private HttpResponse<String> api(String method, String path, String body) {
+  private HttpResponse<String> api(String method, String path, String body, String who) {
     return new Http(port)
         .send(
             method,
             "/api/v1" + path,
             body,
             "Authorization",
-            "Bearer demo-supportworker",
+            "Bearer demo-" + who,
             "Content-Type",
             "application/json");
   }

@@ -15,7 +15,7 @@ record WishCondition(String sql, Map<String, Object> parameters) {
       (c.search_vector @@ (select shared.meaning(:?)) or c.id in (
         select f.community_id from communities.name f
         where f.search_text like (select '%' || shared.plain(:?) || '%')
-          or (select shared.plain(:?)) operator(public.<%) f.search_text))\
+          or public.word_similarity(shared.plain(:?), f.search_text) > 0.4))\
       """;
 
   static WishCondition of(Wish wish) {
