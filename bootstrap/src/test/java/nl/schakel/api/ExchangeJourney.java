@@ -30,7 +30,7 @@ class ExchangeJourney {
     Browser member = signedIn("keyperson");
     assertThat(member.get(TALKS).statusCode()).isEqualTo(404);
     member.submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
-    assertThat(member.get(TALKS).body()).contains("Nog geen vragen");
+    assertThat(member.get(TALKS).statusCode()).isEqualTo(200);
 
     Map<String, String> question =
         Map.of("title", "Wie heeft een kaartspel?", "text", "Bel 06 12345678");
