@@ -8,10 +8,10 @@ import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
-import nl.schakel.library.model.Readiness;
 import nl.schakel.library.model.Work;
 import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.model.Work.Offered;
+import nl.schakel.library.model.Work.Readiness;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
+import nl.schakel.library.model.Work.Readiness;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
