@@ -3,7 +3,6 @@ package nl.schakel.library.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Caller;
@@ -14,8 +13,6 @@ import nl.schakel.library.ItemKind;
 import nl.schakel.library.query.LibraryDesk;
 import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.query.LibraryShelf;
-import nl.schakel.library.query.LibraryShelf.Wish;
-import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.library.usecase.WriteItem;
 import nl.schakel.library.usecase.WriteItem.Outcome;
 import nl.schakel.library.web.LibraryShapes.BegunShape;
@@ -24,7 +21,6 @@ import nl.schakel.library.web.LibraryShapes.ItemShape;
 import nl.schakel.library.web.LibraryShapes.WrittenShape;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.As;
@@ -37,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The library, for programs. */
@@ -51,42 +46,31 @@ class LibraryItemsApi {
   private final LibraryDesk desk;
   private final ItemFormShowing forms;
   private final WriteItem writing;
-  private final PublishItem publishing;
 
-  LibraryItemsApi(
-      LibraryShelf shelf,
-      LibraryDesk desk,
-      ItemFormShowing forms,
-      WriteItem writing,
-      PublishItem publishing) {
+  LibraryItemsApi(LibraryShelf shelf, LibraryDesk desk, ItemFormShowing forms, WriteItem writing) {
     this.shelf = shelf;
     this.desk = desk;
     this.forms = forms;
     this.writing = writing;
-    this.publishing = publishing;
   }
 
   /** What everybody may read; those with all the words in any form, the newest first. */
   @GetMapping
   @Requires(Permission.ANYONE)
-  Listing<CardShape> list(
-      @RequestParam Optional<String> q,
-      @RequestParam Optional<ItemKind> kind,
-      @RequestParam Optional<String> topic,
-      PageRequest page) {
-    Wish wish =
-        new Wish(
-            q.map(Wish::split).orElse(List.of()),
-            kind.map(Set::of).orElse(Set.of()),
-            topic
-                .flatMap(typed -> ItemForm.topic(typed).asOptional())
-                .map(Set::of)
-                .orElse(Set.of()),
-            Set.of(),
-            Set.of(),
-            false);
-    return Listing.of(shelf.find(wish, page).map(CardShape::of));
+  Listing<CardShape> list(@Accepts(ItemsQuery.class) Input input) {
+    LibraryAsked asked = LibraryAsked.read(input);
+    return Listing.of(shelf.find(asked.wish(), asked.page()).map(CardShape::of));
   }
+
+  /** What may stand in the address of the list. */
+  record ItemsQuery(
+      String q,
+      List<ItemKind> kind,
+      List<String> topic,
+      List<String> language,
+      List<UUID> community,
+      int pageNumber,
+      int pageSize) {}
 
   /** What is read; who works on it gets what the next version will say, to change it. */
   @GetMapping("/{id}")
@@ -112,7 +96,7 @@ class LibraryItemsApi {
     return item.isOf(actor.person()) || actor.may(Permission.KEEP_LIBRARY);
   }
 
-  private static ResponseEntity<ItemShape> answer(DeskSheet item) {
+  static ResponseEntity<ItemShape> answer(DeskSheet item) {
     return ResponseEntity.ok().eTag(Long.toString(item.revision())).body(ItemShape.of(item));
   }
 
@@ -146,32 +130,6 @@ class LibraryItemsApi {
     WriteItem.Revision revision =
         input.orReject(() -> new WriteItem.Revision(actor, work.id(), seen.get(), content.get()));
     return answer(forms.open(actor, done(writing.revise(revision), input).value()));
-  }
-
-  /** Who wrote it thinks that it is ready. */
-  @PostMapping("/{id}/offering")
-  @Requires(Permission.WRITE_LIBRARY)
-  ResponseEntity<ItemShape> offer(@PathVariable UUID id, Actor actor) {
-    return told(publishing.offer(actor, forms.open(actor, id).id()), id, actor);
-  }
-
-  /** Everybody reads it from now on. A case is published by somebody else than who wrote it. */
-  @PostMapping("/{id}/publication")
-  @Requires(Permission.KEEP_LIBRARY)
-  ResponseEntity<ItemShape> publish(@PathVariable UUID id, Actor actor) {
-    return told(publishing.publish(actor, forms.open(actor, id).id()), id, actor);
-  }
-
-  private ResponseEntity<ItemShape> told(PublishItem.Outcome outcome, UUID id, Actor actor) {
-    return switch (outcome) {
-      case PublishItem.Outcome.Offered _,
-          PublishItem.Outcome.SentBack _,
-          PublishItem.Outcome.Published _,
-          PublishItem.Outcome.Withdrawn _ ->
-          answer(forms.open(actor, id));
-      case PublishItem.Outcome.NeedsSecondLook _ -> throw new Refused("NEEDS_SECOND_LOOK");
-      case PublishItem.Outcome.NothingToDo _ -> throw new Refused("NOTHING_TO_PUBLISH");
-    };
   }
 
   private static ItemId done(Outcome outcome, Input input) {

@@ -1,0 +1,54 @@
+package nl.schakel.library.web;
+
+import java.util.UUID;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Permission;
+import nl.schakel.access.Requires;
+import nl.schakel.library.usecase.PublishItem;
+import nl.schakel.library.web.LibraryShapes.ItemShape;
+import nl.schakel.shared.web.Answers.Refused;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The way of an item to its readers, for programs. */
+@RestController
+@RequestMapping("/api/v1/library-items/{id}")
+class LibraryPublicationApi {
+
+  private final ItemFormShowing forms;
+  private final PublishItem publishing;
+
+  LibraryPublicationApi(ItemFormShowing forms, PublishItem publishing) {
+    this.forms = forms;
+    this.publishing = publishing;
+  }
+
+  /** Who wrote it thinks that it is ready. */
+  @PostMapping("/offering")
+  @Requires(Permission.WRITE_LIBRARY)
+  ResponseEntity<ItemShape> offer(@PathVariable UUID id, Actor actor) {
+    return told(publishing.offer(actor, forms.open(actor, id).id()), id, actor);
+  }
+
+  /** Everybody reads it from now on. A case is published by somebody else than who wrote it. */
+  @PostMapping("/publication")
+  @Requires(Permission.KEEP_LIBRARY)
+  ResponseEntity<ItemShape> publish(@PathVariable UUID id, Actor actor) {
+    return told(publishing.publish(actor, forms.open(actor, id).id()), id, actor);
+  }
+
+  private ResponseEntity<ItemShape> told(PublishItem.Outcome outcome, UUID id, Actor actor) {
+    return switch (outcome) {
+      case PublishItem.Outcome.Offered _,
+          PublishItem.Outcome.SentBack _,
+          PublishItem.Outcome.Published _,
+          PublishItem.Outcome.Withdrawn _ ->
+          LibraryItemsApi.answer(forms.open(actor, id));
+      case PublishItem.Outcome.NeedsSecondLook _ -> throw new Refused("NEEDS_SECOND_LOOK");
+      case PublishItem.Outcome.NothingToDo _ -> throw new Refused("NOTHING_TO_PUBLISH");
+    };
+  }
+}
