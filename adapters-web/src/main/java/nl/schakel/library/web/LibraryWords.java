@@ -31,13 +31,9 @@ class LibraryWords {
   private final Topics topics;
   private final Organisations organisations;
   private final People people;
-  private final Optional<Communities> communities;
+  private final Communities communities;
 
-  LibraryWords(
-      Topics topics,
-      Organisations organisations,
-      People people,
-      Optional<Communities> communities) {
+  LibraryWords(Topics topics, Organisations organisations, People people, Communities communities) {
     this.topics = topics;
     this.organisations = organisations;
     this.people = people;
@@ -100,14 +96,13 @@ class LibraryWords {
 
   /** Those to which somebody belongs, by name. */
   List<Option> communities(PersonId person) {
-    return communities.stream()
-        .flatMap(all -> all.of(person).stream())
+    return communities.of(person).stream()
         .map(card -> Option.of("" + card.id().value(), card.name()))
         .toList();
   }
 
   Map<CommunityId, CommunityCard> communities(Collection<CommunityId> ids) {
-    return communities.map(all -> all.cards(ids)).orElse(Map.of());
+    return communities.cards(ids);
   }
 
   private static <T> String named(

@@ -20,9 +20,9 @@ class UsingService implements TellUse {
 
   private final Bench bench;
   private final Uses uses;
-  private final Optional<Communities> communities;
+  private final Communities communities;
 
-  UsingService(Bench bench, Uses uses, Optional<Communities> communities) {
+  UsingService(Bench bench, Uses uses, Communities communities) {
     this.bench = bench;
     this.uses = uses;
     this.communities = communities;
@@ -65,8 +65,7 @@ class UsingService implements TellUse {
       case Users.OwnTeam _ -> true;
       case Users.Organisation(var id) ->
           actor.assignments().stream().anyMatch(each -> each.organisation().equals(id));
-      case Users.Community(var id) ->
-          communities.filter(all -> all.tie(id, actor.person()) != Tie.NONE).isPresent();
+      case Users.Community(var id) -> communities.tie(id, actor.person()) != Tie.NONE;
     };
   }
 

@@ -3,13 +3,18 @@ package nl.schakel.library.usecase;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Role;
+import nl.schakel.communities.Communities;
+import nl.schakel.communities.CommunityCard;
+import nl.schakel.communities.CommunityId;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.AnItem;
@@ -18,6 +23,7 @@ import nl.schakel.library.port.LibraryInMemory;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.port.Events;
 
 /** The use cases of the library over memory. */
@@ -35,7 +41,7 @@ final class LibraryRoom {
   final WriteItem writing = new WritingService(bench, memory);
   final PublishItem publishing = new PublishingService(bench);
   final KeepFiles files = new FilesService(bench, memory);
-  final TellUse using = new UsingService(bench, memory, Optional.empty());
+  final TellUse using = new UsingService(bench, memory, new Nobodys());
   final TalkingService talking = new TalkingService(memory, bench, events, clock);
 
   private static Actor actor(Role role) {
@@ -61,5 +67,44 @@ final class LibraryRoom {
 
   Item item(ItemId id) {
     return memory.lock(id).orElseThrow();
+  }
+
+  /** Communities to which nobody belongs. */
+  private record Nobodys() implements Communities {
+
+    @Override
+    public Optional<CommunityCard> find(CommunityId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<CommunityCard> bySlug(Slug slug) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<CommunityId, CommunityCard> cards(Collection<CommunityId> ids) {
+      return Map.of();
+    }
+
+    @Override
+    public List<CommunityCard> of(PersonId person) {
+      return List.of();
+    }
+
+    @Override
+    public Tie tie(CommunityId community, PersonId person) {
+      return Tie.NONE;
+    }
+
+    @Override
+    public Set<PersonId> members(CommunityId community) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<PersonId> leads(CommunityId community) {
+      return Set.of();
+    }
   }
 }
