@@ -40,7 +40,7 @@ class LibraryJourney {
   @Test
   void a_district_worker_finds_two_tools_and_says_what_became_of_them() {
     Browser worker = as("supportworker");
-    assertThat(worker.get("/library?q=genogramen").body()).contains("Dit lijkt erop", GENOGRAM);
+    assertThat(worker.get("/library?q=genogarm").body()).contains("Dit lijkt erop", GENOGRAM);
     assertThat(worker.get("/library?kind=TOOL&language=ar").body())
         .contains(CARDS)
         .doesNotContain(GENOGRAM);
