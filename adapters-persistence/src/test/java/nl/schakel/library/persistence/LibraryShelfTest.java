@@ -7,34 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import nl.schakel.library.CommentId;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.LibraryCards;
 import nl.schakel.library.LibraryCards.Card;
 import nl.schakel.library.model.AnItem;
-import nl.schakel.library.model.Comment.Said;
-import nl.schakel.library.model.Comment.Shown;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
-import nl.schakel.library.port.Comments;
 import nl.schakel.library.port.Items;
-import nl.schakel.library.port.LibraryArchive;
-import nl.schakel.library.port.Uses;
-import nl.schakel.library.port.Uses.Use;
-import nl.schakel.library.query.LibraryDesk;
 import nl.schakel.library.query.LibraryShelf;
 import nl.schakel.library.query.LibraryShelf.VersionLine;
 import nl.schakel.library.query.LibraryShelf.Wish;
-import nl.schakel.library.query.Talk;
 import nl.schakel.partners.TopicCode;
-import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.DatabaseTest;
-import nl.schakel.shared.port.InvariantCheck;
 import nl.schakel.shared.query.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,14 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LibraryShelfTest {
 
   @Autowired Items items;
-  @Autowired Uses uses;
-  @Autowired Comments comments;
   @Autowired LibraryShelf shelf;
-  @Autowired LibraryDesk desk;
-  @Autowired Talk talk;
   @Autowired LibraryCards cards;
-  @Autowired LibraryArchive archive;
-  @Autowired LibraryInvariant invariant;
 
   private final Unpublished draft = AnItem.draft(ItemKind.TOOL, AUTHOR, "shelf-kaarten");
   private final Content content =
@@ -130,48 +112,5 @@ class LibraryShelfTest {
 
   private static List<String> slugs(List<Card> found) {
     return found.stream().map(card -> card.slug().value()).toList();
-  }
-
-  @Test
-  void who_is_erased_said_nothing_and_what_others_read_stays_without_a_name() {
-    PersonId person = PersonId.next();
-    uses.tell(new Use(draft.getId(), person, Optional.empty(), Optional.empty(), "Elke week", NOW));
-    Shown said =
-        new Shown(new Said(CommentId.next(), draft.getId(), Optional.of(person), "Goed", NOW));
-    comments.add(said);
-    comments.report(said.said().id(), AUTHOR, "Herkenbaar", NOW);
-    assertThat(talk.reported())
-        .anySatisfy(line -> assertThat(line.reasons()).contains("Herkenbaar"));
-    assertThat(archive.recordsOf(person).get("uses")).hasSize(1);
-    assertThat(archive.recordsOf(AUTHOR).get("reports")).hasSize(1);
-    archive.forget(person);
-    archive.forget(AUTHOR);
-    assertThat(archive.recordsOf(person).values()).allMatch(List::isEmpty);
-    assertThat(archive.recordsOf(AUTHOR).values()).allMatch(List::isEmpty);
-    assertThat(shelf.find(new Slug("shelf-kaarten")).orElseThrow().writer()).isEmpty();
-    assertThat(talk.comments(draft.getId())).isEmpty();
-    assertThat(desk.of(AUTHOR)).isEmpty();
-    assertThat(invariant.violations()).isEmpty();
-  }
-
-  @Test
-  void who_reported_and_what_was_hidden_is_forgotten_later() {
-    Shown said =
-        new Shown(new Said(CommentId.next(), draft.getId(), Optional.of(KEEPER), "Te veel", NOW));
-    comments.add(said);
-    comments.report(said.said().id(), AUTHOR, "Herkenbaar", NOW);
-    comments.save(said.hide("Herkenbaar", NOW));
-    assertThat(archive.forgetBefore(NOW.plusSeconds(1))).isEqualTo(2);
-    assertThat(comments.lock(said.said().id()).orElseThrow().said().text()).isEmpty();
-    assertThat(archive.recordsOf(AUTHOR).get("reports")).isEmpty();
-  }
-
-  @Test
-  void a_case_that_one_person_wrote_and_published_is_noticed() {
-    Unpublished alone = AnItem.draft(ItemKind.CASE, KEEPER, "shelf-casus");
-    items.add(alone);
-    items.save(alone.publish(KEEPER, NOW));
-    assertThat(invariant.violations())
-        .containsExactly(new InvariantCheck.Violation("CASE_SEEN_BY_ONE", alone.getId().value()));
   }
 }
