@@ -5,6 +5,7 @@ import java.util.List;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.notifications.mail.Draft.Block;
 import nl.schakel.notifications.mail.Draft.Button;
+import nl.schakel.notifications.port.ChainContent;
 import nl.schakel.notifications.port.ChainContent.ChainNews;
 import nl.schakel.notifications.port.ChainContent.ReferralNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
@@ -49,11 +50,9 @@ class Drafts {
       case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.CircleNews news -> circle(phrases, letter, news);
-      case WorkshopNews news -> new WorkshopDraft(phrases, letter).of(news);
-      case ChainNews news -> new ChainDraft(phrases, letter).of(news);
+      case ChainContent news -> chain(phrases, letter, news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);
       case NewsletterContent news -> new NewsletterDraft(phrases, letter).of(news);
-      case ReferralNews news -> new ReferralDraft(phrases, letter).of(news);
       case Content.ProposalMoved moved -> new DirectoryDraft(phrases, letter).of(moved.proposal());
       case Content.ContactAsked asked -> new DirectoryDraft(phrases, letter).of(asked);
       case Content.CertificateMade(var title) -> recognition(phrases, letter, "certificate", title);
@@ -72,6 +71,14 @@ class Drafts {
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));
       case Content.PasswordForgotten forgotten ->
           account(phrases, letter, "password", AccountZone.moment(phrases, forgotten.linkExpiry()));
+    };
+  }
+
+  private static Draft chain(Phrases phrases, Letter letter, ChainContent content) {
+    return switch (content) {
+      case WorkshopNews news -> new WorkshopDraft(phrases, letter).of(news);
+      case ChainNews news -> new ChainDraft(phrases, letter).of(news);
+      case ReferralNews news -> new ReferralDraft(phrases, letter).of(news);
     };
   }
 

@@ -20,6 +20,11 @@ record ChainMatterReader(MatterReader row) {
       case "CHAIN_ERRORS" -> new ChainMatter.ChainErrors(chain(), row.instant("at"));
       case "WORKSHOP" -> workshop();
       case "REFERRAL" -> row.parts().containsKey("step") ? moved() : noted();
+      case "SUBSCRIPTION_ASKED",
+          "SUBSCRIPTION_LINK",
+          "NEWSLETTER_TEST",
+          NewsletterMatterReader.BULK ->
+          NewsletterMatterReader.matter(row);
       default -> GroupMatterReader.matter(row);
     };
   }

@@ -72,11 +72,6 @@ record MatterReader(String kind, Map<String, String> parts) {
       case "LEADING" -> leading();
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
-      case "SUBSCRIPTION_ASKED",
-          "SUBSCRIPTION_LINK",
-          "NEWSLETTER_TEST",
-          NewsletterMatterReader.BULK ->
-          NewsletterMatterReader.matter(this);
       default -> new ChainMatterReader(this).matter();
     };
   }

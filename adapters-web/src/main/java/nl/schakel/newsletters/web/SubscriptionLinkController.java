@@ -4,7 +4,6 @@ import java.util.List;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.newsletters.model.Preferences;
-import nl.schakel.newsletters.model.Subscription;
 import nl.schakel.newsletters.usecase.KeepSubscription;
 import nl.schakel.newsletters.usecase.KeepSubscription.Confirmation;
 import nl.schakel.shared.web.FormView;
@@ -57,8 +56,7 @@ class SubscriptionLinkController {
   View preferences(@PathVariable String link, Frame frame) {
     return subscriptions
         .find(link)
-        .map(Subscription::details)
-        .map(details -> PreferencesForm.values(details.preferences()))
+        .map(PreferencesForm::values)
         .map(values -> new FormView(PreferencesForm.TEXTS, values, List.of()))
         .map(view -> frame.show(page(view, link, frame)))
         .orElseGet(() -> over(frame));

@@ -2,13 +2,12 @@ package nl.schakel.newsletters.usecase;
 
 import java.util.Optional;
 import nl.schakel.newsletters.model.Preferences;
-import nl.schakel.newsletters.model.Subscription;
 
 /** What the owner of an address does by the links in mails, without logging in. */
 public interface KeepSubscription {
 
-  /** What the links are about, to show it; only looks, because mail scanners follow links. */
-  Optional<Subscription> find(String link);
+  /** What the owner of a link reads; only looks, because mail scanners follow links. */
+  Optional<Preferences> find(String link);
 
   /** Whether a link to confirm with is good. */
   boolean isConfirmable(String link);

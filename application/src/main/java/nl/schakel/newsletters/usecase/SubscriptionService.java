@@ -84,7 +84,11 @@ class SubscriptionService implements Subscribe, KeepSubscription {
   }
 
   @Override
-  public Optional<Subscription> find(String link) {
+  public Optional<Preferences> find(String link) {
+    return linked(link).map(subscription -> subscription.details().preferences());
+  }
+
+  private Optional<Subscription> linked(String link) {
     return links.resolve(Purpose.NEWSLETTER, link).map(SubscriptionId::new).flatMap(this::lock);
   }
 
@@ -119,7 +123,7 @@ class SubscriptionService implements Subscribe, KeepSubscription {
 
   @Override
   public KeepSubscription.Outcome change(String link, Preferences preferences) {
-    return find(link)
+    return linked(link)
         .<KeepSubscription.Outcome>map(subscription -> changed(subscription, preferences))
         .orElseGet(KeepSubscription.Outcome.LinkIsOver::new);
   }
@@ -132,7 +136,7 @@ class SubscriptionService implements Subscribe, KeepSubscription {
 
   @Override
   public Ending end(String link) {
-    return find(link).<Ending>map(this::ended).orElseGet(Ending.NothingThere::new);
+    return linked(link).<Ending>map(this::ended).orElseGet(Ending.NothingThere::new);
   }
 
   private Ending ended(Subscription subscription) {
