@@ -18,6 +18,8 @@ import nl.schakel.notifications.query.DemoMailbox.Mail;
 import nl.schakel.notifications.usecase.SendNewsletters;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -61,6 +63,48 @@ class NewsletterJourney {
     assertThat(visitor().get(end).statusCode()).isEqualTo(410);
     assertThat(visitor().get("/newsletter/" + SLUG).body()).contains("Van vraag naar antwoord");
     assertThat(visitor().get("/newsletter.atom").body()).contains("/newsletter/" + SLUG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"email\": \"a@b.example\\r\\nBcc: c@d.example\", \"language\": \"nl\"}",
+        "{\"email\": \"a@b.example\", \"language\": \"de\"}",
+        "{\"email\": \"a@b.example\", \"language\": \"nl\", \"topics\": [\"unknown\"]}",
+        "{\"email\": \"a@b.example\", \"language\": \"nl\", \"topics\": \"stress\"}",
+        "{\"email\": 7, \"language\": \"nl\"}"
+      })
+  void a_program_that_sends_nonsense_hears_what_is_wrong_and_nobody_is_mailed(String body) {
+    assertThat(askByProgram(body).statusCode()).isEqualTo(400);
+    assertThat(mailbox.newest(Optional.of("a@b.example"), 1)).isEmpty();
+  }
+
+  @Test
+  void what_is_too_long_is_refused_and_every_script_is_read() {
+    String email = "x".repeat(10_000) + "@b.example";
+    assertThat(askByProgram("{\"email\": \"" + email + "\", \"language\": \"nl\"}").statusCode())
+        .isEqualTo(400);
+    Browser editor = visitor();
+    editor.logIn("coordinator@demo.example", "demo");
+    for (String text :
+        List.of("[klik](javascript:alert(1))", "<script>x</script>", "é".repeat(5_001))) {
+      HttpResponse<String> answer =
+          editor.submit(
+              "/newsletters/new",
+              "/newsletters",
+              Map.of("title.nl", "عنوان ትግርኛ", "text.nl", text, "slug", "nooit-verstuurd"));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("عنوان ትግርኛ").doesNotContain("<script>x");
+    }
+  }
+
+  private HttpResponse<String> askByProgram(String body) {
+    return visitor()
+        .post(
+            "/api/v1/newsletter-subscriptions",
+            "application/json",
+            body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Twice: who types it, or types somebody else's, sees the same. */
