@@ -41,13 +41,8 @@ class DispatchService implements SendNewsletter {
 
   @Override
   public void test(Actor actor, NewsletterId id) {
-    Newsletter newsletter = find(id);
-    events.publish(
-        new TestAsked(
-            newsletter.getId(),
-            actor.person(),
-            Optional.of(actor.account().value()),
-            clock.instant()));
+    var by = Optional.of(actor.account().value());
+    events.publish(new TestAsked(find(id).getId(), actor.person(), by, clock.instant()));
   }
 
   @Override
