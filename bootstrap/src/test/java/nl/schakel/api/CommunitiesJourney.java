@@ -53,7 +53,7 @@ class CommunitiesJourney {
             post("/enrolments", "{\"editionIds\": [\"" + themeDay() + "\"]}", "professional")
                 .body())
         .contains("ADMITTED");
-    assertThat(post(NOW + "/departures", "", "professional").statusCode()).isEqualTo(204);
+    assertThat(post(NOW + "/leaving", "", "professional").statusCode()).isEqualTo(204);
     assertThat(active()).isEqualTo(before);
   }
 
@@ -76,8 +76,7 @@ class CommunitiesJourney {
           .contains("/communities/derde-naam");
       assertThat(ok(get(old, "coordinator")).path("formerNames")).hasSize(2);
     }
-    assertThat(post(first + "/departures", "", "coordinator").body())
-        .contains("community-last-lead");
+    assertThat(post(first + "/leaving", "", "coordinator").body()).contains("community-last-lead");
     assertThat(note(first, "PUBLIC", 5, "2026-01-01").statusCode()).isEqualTo(204);
     assertThat(note(first, "TOLD", 6, "2026-01-02").body()).contains("community-more-than-before");
     assertThat(note(first, "TOLD", 1, "2199-01-01").body()).contains("community-day-to-come");

@@ -58,7 +58,7 @@ class ExchangeJourney {
     assertThat(lead.get(talk).body()).contains("Niet aardig", "Gemeld door een lid");
     lead.submit(talk, talk + "/posts/" + post + "/hiding", Map.of());
     assertThat(member.get(talk).body()).contains("Niet te lezen").doesNotContain("domme vraag");
-    assertThat(posts(talk).get(1).has("text")).isFalse();
+    assertThat(posts(talk).get(1).path("text").isNull()).isTrue();
 
     lead.submit(talk, talk + "/closing", Map.of());
     assertThat(api("POST", talk + "/posts", "{\"text\": \"Ik\"}", "keyperson").body())

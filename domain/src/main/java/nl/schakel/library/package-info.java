@@ -1,7 +1,8 @@
 /**
  * What professionals share: tools, good practices, cases, articles and links, with who uses them.
  */
-@ApplicationModule(allowedDependencies = {"shared", "people", "access", "partners", "communities"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "places", "people", "access", "partners", "communities"})
 @NullMarked
 package nl.schakel.library;
 

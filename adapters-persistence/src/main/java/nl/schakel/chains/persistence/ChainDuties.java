@@ -3,7 +3,7 @@ package nl.schakel.chains.persistence;
 import java.util.List;
 import java.util.UUID;
 import nl.schakel.access.Actor;
-import nl.schakel.access.Duties;
+import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.Moments;

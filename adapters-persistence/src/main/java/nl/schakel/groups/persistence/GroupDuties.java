@@ -2,7 +2,7 @@ package nl.schakel.groups.persistence;
 
 import java.util.List;
 import nl.schakel.access.Actor;
-import nl.schakel.access.Duties;
+import nl.schakel.access.Actor.Duties;
 import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -82,7 +82,7 @@ class CommunityMembersApi {
   }
 
   /** The one who asks does not belong to it any more. */
-  @PostMapping("/departures")
+  @PostMapping("/leaving")
   ResponseEntity<Void> leave(@PathVariable Slug slug, Actor actor) {
     return done(joining.leave(actor, finding.at(slug).id()));
   }

@@ -2,6 +2,7 @@ package nl.schakel.library.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.schakel.shared.Parsed;
+import org.jspecify.annotations.Nullable;
 
 /** What is in a file that holds several, as those of office programs do. */
 final class PackedFile {
@@ -33,13 +35,13 @@ final class PackedFile {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sent))) {
       PackedFile file = new PackedFile();
       return file.read(zip) ? file.kind() : Parsed.invalid("FILE_TOO_LARGE");
-    } catch (IOException | IllegalArgumentException broken) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
       return Parsed.invalid("BROKEN_FILE");
     }
   }
 
-  private boolean read(ZipInputStream zip) throws IOException {
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+  private boolean read(ZipInputStream zip) {
+    for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
       names.add(entry.getName());
       String content = unpack(zip, entry.getName().equals("mimetype"));
       declared = content.isEmpty() ? declared : content;
@@ -50,9 +52,9 @@ final class PackedFile {
     return true;
   }
 
-  private String unpack(ZipInputStream zip, boolean wanted) throws IOException {
+  private String unpack(ZipInputStream zip, boolean wanted) {
     String content = "";
-    for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+    for (int read = fill(zip); read > 0; read = fill(zip)) {
       unpacked += read;
       if (unpacked > LARGEST_UNPACKED) {
         return content;
@@ -62,6 +64,22 @@ final class PackedFile {
       }
     }
     return content;
+  }
+
+  private static @Nullable ZipEntry next(ZipInputStream zip) {
+    try {
+      return zip.getNextEntry();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private int fill(ZipInputStream zip) {
+    try {
+      return zip.read(buffer);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private Parsed<FileKind> kind() {
