@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.portal.usecase.RefreshIndex;
@@ -54,6 +55,9 @@ class FrontDoorJourney {
   @ValueSource(strings = {"\"", "a & | ! <->", "😀", "ضطراب", "'; drop table", "%", "\u202etxt"})
   void whatever_is_typed_is_only_looked_for(String words) {
     assertThat(visitor().get("/search?q=" + encoded(words)).statusCode()).isIn(200, 400);
+    for (String path : List.of("/search", "/library", "/communities", "/questions", "/partners")) {
+      assertThat(visitor().get(path + "?q=%CC%81").statusCode()).as(path).isEqualTo(200);
+    }
     assertThat(visitor().get("/search?kind=NOTHING&q=a").statusCode()).isEqualTo(400);
     assertThat(visitor().get("/search?q=" + "a".repeat(3000)).statusCode()).isEqualTo(400);
   }

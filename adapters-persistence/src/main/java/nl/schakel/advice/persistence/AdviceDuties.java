@@ -1,7 +1,6 @@
 package nl.schakel.advice.persistence;
 
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
@@ -29,16 +28,10 @@ class AdviceDuties implements Duties {
   @Override
   public List<Duty> of(Actor actor) {
     return jdbc.sql(WAITING)
-        .param("own", own(actor, Permission.ANSWER_QUESTIONS))
+        .param("own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_QUESTIONS)))
         .query(
             (row, _) ->
                 new Duty(Kind.QUESTIONS, row.getLong("number"), Moments.readIfAny(row, "until")))
         .list();
-  }
-
-  private static UUID[] own(Actor actor, Permission permission) {
-    return actor.organisationsFor(permission).stream()
-        .map(OrganisationId::value)
-        .toArray(UUID[]::new);
   }
 }

@@ -1,7 +1,6 @@
 package nl.schakel.chains.persistence;
 
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
@@ -30,16 +29,10 @@ class ChainDuties implements Duties {
   @Override
   public List<Duty> of(Actor actor) {
     return jdbc.sql(WAITING)
-        .param("own", own(actor, Permission.ANSWER_FOR_CHAIN))
+        .param("own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_FOR_CHAIN)))
         .query(
             (row, _) ->
                 new Duty(Kind.CHAIN_PLACES, row.getLong("number"), Moments.readIfAny(row, "until")))
         .list();
-  }
-
-  private static UUID[] own(Actor actor, Permission permission) {
-    return actor.organisationsFor(permission).stream()
-        .map(OrganisationId::value)
-        .toArray(UUID[]::new);
   }
 }

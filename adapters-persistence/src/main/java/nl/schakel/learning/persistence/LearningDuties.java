@@ -2,7 +2,6 @@ package nl.schakel.learning.persistence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
@@ -44,8 +43,11 @@ class LearningDuties implements Duties {
     return jdbc.sql(WAITING)
         .param("person", actor.person().value())
         .param("now", Moments.utc(clock.instant()))
-        .param("organisers", own(actor, Permission.REVIEW_FOR_ORGANISER))
-        .param("funders", own(actor, Permission.REVIEW_FOR_FUNDER))
+        .param(
+            "organisers",
+            OrganisationId.values(actor.organisationsFor(Permission.REVIEW_FOR_ORGANISER)))
+        .param(
+            "funders", OrganisationId.values(actor.organisationsFor(Permission.REVIEW_FOR_FUNDER)))
         .query(
             (row, _) ->
                 new Duty(
@@ -53,11 +55,5 @@ class LearningDuties implements Duties {
                     row.getLong("number"),
                     Moments.readIfAny(row, "until")))
         .list();
-  }
-
-  private static UUID[] own(Actor actor, Permission permission) {
-    return actor.organisationsFor(permission).stream()
-        .map(OrganisationId::value)
-        .toArray(UUID[]::new);
   }
 }

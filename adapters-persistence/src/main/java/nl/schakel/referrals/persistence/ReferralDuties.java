@@ -2,7 +2,6 @@ package nl.schakel.referrals.persistence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
@@ -41,8 +40,9 @@ class ReferralDuties implements Duties {
   @Override
   public List<Duty> of(Actor actor) {
     return jdbc.sql(WAITING)
-        .param("received", own(actor, Permission.RECEIVE_REFERRALS))
-        .param("offered", own(actor, Permission.REFER))
+        .param(
+            "received", OrganisationId.values(actor.organisationsFor(Permission.RECEIVE_REFERRALS)))
+        .param("offered", OrganisationId.values(actor.organisationsFor(Permission.REFER)))
         .param("now", Moments.utc(clock.instant()))
         .param("person", actor.person().value())
         .query(
@@ -52,11 +52,5 @@ class ReferralDuties implements Duties {
                     row.getLong("number"),
                     Moments.readIfAny(row, "until")))
         .list();
-  }
-
-  private static UUID[] own(Actor actor, Permission permission) {
-    return actor.organisationsFor(permission).stream()
-        .map(OrganisationId::value)
-        .toArray(UUID[]::new);
   }
 }

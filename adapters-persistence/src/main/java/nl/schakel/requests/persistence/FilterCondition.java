@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.requests.query.RequestBook.Filter;
+import nl.schakel.shared.TypedWords;
 
 /** What is looked for, as SQL. A draft is its organisation's own, until it is complete. */
 record FilterCondition(String sql, Map<String, Object> parameters) {
@@ -39,8 +40,7 @@ record FilterCondition(String sql, Map<String, Object> parameters) {
 
   private static List<String> words(Filter filter) {
     return filter.words().stream()
-        .flatMap(typed -> List.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+")).stream())
-        .filter(word -> !word.isEmpty())
+        .flatMap(typed -> TypedWords.in(typed).stream())
         .limit(MOST_WORDS)
         .toList();
   }

@@ -1,7 +1,6 @@
 package nl.schakel.requests.persistence;
 
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
@@ -30,16 +29,10 @@ class RequestDuties implements Duties {
   @Override
   public List<Duty> of(Actor actor) {
     return jdbc.sql(WAITING)
-        .param("own", own(actor, Permission.HANDLE_REQUESTS))
+        .param("own", OrganisationId.values(actor.organisationsFor(Permission.HANDLE_REQUESTS)))
         .query(
             (row, _) ->
                 new Duty(Kind.REQUESTS, row.getLong("number"), Moments.readIfAny(row, "until")))
         .list();
-  }
-
-  private static UUID[] own(Actor actor, Permission permission) {
-    return actor.organisationsFor(permission).stream()
-        .map(OrganisationId::value)
-        .toArray(UUID[]::new);
   }
 }

@@ -1,6 +1,5 @@
 package nl.schakel.communities.web;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.TypedWords;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Input;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -45,8 +45,7 @@ record CommunitiesAsked(Set<TopicCode> topics, Optional<String> words, PageReque
 
   private List<String> typedWords() {
     return words.stream()
-        .flatMap(typed -> Arrays.stream(typed.split("[^\\p{L}\\p{M}\\p{N}]+", -1)))
-        .filter(word -> !word.isEmpty())
+        .flatMap(typed -> TypedWords.in(typed).stream())
         .limit(MOST_WORDS)
         .toList();
   }

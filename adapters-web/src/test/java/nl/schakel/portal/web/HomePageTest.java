@@ -10,9 +10,11 @@ import jakarta.servlet.http.Cookie;
 import nl.schakel.shared.web.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PageTest
+@Import(Everybody.class)
 class HomePageTest {
 
   @Autowired MockMvc site;

@@ -8,7 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.schakel.access.Actor.Duties;
+import nl.schakel.partners.Involvements;
+import nl.schakel.portal.query.FindEverything;
+import nl.schakel.portal.query.FindEverything.Answer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -37,6 +42,21 @@ public @interface PageTest {
     @Bean
     Reader.Recognition visitors() {
       return () -> new Reader(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    @Bean
+    FindEverything nothingIsFound() {
+      return (_, page) -> new Answer(page.of(List.of()), Map.of(), false, List.of());
+    }
+
+    @Bean
+    Duties nothingWaits() {
+      return _ -> List.of();
+    }
+
+    @Bean
+    Involvements nothingIsThere() {
+      return _ -> List.of();
     }
 
     @Bean

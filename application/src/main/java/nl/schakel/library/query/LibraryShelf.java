@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.ItemKind;
@@ -13,6 +12,7 @@ import nl.schakel.library.LibraryCards.Card;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.TypedWords;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 
@@ -69,10 +69,7 @@ public interface LibraryShelf {
 
     /** The words in what somebody typed; more of them make nothing clearer. */
     public static List<String> split(String typed) {
-      return Stream.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+"))
-          .filter(word -> !word.isEmpty())
-          .limit(MOST_WORDS)
-          .toList();
+      return TypedWords.in(typed).stream().limit(MOST_WORDS).toList();
     }
 
     public Wish tolerantly() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.TypedWords;
 import nl.schakel.shared.query.Findables.Kind;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -32,13 +33,8 @@ public interface FindEverything {
       kinds = Set.copyOf(kinds);
     }
 
-    /** Whatever stands between letters and digits only separates them. */
     public static Wish typed(String text, Set<Kind> kinds) {
-      return new Wish(
-          List.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).stream()
-              .filter(word -> !word.isEmpty())
-              .toList(),
-          kinds);
+      return new Wish(TypedWords.in(text), kinds);
     }
   }
 
