@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFindEverything implements FindEverything {
 
-  private static final String OF_THESE_KINDS = "and kind = any(:kinds::text[])";
+  private static final String OF_ANY_KIND = "null";
+  private static final String OF_THESE_KINDS = ":kinds::text[]";
 
   private static final String ALIKE =
       """
@@ -58,7 +59,7 @@ class JdbcFindEverything implements FindEverything {
   }
 
   private Answer answer(Wish wish, PageRequest page, List<String> instead) {
-    FoundRows.Found all = found(wish, page, "");
+    FoundRows.Found all = found(wish, page, OF_ANY_KIND);
     FoundRows.Found shown =
         all.isCut() && !wish.kinds().isEmpty() ? found(wish, page, OF_THESE_KINDS) : all;
     return new Answer(
@@ -72,14 +73,14 @@ class JdbcFindEverything implements FindEverything {
     return wish.kinds().isEmpty() ? EnumSet.allOf(Kind.class) : wish.kinds();
   }
 
-  private FoundRows.Found found(Wish wish, PageRequest page, String condition) {
+  private FoundRows.Found found(Wish wish, PageRequest page, String kinds) {
     String meaning =
         IntStream.range(0, wish.words().size())
             .mapToObj("shared.meaning(:word%d)"::formatted)
             .collect(Collectors.joining(" && "));
     Map<String, Object> words = new HashMap<>();
     wish.words().forEach(word -> words.put("word" + words.size(), word));
-    return jdbc.sql(sql(meaning, condition))
+    return jdbc.sql(sql(meaning, kinds))
         .params(words)
         .param("kinds", kinds(wish).stream().map(Enum::name).toArray(String[]::new))
         .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
@@ -88,11 +89,11 @@ class JdbcFindEverything implements FindEverything {
   }
 
   /** One more than is looked at tells that there are more. */
-  private static String sql(String meaning, String condition) {
+  private static String sql(String meaning, String kinds) {
     return """
     with found as materialized (
       select kind, key, title, about, ts_rank(vector, (select %1$s)) as fit
-      from portal.findable where vector @@ (select %1$s) %2$s limit %3$d),
+      from portal.matching((select %1$s), %3$d, %2$s)),
     counted as (select kind, count(*) as number from found group by kind)
     select (select coalesce(array_agg(kind order by kind), '{}') from counted) as kinds,
       (select coalesce(array_agg(number order by kind), '{}') from counted) as numbers,
@@ -101,6 +102,6 @@ class JdbcFindEverything implements FindEverything {
       select * from found where kind = any(:kinds::text[])
       order by fit desc, kind, key limit :size offset :offset) page on true
     """
-        .formatted(meaning, condition, MOST + 1);
+        .formatted(meaning, kinds, MOST + 1);
   }
 }
