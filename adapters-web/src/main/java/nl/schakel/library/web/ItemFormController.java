@@ -64,8 +64,9 @@ class ItemFormController {
   @GetMapping("/{id}")
   View form(@PathVariable UUID id, Actor actor, Frame frame) {
     DeskSheet work = showing.open(actor, id);
-    ItemFormPage page =
-        page(Optional.of(work), ItemForm.values(work.content()), List.of(), actor, frame);
+    Map<String, List<String>> values = ItemForm.values(work.content());
+    values.put("version", List.of("" + work.revision()));
+    ItemFormPage page = page(Optional.of(work), values, List.of(), actor, frame);
     return frame.show(page.hinting(work.content()));
   }
 
