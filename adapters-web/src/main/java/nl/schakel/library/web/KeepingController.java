@@ -11,15 +11,14 @@ import nl.schakel.library.ItemId;
 import nl.schakel.library.query.LibraryDesk;
 import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.query.Talk;
-import nl.schakel.library.query.Talk.ReportedLine;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PlainText;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
-import nl.schakel.shared.web.Parts.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,17 +53,7 @@ class KeepingController {
             desk.offered().stream()
                 .map(item -> DeskWords.line(item, KeepingPage.PATH, frame))
                 .toList(),
-            talk.reported().stream().map(each -> reported(each, frame)).toList()));
-  }
-
-  private static KeepingPage.Reported reported(ReportedLine line, Frame frame) {
-    return new KeepingPage.Reported(
-        "" + line.comment().id().value(),
-        new Link(
-            line.title().in(frame.language()), LibraryListPage.PATH + "/" + line.slug().value()),
-        line.comment().text(),
-        line.reasons(),
-        line.comment().hidden());
+            talk.reported().stream().map(each -> KeepingPage.Reported.of(each, frame)).toList()));
   }
 
   @GetMapping("/{id}")
@@ -73,13 +62,20 @@ class KeepingController {
   }
 
   @PostMapping("/{id}/publication")
-  View publish(@PathVariable UUID id, Actor actor, Frame frame) {
-    return switch (publishing.publish(actor, new ItemId(id))) {
-      case PublishItem.Outcome.Published(var slug) ->
-          frame.seeOther(LibraryListPage.PATH + "/" + slug.value(), "library.notice.published");
-      case PublishItem.Outcome outcome ->
-          frame.seeOther(KeepingPage.PATH + "/" + id, MyLibraryController.notice(outcome));
-    };
+  View publish(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    ItemId item = find(id).id();
+    long seen = input.orReject(input.seenVersion());
+    String address = KeepingPage.PATH + "/" + id;
+    try {
+      return switch (publishing.publish(actor, item, seen)) {
+        case PublishItem.Outcome.Published(var slug) ->
+            frame.seeOther(LibraryListPage.PATH + "/" + slug.value(), "library.notice.published");
+        case PublishItem.Outcome outcome ->
+            frame.seeOther(address, MyLibraryController.notice(outcome));
+      };
+    } catch (StaleChangeException _) {
+      return frame.seeOther(address, "library.notice.nothing");
+    }
   }
 
   @PostMapping("/{id}/return")

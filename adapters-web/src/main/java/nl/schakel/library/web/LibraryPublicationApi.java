@@ -4,9 +4,11 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
+import nl.schakel.library.ItemId;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.library.web.LibraryShapes.ItemShape;
 import nl.schakel.shared.web.Answers.Refused;
+import nl.schakel.shared.web.Input;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +35,16 @@ class LibraryPublicationApi {
     return told(publishing.offer(actor, forms.open(actor, id).id()), id, actor);
   }
 
-  /** Everybody reads it from now on. A case is published by somebody else than who wrote it. */
+  /**
+   * Everybody reads it from now on. A case is published by somebody else than who wrote it. What
+   * was looked at is in {@code If-Match}.
+   */
   @PostMapping("/publication")
   @Requires(Permission.KEEP_LIBRARY)
-  ResponseEntity<ItemShape> publish(@PathVariable UUID id, Actor actor) {
-    return told(publishing.publish(actor, forms.open(actor, id).id()), id, actor);
+  ResponseEntity<ItemShape> publish(@PathVariable UUID id, Input input, Actor actor) {
+    ItemId item = forms.open(actor, id).id();
+    long seen = input.orReject(input.seenVersion());
+    return told(publishing.publish(actor, item, seen), id, actor);
   }
 
   private ResponseEntity<ItemShape> told(PublishItem.Outcome outcome, UUID id, Actor actor) {

@@ -20,8 +20,13 @@ public interface PublishItem {
    */
   Outcome sendBack(Actor actor, ItemId item, String remark);
 
-  /** Everybody reads it from now on, or its next version. */
-  Outcome publish(Actor actor, ItemId item);
+  /**
+   * Everybody reads it from now on, or its next version.
+   *
+   * @param seen the revision that was looked at
+   * @throws nl.schakel.shared.StaleChangeException when it was changed since: nobody looked at that
+   */
+  Outcome publish(Actor actor, ItemId item, long seen);
 
   /**
    * Nobody reads it any more; what was worked on goes with it.

@@ -12,6 +12,7 @@ import nl.schakel.library.model.Work;
 import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.model.Work.Offered;
 import nl.schakel.library.model.Work.Readiness;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -57,8 +58,11 @@ class PublishingService implements PublishItem {
   }
 
   @Override
-  public Outcome publish(Actor actor, ItemId id) {
+  public Outcome publish(Actor actor, ItemId id, long seen) {
     Item item = bench.lockAsKeeper(actor, id);
+    if (item.details().revision() != seen) {
+      throw new StaleChangeException("item");
+    }
     return item.onDesk()
         .map(work -> publish(actor, item, work))
         .orElseGet(Outcome.NothingToDo::new);

@@ -61,7 +61,7 @@ final class LibraryRoom {
   ItemId published() {
     ItemId id = begun(ItemKind.TOOL, author);
     publishing.offer(author, id);
-    publishing.publish(keeper, id);
+    publishing.publish(keeper, id, item(id).details().revision());
     return id;
   }
 

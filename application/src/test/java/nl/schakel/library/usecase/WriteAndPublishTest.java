@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import nl.schakel.access.Actor;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.AnItem;
@@ -25,10 +26,9 @@ class WriteAndPublishTest {
   @Test
   void an_author_offers_and_a_coordinator_publishes() {
     ItemId id = room.begun(ItemKind.TOOL, room.author);
-    assertThat(room.publishing.publish(room.keeper, id))
-        .isEqualTo(new PublishItem.Outcome.NothingToDo());
+    assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NothingToDo());
     assertThat(room.publishing.offer(room.author, id)).isEqualTo(new PublishItem.Outcome.Offered());
-    assertThat(room.publishing.publish(room.keeper, id))
+    assertThat(publish(room.keeper, id))
         .isEqualTo(new PublishItem.Outcome.Published(new Slug("kaarten")));
     assertThat(room.item(id)).isInstanceOf(Published.class);
     assertThat(room.told).containsExactly("LIBRARY_BEGUN", "LIBRARY_OFFERED", "LIBRARY_PUBLISHED");
@@ -38,10 +38,8 @@ class WriteAndPublishTest {
   void who_wrote_a_case_does_not_publish_it_even_as_coordinator() {
     ItemId id = room.begun(ItemKind.CASE, room.keeper);
     room.publishing.offer(room.keeper, id);
-    assertThat(room.publishing.publish(room.keeper, id))
-        .isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
-    assertThat(room.publishing.publish(room.otherKeeper, id))
-        .isInstanceOf(PublishItem.Outcome.Published.class);
+    assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
+    assertThat(publish(room.otherKeeper, id)).isInstanceOf(PublishItem.Outcome.Published.class);
   }
 
   @Test
@@ -49,8 +47,7 @@ class WriteAndPublishTest {
     ItemId id = room.begun(ItemKind.TOOL, room.author);
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.publishing.offer(room.colleague, id));
-    assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> room.publishing.publish(room.author, id));
+    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> publish(room.author, id));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.writing.discard(room.colleague, id));
   }
@@ -71,6 +68,9 @@ class WriteAndPublishTest {
     assertThat(room.writing.revise(first)).isEqualTo(new WriteItem.Outcome.Written(id));
     assertThatExceptionOfType(StaleChangeException.class)
         .isThrownBy(() -> room.writing.revise(first));
+    room.publishing.offer(room.author, id);
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.publishing.publish(room.keeper, id, 0));
   }
 
   @Test
@@ -97,6 +97,11 @@ class WriteAndPublishTest {
     }
     assertThat(received(id, new Verdict.NotConfigured()))
         .isEqualTo(new ReceiveFile.Outcome.TooMany());
+  }
+
+  /** By somebody who looked at it just now. */
+  private PublishItem.Outcome publish(Actor by, ItemId id) {
+    return room.publishing.publish(by, id, room.item(id).details().revision());
   }
 
   private ReceiveFile.Outcome received(ItemId id, Verdict verdict) {
