@@ -54,6 +54,7 @@ class MembersService implements KeepMembers {
       }
       case Answer.Gone(var member) -> {
         rolls.close(member, desk.now());
+        links.revoke(Purpose.COMMUNITY_INVITATION, id.value()); // whoever goes may have kept one
         yield done(id, Change.REMOVED, member, actor);
       }
       case Answer.Already _, Answer.OnInvitation _ -> new Outcome.Done();
