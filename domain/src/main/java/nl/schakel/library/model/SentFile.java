@@ -15,10 +15,6 @@ public record SentFile(FileKind kind, Bytes content) {
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** What a PDF does by itself when it is opened. */
-  private static final Pattern ACTIVE =
-      Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\\b");
-
   /** What is in a file. */
   public static final class Bytes {
 
@@ -50,16 +46,9 @@ public record SentFile(FileKind kind, Bytes content) {
       return Parsed.invalid("EMPTY_FILE");
     }
     if (begins(sent, PDF)) {
-      return pdf(new String(sent, StandardCharsets.ISO_8859_1));
+      return PdfFile.kind(new String(sent, StandardCharsets.ISO_8859_1));
     }
     return begins(sent, ZIP) ? PackedFile.kind(sent) : text(sent);
-  }
-
-  private static Parsed<FileKind> pdf(String sent) {
-    if (!sent.stripTrailing().endsWith("%%EOF")) {
-      return Parsed.invalid("BROKEN_FILE");
-    }
-    return ACTIVE.matcher(sent).find() ? Parsed.invalid("ACTIVE_FILE") : Parsed.valid(FileKind.PDF);
   }
 
   /** Whatever is no honest text could be anything. */

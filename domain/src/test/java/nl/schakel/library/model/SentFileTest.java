@@ -64,6 +64,23 @@ class SentFileTest {
     assertThat(kind(packed("a.txt", "x"))).isEqualTo("UNKNOWN_FILE_KIND");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<</S/J#61vaScript/J#53(app.alert(1))>>",
+        "<</Names<</EmbeddedFiles 3 0 R>>>>",
+        "<<>> stream\nplaatje\nendstream <</S/Launch>> <<>>stream\nplaatje\nendstream"
+      })
+  void a_pdf_does_not_hide_what_runs_by_itself(String inside) {
+    assertThat(kind(bytes("%PDF-1.4\n" + inside + "\n%%EOF"))).isEqualTo("ACTIVE_FILE");
+  }
+
+  @Test
+  void letters_that_stand_in_a_picture_by_chance_do_nothing() {
+    assertThat(kind(bytes("%PDF-1.4\n1 0 obj <<>>\nstream\r\nx/JS x\r\nendstream\n%%EOF")))
+        .isEqualTo("PDF");
+  }
+
   @Test
   void a_small_file_that_becomes_a_huge_one_is_not_unpacked() {
     assertThat(kind(packed(TYPES, "x", "word/document.xml", "\0".repeat(101 * 1_024 * 1_024))))
