@@ -56,7 +56,7 @@ class ActivitiesController {
     Sheet community = finding.kept(actor, slug);
     Activity activity = find(community, id);
     return frame.show(
-        choices.page(community, Optional.of(activity.id()), ActivitiesPage.of(activity), frame));
+        choices.page(community, Optional.of(activity), ActivitiesPage.of(activity), frame));
   }
 
   @PostMapping(PATH)
@@ -68,7 +68,7 @@ class ActivitiesController {
   View change(
       @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet community = finding.kept(actor, slug);
-    return note(community, Optional.of(find(community, id).id()), input, actor, frame);
+    return note(community, Optional.of(find(community, id)), input, actor, frame);
   }
 
   @PostMapping(PATH + "/{id}/removal")
@@ -79,9 +79,12 @@ class ActivitiesController {
   }
 
   private View note(
-      Sheet community, Optional<Activity.Id> before, Input input, Actor actor, Frame frame) {
+      Sheet community, Optional<Activity> before, Input input, Actor actor, Frame frame) {
     ActivityForm form = new ActivityForm(input);
-    var typed = form.activity(before.orElseGet(Activity.Id::next), form.chosen());
+    var typed =
+        form.activity(
+            before.map(Activity::id).orElseGet(Activity.Id::next),
+            form.chosen(before.flatMap(Activity::occasion)));
     return switch (input.outcome(typed)) {
       case Rejected<Activity>(var errors) -> refused(community, before, errors, input, frame);
       case Accepted<Activity>(var activity) ->
@@ -103,7 +106,7 @@ class ActivitiesController {
 
   private View refused(
       Sheet community,
-      Optional<Activity.Id> before,
+      Optional<Activity> before,
       List<FieldError> errors,
       Input input,
       Frame frame) {

@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.communities.model.Activity;
+import nl.schakel.communities.model.Activity.Occasion;
 import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Option;
+import nl.schakel.workshops.WorkshopCards;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen when an activity is written. */
@@ -25,27 +29,38 @@ class ActivityChoices {
   private final CommunityBook book;
   private final ActivityShowing showing;
   private final Runs runs;
+  private final WorkshopCards workshops;
   private final Clock clock;
 
-  ActivityChoices(CommunityBook book, ActivityShowing showing, Runs runs, Clock clock) {
+  ActivityChoices(
+      CommunityBook book,
+      ActivityShowing showing,
+      Runs runs,
+      WorkshopCards workshops,
+      Clock clock) {
     this.book = book;
     this.showing = showing;
     this.runs = runs;
+    this.workshops = workshops;
     this.clock = clock;
   }
 
-  ActivitiesPage page(Sheet community, Optional<Activity.Id> changing, FormView form, Frame frame) {
+  ActivitiesPage page(Sheet community, Optional<Activity> changing, FormView form, Frame frame) {
     List<Activity> all = book.activities(community.id());
     return new ActivitiesPage(
         Keeping.of(community, frame),
         showing.views(all, community, frame),
-        changing,
+        changing.map(Activity::id),
         CommunityWords.teamChoices(community.profile().teams()),
         all.stream()
-            .filter(each -> !changing.equals(Optional.of(each.id())))
+            .filter(each -> changing.filter(it -> it.id().equals(each.id())).isEmpty())
             .map(each -> option(each, frame))
             .toList(),
-        editions(community, frame),
+        Stream.concat(
+                changing.flatMap(Activity::occasion).flatMap(it -> option(it, frame)).stream(),
+                editions(community, frame))
+            .distinct()
+            .toList(),
         form);
   }
 
@@ -56,12 +71,24 @@ class ActivityChoices {
   }
 
   /** Of its own organisation, as others decide about theirs. */
-  private List<Option> editions(Sheet community, Frame frame) {
+  private Stream<Option> editions(Sheet community, Frame frame) {
     Instant now = clock.instant();
     return runs.between(now.minus(BACK), now.plus(AHEAD)).stream()
         .filter(run -> run.organiser().equals(community.organisation()))
-        .map(run -> option(run, frame))
-        .toList();
+        .map(run -> option(run, frame));
+  }
+
+  /** What it belongs to already, however long ago that was. */
+  private Optional<Option> option(Occasion occasion, Frame frame) {
+    return switch (occasion) {
+      case Occasion.AtEdition(var id) -> runs.find(id).map(run -> option(run, frame));
+      case Occasion.AtWorkshop(var id) -> workshops.card(id).map(card -> option(card, frame));
+    };
+  }
+
+  private static Option option(WorkshopCards.Card workshop, Frame frame) {
+    String day = frame.dates().shortDay(workshop.starts(), WorkingDays.ZONE);
+    return Option.of(workshop.id().value().toString(), workshop.place() + " (" + day + ")");
   }
 
   private static Option option(Run run, Frame frame) {

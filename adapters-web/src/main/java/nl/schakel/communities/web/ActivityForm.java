@@ -36,14 +36,16 @@ record ActivityForm(Input input) {
             occasion.get());
   }
 
-  /** Chosen from one list; where it is not an edition it is a workshop. */
-  Supplier<Optional<Occasion>> chosen() {
+  /** Chosen from one list: what it belonged to already, which may be a workshop, or an edition. */
+  Supplier<Optional<Occasion>> chosen(Optional<Occasion> before) {
     var id = input.optional("occasion", As.id(typed -> typed));
-    return () -> id.get().map(ActivityForm::edition);
+    return () -> id.get().map(code -> occasion(code, before));
   }
 
-  private static Occasion edition(UUID id) {
-    return new Occasion.AtEdition(new EditionId(id));
+  private static Occasion occasion(UUID code, Optional<Occasion> before) {
+    return before
+        .filter(known -> ActivitiesPage.code(known).equals(code.toString()))
+        .orElseGet(() -> new Occasion.AtEdition(new EditionId(code)));
   }
 
   /** A program says which it is. */
