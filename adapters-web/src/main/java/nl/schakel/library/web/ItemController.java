@@ -6,7 +6,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.library.query.ItemSheet;
 import nl.schakel.library.query.LibraryShelf;
-import nl.schakel.shared.LocalizedText;
+import nl.schakel.library.web.ItemPage.Talked;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Frame;
@@ -25,28 +25,26 @@ class ItemController {
 
   private final LibraryShelf shelf;
   private final ItemShowing showing;
+  private final GoneItemShowing gone;
   private final TalkShowing talk;
 
-  ItemController(LibraryShelf shelf, ItemShowing showing, TalkShowing talk) {
+  ItemController(LibraryShelf shelf, ItemShowing showing, GoneItemShowing gone, TalkShowing talk) {
     this.shelf = shelf;
     this.showing = showing;
+    this.gone = gone;
     this.talk = talk;
   }
 
   @GetMapping
   View read(@PathVariable String slug, Caller caller, Frame frame) {
     ItemSheet item = find(shelf, slug);
-    return item.gone().isPresent()
-        ? frame.show(showing.page(withoutWords(item), Optional.empty(), frame), HttpStatus.GONE)
-        : frame.show(
-            showing.page(item, Optional.of(talk.of(item, TalkForms.EMPTY, caller, frame)), frame));
+    return item.gone()
+        .map(why -> frame.show(gone.page(item, why, frame), HttpStatus.GONE))
+        .orElseGet(() -> frame.show(showing.page(item, talk(item, caller, frame), frame)));
   }
 
-  /**
-   * What was withdrawn keeps its name, so that who follows a link knows that it is the right one.
-   */
-  private static ItemSheet withoutWords(ItemSheet item) {
-    return item.withBody(LocalizedText.dutch(""));
+  private Optional<Talked> talk(ItemSheet item, Caller caller, Frame frame) {
+    return Optional.of(talk.of(item, TalkForms.EMPTY, caller, frame));
   }
 
   @GetMapping("/versions/{number}")

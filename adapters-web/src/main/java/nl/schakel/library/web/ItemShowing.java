@@ -89,13 +89,6 @@ class ItemShowing {
   }
 
   private static Optional<Remark> remark(ItemSheet item, Frame frame) {
-    if (item.gone().isPresent()) {
-      String reason = item.gone().get().reason();
-      return Optional.of(
-          new Remark(
-              frame.text("library.item.gone", "reason", reason),
-              Optional.of(new Link(frame.text("library.item.others"), LibraryListPage.PATH))));
-    }
     return item.isLatest()
         ? Optional.empty()
         : Optional.of(

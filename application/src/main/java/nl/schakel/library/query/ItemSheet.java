@@ -1,13 +1,11 @@
 package nl.schakel.library.query;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.Content;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 
 /**
@@ -36,25 +34,6 @@ public record ItemSheet(
 
   /** It was withdrawn. */
   public record Gone(String reason, Instant at) {}
-
-  /** The same with other words to read. */
-  public ItemSheet withBody(LocalizedText body) {
-    Content other =
-        new Content(
-            content.title(),
-            content.summary(),
-            body,
-            Optional.empty(),
-            content.licence(),
-            content.credit(),
-            content.organisations(),
-            content.signed(),
-            content.topics(),
-            content.community(),
-            List.of());
-    return new ItemSheet(
-        id, slug, kind, revision, number, last, other, writer, at, since, gone, open);
-  }
 
   public boolean isLatest() {
     return number == last;
