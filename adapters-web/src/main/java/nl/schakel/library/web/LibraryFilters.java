@@ -19,11 +19,13 @@ import nl.schakel.shared.web.Parts.Filter;
 record LibraryFilters(LibraryAsked asked, LibraryWords words, Frame frame) {
 
   List<Filter> groups(Choices choices) {
+    Map<String, String> topics = words.topics(frame.language());
+    Map<CommunityId, CommunityCard> communities = communities(choices.communities().keySet());
     return Stream.of(
             group("kind", choices.kinds(), this::kind),
-            group("topic", choices.topics(), this::topic),
+            group("topic", choices.topics(), code -> topics.getOrDefault(code, code)),
             group("language", choices.languages(), this::language),
-            group("community", choices.communities(), this::community))
+            group("community", choices.communities(), id -> community(id, communities)))
         .filter(Filter::isChoice)
         .toList();
   }
@@ -43,7 +45,7 @@ record LibraryFilters(LibraryAsked asked, LibraryWords words, Frame frame) {
       case "kind" -> kind(each.value());
       case "topic" -> topic(each.value());
       case "language" -> language(each.value());
-      case "community" -> community(each.value());
+      case "community" -> community(each.value(), communities(Set.of(each.value())));
       default -> frame.text("catalogue.chip.words", "words", each.value());
     };
   }
@@ -60,10 +62,15 @@ record LibraryFilters(LibraryAsked asked, LibraryWords words, Frame frame) {
     return LibraryWords.language(tag, frame.language());
   }
 
-  private String community(String id) {
-    CommunityId community = new CommunityId(UUID.fromString(id));
-    return Optional.ofNullable(words.communities(Set.of(community)).get(community))
-        .map(CommunityCard::name)
-        .orElse("–");
+  private Map<CommunityId, CommunityCard> communities(Set<String> ids) {
+    return words.communities(ids.stream().map(LibraryFilters::id).toList());
+  }
+
+  private static CommunityId id(String text) {
+    return new CommunityId(UUID.fromString(text));
+  }
+
+  private static String community(String id, Map<CommunityId, CommunityCard> cards) {
+    return Optional.ofNullable(cards.get(id(id))).map(CommunityCard::name).orElse("–");
   }
 }

@@ -2,7 +2,6 @@ package nl.schakel.library.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
-import nl.schakel.communities.CommunityCard;
 import nl.schakel.library.query.ItemSheet;
 import nl.schakel.library.query.Talk;
 import nl.schakel.library.web.ItemPage.Asking;
@@ -40,27 +38,13 @@ class TalkShowing {
     List<Talk.UseLine> uses = talk.uses(item.id());
     return new Talked(
         frame.text("library.users", "count", uses.size()),
-        uses.stream().map(use -> line(use, frame)).toList(),
+        UseLines.of(uses, words, frame),
         comments(item, caller, frame),
         caller
             .actor()
             .filter(actor -> actor.may(Permission.WRITE_LIBRARY))
             .map(actor -> asking(uses, forms, actor, frame)),
         item.open());
-  }
-
-  private ItemPage.UseLine line(Talk.UseLine use, Frame frame) {
-    String who =
-        use.organisation()
-            .flatMap(id -> words.organisations(Set.of(id), frame.language()).stream().findFirst())
-            .map(Option::text)
-            .or(
-                () ->
-                    use.community()
-                        .flatMap(id -> Optional.ofNullable(words.communities(Set.of(id)).get(id)))
-                        .map(CommunityCard::name))
-            .orElseGet(() -> frame.text("library.use.team"));
-    return new ItemPage.UseLine(who, use.how(), frame.dates().day(use.at(), WorkingDays.ZONE));
   }
 
   private List<ItemPage.CommentLine> comments(ItemSheet item, Caller caller, Frame frame) {
