@@ -59,7 +59,10 @@ public interface LibraryDesk {
     }
 
     public boolean isRead() {
-      return standing != Standing.DRAFT && standing != Standing.OFFERED;
+      return switch (standing) {
+        case PUBLISHED, REVISING, REVISION_OFFERED -> true;
+        case DRAFT, OFFERED, WITHDRAWN -> false;
+      };
     }
 
     public boolean isOffered() {
