@@ -29,23 +29,31 @@ class JdbcFiles implements Files, FileBook {
       """
       delete from library.file f where at < :before
         and not exists (select from library.version v
-          where v.item = f.item and position(f.id::text in v.content::text) > 0)
+          where v.item = f.item
+            and v.content -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text)))
         and not exists (select from library.item i
-          where i.id = f.item and position(f.id::text in i.work::text) > 0)
+          where i.id = f.item
+            and i.work -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text)))
       """;
 
   private static final String PUBLISHED =
       """
       select f.hash, f.content, v.content as text from library.file f
       join library.item i on i.id = f.item and i.state = 'PUBLISHED'
-      join library.version v on v.item = f.item and position(f.id::text in v.content::text) > 0
+      join library.version v on v.item = f.item
+        and v.content -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text))
       where f.id = :id order by v.number desc limit 1
       """;
+
+  /** The files of what is read stay with it while nobody works on the next version. */
   private static final String WORKED =
       """
-      select f.hash, f.content, i.work as text from library.file f
-      join library.item i on i.id = f.item and position(f.id::text in i.work::text) > 0
+      select f.hash, f.content, coalesce(i.work, v.content) as text from library.file f
+      join library.item i on i.id = f.item
+      left join library.version v on v.item = i.id and v.number = i.shown
       where f.id = :id and f.item = :item
+        and coalesce(i.work, v.content)
+          -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text))
       """;
 
   private final JdbcClient jdbc;

@@ -74,7 +74,7 @@ interface LibraryShapes {
           Optional.empty(),
           Optional.of(item.number()),
           WrittenShape.of(item.content()),
-          AttachedShape.of(item.content()));
+          AttachedShape.of(item.content(), LibraryListPage.PATH));
     }
 
     static ItemShape of(DeskSheet item) {
@@ -85,14 +85,14 @@ interface LibraryShapes {
           Optional.of(item.standing()),
           Optional.empty(),
           WrittenShape.of(item.content()),
-          AttachedShape.of(item.content()));
+          AttachedShape.of(item.content(), ItemFormPage.address(item.id())));
     }
   }
 
   /** A file of an item, and where it is. */
   record AttachedShape(String title, FileKind kind, long bytes, String language, String path) {
 
-    static List<AttachedShape> of(Content content) {
+    static List<AttachedShape> of(Content content, String under) {
       return content.files().stream()
           .map(
               file ->
@@ -101,7 +101,7 @@ interface LibraryShapes {
                       file.kind(),
                       file.size(),
                       file.language().tag(),
-                      LibraryListPage.PATH + "/files/" + file.id().value()))
+                      under + "/files/" + file.id().value()))
           .toList();
     }
   }
