@@ -31,8 +31,9 @@ final class NewsletterSql {
       order by started_at limit 1 for update skip locked
       """;
 
+  /** What was stopped was wrong: it is not read any more, and what was new in it is new again. */
   private static final String PUBLISHED =
-      "from newsletters.newsletter where state in ('SENDING', 'PAUSED', 'STOPPED', 'SENT')";
+      "from newsletters.newsletter where state in ('SENDING', 'PAUSED', 'SENT')";
 
   static final String COUNT_PUBLISHED = "select count(*) " + PUBLISHED;
 

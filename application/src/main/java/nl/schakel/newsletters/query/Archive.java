@@ -10,7 +10,7 @@ import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 
-/** What everybody may read: newsletters that were sent. */
+/** What everybody may read: newsletters that were sent, and not stopped. */
 public interface Archive {
 
   /** The newest first. */

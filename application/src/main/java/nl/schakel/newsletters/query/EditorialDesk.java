@@ -19,7 +19,7 @@ public interface EditorialDesk {
 
   Optional<Sheet> find(NewsletterId id);
 
-  /** When the last one left, to find what is new since. */
+  /** When the last one left that was not stopped, to find what is new since. */
   Optional<Instant> lastSent();
 
   Readers readers();

@@ -58,7 +58,7 @@ public sealed interface Newsletter extends AggregateRoot<Newsletter, NewsletterI
     }
   }
 
-  /** What everybody may read. */
+  /** What began to leave; everybody may read it, unless it was stopped. */
   sealed interface Published extends Newsletter {
 
     Course course();
