@@ -49,7 +49,11 @@ class DeskController {
     Sheet sheet = find(id);
     return frame.show(
         DeskPage.of(
-            sheet, desk.readers(), post.progress(sheet.issue().id()), DeskPage.empty(), frame));
+            sheet,
+            desk.readers(),
+            post.progress(sheet.issue().id()),
+            DeskPage.empty(sheet.version()),
+            frame));
   }
 
   @GetMapping(DeskPaths.ONE + "/preview")

@@ -17,10 +17,12 @@ import nl.schakel.shared.web.Said;
 /**
  * One newsletter, how far it is, and what can be done with it now.
  *
+ * @param version of the words, so that what leaves is what was seen
  * @param refreshing whether its figures change by themselves
  */
 record DeskPage(
     String address,
+    long version,
     Said title,
     Status status,
     boolean editable,
@@ -55,14 +57,18 @@ record DeskPage(
     }
   }
 
-  static FormView empty() {
-    return new FormView(TEXTS, Map.of("time", List.of("09:00")), List.of());
+  static FormView empty(long version) {
+    return new FormView(
+        TEXTS,
+        Map.of("version", List.of(String.valueOf(version)), "time", List.of("09:00")),
+        List.of());
   }
 
   static DeskPage of(
       Sheet sheet, Readers readers, Progress progress, FormView schedule, Frame frame) {
     return new DeskPage(
         DeskPaths.one(sheet.issue().id()),
+        sheet.version(),
         Said.of(sheet.issue().title(), frame.language()),
         DeskListPage.status(sheet.state(), frame),
         sheet.state() == State.DRAFT,

@@ -18,6 +18,7 @@ import nl.schakel.newsletters.model.Newsletter.Unsent;
 import nl.schakel.newsletters.port.Newsletters;
 import nl.schakel.newsletters.port.Subscriptions;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -46,12 +47,12 @@ class DispatchService implements SendNewsletter {
   }
 
   @Override
-  public Outcome schedule(Actor actor, NewsletterId id, Instant at) {
+  public Outcome schedule(Actor actor, NewsletterId id, long seenVersion, Instant at) {
     Instant now = clock.instant();
     if (!at.isAfter(now) || at.isAfter(now.plus(FARTHEST))) {
       return new Outcome.NotThen();
     }
-    return find(id) instanceof Draft draft
+    return seen(id, seenVersion) instanceof Draft draft
         ? done(draft.schedule(at), Change.SCHEDULED, actor)
         : new Outcome.NotNow();
   }
@@ -64,8 +65,8 @@ class DispatchService implements SendNewsletter {
   }
 
   @Override
-  public Outcome send(Actor actor, NewsletterId id) {
-    return find(id) instanceof Unsent unsent
+  public Outcome send(Actor actor, NewsletterId id, long seenVersion) {
+    return seen(id, seenVersion) instanceof Unsent unsent
         ? done(unsent.send(subscriptions.countActive(), clock.instant()), Change.STARTED, actor)
         : new Outcome.NotNow();
   }
@@ -91,6 +92,15 @@ class DispatchService implements SendNewsletter {
       case Paused paused -> done(paused.stop(clock.instant()), Change.STOPPED, actor);
       case Newsletter _ -> new Outcome.NotNow();
     };
+  }
+
+  /** What leaves cannot be called back: nobody sends words that they did not see. */
+  private Newsletter seen(NewsletterId id, long version) {
+    Newsletter newsletter = find(id);
+    if (newsletter.details().version() != version) {
+      throw new StaleChangeException("newsletter");
+    }
+    return newsletter;
   }
 
   private Newsletter find(NewsletterId id) {

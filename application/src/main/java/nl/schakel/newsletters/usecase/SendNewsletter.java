@@ -13,11 +13,23 @@ public interface SendNewsletter {
   /** Mails it to who asks, and to nobody else. */
   void test(Actor actor, NewsletterId id);
 
-  Outcome schedule(Actor actor, NewsletterId id, Instant at);
+  /**
+   * Lets it leave later.
+   *
+   * @param seenVersion of which the words were seen
+   * @throws nl.schakel.shared.StaleChangeException when they were changed meanwhile
+   */
+  Outcome schedule(Actor actor, NewsletterId id, long seenVersion, Instant at);
 
   Outcome takeBack(Actor actor, NewsletterId id);
 
-  Outcome send(Actor actor, NewsletterId id);
+  /**
+   * Lets it leave now.
+   *
+   * @param seenVersion of which the words were seen
+   * @throws nl.schakel.shared.StaleChangeException when they were changed meanwhile
+   */
+  Outcome send(Actor actor, NewsletterId id, long seenVersion);
 
   /** What is in the outbox already still leaves: at most a few seconds' worth. */
   Outcome pause(Actor actor, NewsletterId id);

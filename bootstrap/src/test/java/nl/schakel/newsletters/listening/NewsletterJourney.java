@@ -139,7 +139,18 @@ class NewsletterJourney {
             .firstValue("Location")
             .orElseThrow();
     assertThat(editor.get(page + "/preview").body()).contains("<strong>samen</strong>");
-    assertThat(editor.submit(page, page + "/dispatch", Map.of()).statusCode()).isEqualTo(303);
+    Map<String, String> unseen = Map.of("version", "0");
+    assertThat(editor.submit(page, page + "/dispatch", unseen).statusCode()).isEqualTo(412);
+    assertThat(
+            editor
+                .submit(
+                    page,
+                    page + "/schedule",
+                    Map.of("version", "0", "day", "2026-12-01", "time", "09:00"))
+                .statusCode())
+        .isEqualTo(400);
+    Map<String, String> seen = Map.of("version", "1");
+    assertThat(editor.submit(page, page + "/dispatch", seen).statusCode()).isEqualTo(303);
   }
 
   /** As a mail program does it: without a cookie, without having seen a page (RFC 8058). */
