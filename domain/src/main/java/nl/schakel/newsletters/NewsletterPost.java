@@ -11,8 +11,8 @@ public interface NewsletterPost {
   /** Lays one mail for each into the outbox; who has one of this newsletter gets no second. */
   void lay(NewsletterId newsletter, List<SubscriptionId> readers, Instant at);
 
-  /** How many mails of newsletters wait to leave. */
-  int waiting();
+  /** How many mails of newsletters could leave at this moment, and did not yet. */
+  int waiting(Instant now);
 
   Progress progress(NewsletterId newsletter);
 

@@ -35,10 +35,12 @@ final class BulkSql {
       select count(*) from settled, quick
       """;
 
+  /** One server that asks to come back later does not hold up everybody else's. */
   static final String WAITING =
       """
       select count(*) from notifications.outgoing_mail
       where kind = 'NEWSLETTER' and state in ('HELD', 'WAITING', 'SENDING')
+        and due_at <= :now
       """;
 
   static final String PROGRESS =

@@ -63,8 +63,8 @@ class JdbcBulkOutbox implements BulkOutbox {
   }
 
   @Override
-  public int waiting() {
-    return jdbc.sql(BulkSql.WAITING).query(Integer.class).single();
+  public int waiting(Instant now) {
+    return jdbc.sql(BulkSql.WAITING).param("now", utc(now)).query(Integer.class).single();
   }
 
   @Override

@@ -67,7 +67,8 @@ class JdbcBulkOutboxTest {
     assertThat(again).hasSize(2).allSatisfy(mail -> assertThat(mail.repeats()).isOne());
     bulk.settle(List.of(new Settled(taken.get(1), taken.get(1).drop(LEASE))));
     assertThat(bulk.progress(newsletter)).isEqualTo(new Progress(2, 1, 0, 0));
-    assertThat(bulk.waiting()).isEqualTo(2);
+    assertThat(bulk.waiting(LEASE)).isZero();
+    assertThat(bulk.waiting(LEASE.plus(Duration.ofMinutes(5)))).isEqualTo(2);
   }
 
   @Test

@@ -50,7 +50,7 @@ class LayingService implements LayNewsletters {
     newsletters.lockDue(now).forEach(scheduled -> begin(scheduled, now));
     return newsletters
         .lockSending()
-        .filter(_ -> post.waiting() < ENOUGH)
+        .filter(_ -> post.waiting(now) < ENOUGH)
         .<Outcome>map(sending -> lay(sending, now))
         .orElseGet(Outcome.Rests::new);
   }

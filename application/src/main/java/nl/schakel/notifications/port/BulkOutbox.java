@@ -19,8 +19,8 @@ public interface BulkOutbox {
   /** Writes what came of some, in one statement, unless a lease has gone to somebody else. */
   void settle(List<Settled> outcomes);
 
-  /** How many wait or are being sent. */
-  int waiting();
+  /** How many could leave at this moment; not those that a mail server asked to bring later. */
+  int waiting(Instant now);
 
   Progress progress(NewsletterId newsletter);
 

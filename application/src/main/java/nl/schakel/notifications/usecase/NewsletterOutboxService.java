@@ -49,8 +49,8 @@ class NewsletterOutboxService implements QueueNewsletterMails, NewsletterPost {
   }
 
   @Override
-  public int waiting() {
-    return bulk.waiting();
+  public int waiting(Instant now) {
+    return bulk.waiting(now);
   }
 
   @Override
