@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.newsletters.NewsletterCards;
 import nl.schakel.newsletters.NewsletterCards.IssueCard;
@@ -24,8 +25,11 @@ import nl.schakel.shared.usecase.ApplicationService;
 @ApplicationService
 class BulkDeskService implements BulkDesk {
 
-  /** How a mail server says that there is no such mailbox, and not that it is full or shut. */
-  private static final String REFUSED = "SMTP_5";
+  /**
+   * How a mail server says that there is no such mailbox (RFC 5321, 4.2.3), and not that it is
+   * full, shut, or does not like what we write.
+   */
+  private static final Set<String> REFUSED = Set.of("SMTP_550", "SMTP_551", "SMTP_553");
 
   private final NewsletterCards newsletters;
   private final NewsletterLetters letters;
@@ -76,7 +80,7 @@ class BulkDeskService implements BulkDesk {
       SubscriptionId reader = new SubscriptionId(outcome.details().recipient().value());
       switch (outcome) {
         case Sent _ -> taken.add(reader);
-        case Dead(var _, int _, var _, String error) when error.startsWith(REFUSED) ->
+        case Dead(var _, int _, var _, String error) when REFUSED.contains(error) ->
             returns.refused(reader, now);
         case OutgoingMail _ -> {}
       }

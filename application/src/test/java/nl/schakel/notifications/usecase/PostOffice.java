@@ -120,6 +120,13 @@ final class PostOffice {
   final QueueGroupMails groupQueue =
       new GroupOutboxService(new GroupReaders(groups, roles()), new Mailroom(outbox, letterhead));
 
+  BulkDesk bulkDesk(NewsletterPost.Returns returns) {
+    FakeNewsletters news = new FakeNewsletters();
+    Addressees addressees = new Addressees(people(), links(), letterhead);
+    return new BulkDeskService(
+        news, new NewsletterLetters(news, addressees, links(), letterhead), returns);
+  }
+
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
     CalendarFiles calendars =

@@ -1,0 +1,64 @@
+package nl.schakel.notifications.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schakel.newsletters.NewsletterId;
+import nl.schakel.newsletters.NewsletterPost;
+import nl.schakel.newsletters.SubscriptionId;
+import nl.schakel.notifications.model.NewsletterMatter.NewsletterOut;
+import nl.schakel.notifications.model.OutgoingMail;
+import nl.schakel.notifications.model.OutgoingMail.Dead;
+import nl.schakel.notifications.model.OutgoingMail.Sent;
+import nl.schakel.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulkDeskTest implements NewsletterPost.Returns {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+  private final List<SubscriptionId> refused = new ArrayList<>();
+  private final List<SubscriptionId> taken = new ArrayList<>();
+  private final PersonId reader = PersonId.next();
+  private final OutgoingMail.Waiting mail =
+      OutgoingMail.about(new NewsletterOut(NewsletterId.next()), reader, "schakel.example", NOW);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SMTP_550", "SMTP_551", "SMTP_553"})
+  void an_address_that_does_not_exist_counts_against_its_subscription(String code) {
+    tell(new Dead(mail.details(), 1, NOW, code));
+    assertThat(refused).containsExactly(new SubscriptionId(reader.value()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SMTP_552", "SMTP_554", "SMTP_530", "SMTP_451", "NEVER_FINISHED"})
+  void a_full_mailbox_or_a_server_that_dislikes_us_says_nothing_of_the_address(String code) {
+    tell(new Dead(mail.details(), 1, NOW, code));
+    assertThat(refused).isEmpty();
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void a_mail_that_arrives_makes_up_for_refusals_of_before() {
+    tell(new Sent(mail.details(), 1, NOW));
+    assertThat(taken).containsExactly(new SubscriptionId(reader.value()));
+  }
+
+  private void tell(OutgoingMail outcome) {
+    new PostOffice().bulkDesk(this).tell(List.of(outcome), NOW);
+  }
+
+  @Override
+  public void refused(SubscriptionId subscription, Instant at) {
+    refused.add(subscription);
+  }
+
+  @Override
+  public void taken(List<SubscriptionId> readers) {
+    taken.addAll(readers);
+  }
+}
