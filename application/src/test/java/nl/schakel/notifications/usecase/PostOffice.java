@@ -28,6 +28,7 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.learning.ProgrammeId;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.learning.port.OneProgramme;
+import nl.schakel.newsletters.NewsletterPost;
 import nl.schakel.notifications.port.Confirmations;
 import nl.schakel.notifications.port.InMemoryOutbox;
 import nl.schakel.notifications.port.Invitations;
