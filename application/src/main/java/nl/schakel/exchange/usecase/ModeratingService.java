@@ -1,5 +1,6 @@
 package nl.schakel.exchange.usecase;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.schakel.access.Actor;
 import nl.schakel.exchange.ExchangeEvent.Change;
@@ -40,8 +41,13 @@ class ModeratingService implements ModerateTalk {
 
   private Outcome put(Actor actor, Talk talk, Post.Id id, UnaryOperator<Post> change, Change what) {
     Post post = talks.post(talk.getId(), id).orElseThrow(TalkDesk::unknown);
-    talks.put(talk.getId(), change.apply(post));
-    desk.tell(talk, what, actor);
+    Optional.of(change.apply(post))
+        .filter(after -> !after.equals(post))
+        .ifPresent(
+            after -> {
+              talks.put(talk.getId(), after);
+              desk.tell(talk, what, actor);
+            });
     return new Outcome.Done();
   }
 
