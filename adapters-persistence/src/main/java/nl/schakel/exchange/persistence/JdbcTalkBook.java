@@ -28,6 +28,8 @@ class JdbcTalkBook implements TalkBook {
   private static final String LINES =
       """
       select t.id, t.title, t.state, t.latest_at,
+        coalesce((select p.standing = 'HIDDEN' from exchange.post p where p.talk_id = t.id
+          order by p.posted_at, p.id limit 1), false) as hidden,
         (select count(*) from exchange.post p where p.talk_id = t.id) as posts\
       """
           + THEIRS
@@ -72,6 +74,7 @@ class JdbcTalkBook implements TalkBook {
     return new Line(
         new TalkId(row.getObject("id", UUID.class)),
         row.getString("title"),
+        row.getBoolean("hidden"),
         State.valueOf(row.getString("state")),
         row.getInt("posts"),
         Moments.read(row, "latest_at"));

@@ -3,6 +3,7 @@ package nl.schakel.exchange.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
@@ -11,6 +12,7 @@ import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.port.TalkArchive;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.exchange.query.TalkBook;
+import nl.schakel.exchange.query.TalkBook.Line;
 import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.people.PersonId;
@@ -70,6 +72,24 @@ class TalkPersistenceTest {
     assertThat(archive.forgetArchivedBefore(NOW, 9)).isZero();
     assertThat(archive.forgetArchivedBefore(NOW.plusSeconds(1), 9)).isEqualTo(1);
     assertThat(book.find(open.getId())).isEmpty();
+  }
+
+  @Test
+  void a_question_that_is_hidden_hides_its_title_and_an_answer_does_not() {
+    Talk.Open talk = asked("Wie kent deze naam?");
+    Post answer = Post.by(other, "Ja", Set.of(), NOW.plusSeconds(1));
+    talks.put(talk.getId(), answer.hide());
+    assertThat(book.find(talk.getId()).orElseThrow().isHidden()).isFalse();
+    assertThat(present()).extracting(Line::hidden).containsExactly(false);
+
+    Post.Id question = new Post.Id(book.find(talk.getId()).orElseThrow().posts().getFirst().id());
+    talks.put(talk.getId(), talks.post(talk.getId(), question).orElseThrow().hide());
+    assertThat(book.find(talk.getId()).orElseThrow().isHidden()).isTrue();
+    assertThat(present()).extracting(Line::hidden).containsExactly(true);
+  }
+
+  private List<Line> present() {
+    return book.of(community, Shelf.PRESENT, PageRequest.first()).items();
   }
 
   private Talk.Open asked(String title) {

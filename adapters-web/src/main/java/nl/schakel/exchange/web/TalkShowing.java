@@ -53,10 +53,11 @@ class TalkShowing {
     Page<Line> found = book.of(community.id(), shelf, page);
     Link link = TalkDoor.link(community);
     String base = TalksPage.address(link);
+    boolean lead = door.leads(actor, community);
     return new TalksPage(
         link,
         shelf == Shelf.ARCHIVED,
-        found.items().stream().map(line -> line(line, base, frame)).toList(),
+        found.items().stream().map(line -> line(line, base, lead, frame)).toList(),
         Pages.numbered(
             found.number(),
             found.totalPages(),
@@ -66,13 +67,17 @@ class TalkShowing {
         marked);
   }
 
-  private static TalksPage.Line line(Line line, String base, Frame frame) {
+  private static TalksPage.Line line(Line line, String base, boolean lead, Frame frame) {
     return new TalksPage.Line(
         base + "/" + line.id().value(),
-        line.title(),
+        title(line.title(), line.hidden() && !lead, frame),
         status(line.state(), frame),
         line.posts(),
         frame.dates().moment(line.latest(), ZONE));
+  }
+
+  private static String title(String title, boolean away, Frame frame) {
+    return away ? frame.text("exchange.hidden") : title;
   }
 
   private static Status status(State state, Frame frame) {
@@ -93,7 +98,7 @@ class TalkShowing {
     return new TalkPage(
         link,
         TalksPage.address(link) + "/" + talk.id().value(),
-        talk.title(),
+        title(talk.title(), talk.isHidden() && !lead, frame),
         talk.state(),
         status(talk.state(), frame),
         lead,

@@ -51,20 +51,24 @@ class TalksApi {
     this.asking = asking;
   }
 
-  /** A talk in a list. */
-  record TalkLineShape(UUID id, String title, State state, int posts, Instant latestAt) {
+  /** A talk in a list; one whose question was hidden has no title. */
+  record TalkLineShape(UUID id, Optional<String> title, State state, int posts, Instant latestAt) {
     static TalkLineShape of(Line line) {
       return new TalkLineShape(
-          line.id().value(), line.title(), line.state(), line.posts(), line.latest());
+          line.id().value(),
+          Optional.of(line.title()).filter(_ -> !line.hidden()),
+          line.state(),
+          line.posts(),
+          line.latest());
     }
   }
 
   /** A talk with what was written. */
-  record TalkShape(UUID id, String title, State state, List<PostShape> posts) {
+  record TalkShape(UUID id, Optional<String> title, State state, List<PostShape> posts) {
     static TalkShape of(Sheet talk) {
       return new TalkShape(
           talk.id().value(),
-          talk.title(),
+          Optional.of(talk.title()).filter(_ -> !talk.isHidden()),
           talk.state(),
           talk.posts().stream().map(PostShape::of).toList());
     }

@@ -36,14 +36,20 @@ public interface TalkBook {
   /**
    * A talk in a list.
    *
+   * @param hidden whether its question is, and so its title
    * @param posts how many, the question among them
    */
-  record Line(TalkId id, String title, State state, int posts, Instant latest) {}
+  record Line(TalkId id, String title, boolean hidden, State state, int posts, Instant latest) {}
 
   /** A talk with what was written, oldest first. */
   record Sheet(TalkId id, CommunityId community, String title, State state, List<Written> posts) {
     public Sheet {
       posts = List.copyOf(posts);
+    }
+
+    /** The title is part of the question: who may not read the one may not read the other. */
+    public boolean isHidden() {
+      return posts.stream().limit(1).anyMatch(post -> post.standing() == Standing.HIDDEN);
     }
   }
 
