@@ -36,10 +36,11 @@ class JdbcTalkArchive implements TalkArchive {
           "delete from exchange.report where person_id = :person",
           "update exchange.post set author = null, text = '' where author = :person");
 
-  private static final String FORGET_ARCHIVED =
+  private static final String FORGET_OLD =
       """
       delete from exchange.talk where id in (
         select id from exchange.talk where state = 'ARCHIVED' and ended_at < :end
+          or state <> 'ARCHIVED' and latest_at < :end
         limit :atMost for update skip locked)
       """;
 
@@ -60,10 +61,7 @@ class JdbcTalkArchive implements TalkArchive {
   }
 
   @Override
-  public int forgetArchivedBefore(Instant end, int atMost) {
-    return jdbc.sql(FORGET_ARCHIVED)
-        .param("end", Moments.utc(end))
-        .param("atMost", atMost)
-        .update();
+  public int forgetQuietSince(Instant end, int atMost) {
+    return jdbc.sql(FORGET_OLD).param("end", Moments.utc(end)).param("atMost", atMost).update();
   }
 }

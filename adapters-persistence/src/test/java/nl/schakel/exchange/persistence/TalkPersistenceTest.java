@@ -69,9 +69,20 @@ class TalkPersistenceTest {
 
     assertThat(book.of(community, Shelf.PRESENT, PageRequest.first()).items()).isEmpty();
     assertThat(book.of(community, Shelf.ARCHIVED, PageRequest.first()).total()).isEqualTo(1);
-    assertThat(archive.forgetArchivedBefore(NOW, 9)).isZero();
-    assertThat(archive.forgetArchivedBefore(NOW.plusSeconds(1), 9)).isEqualTo(1);
+    assertThat(archive.forgetQuietSince(NOW, 9)).isZero();
+    assertThat(archive.forgetQuietSince(NOW.plusSeconds(1), 9)).isEqualTo(1);
     assertThat(book.find(open.getId())).isEmpty();
+  }
+
+  @Test
+  void a_talk_that_nobody_ever_puts_away_is_forgotten_too() {
+    Talk.Open open = asked("Hoe?");
+    Talk.Open closed = asked("En hoe?");
+    talks.save(closed.close(NOW));
+    talks.put(closed.getId(), Post.by(other, "Zo", Set.of(), NOW.plusSeconds(5)));
+    assertThat(archive.forgetQuietSince(NOW.plusSeconds(5), 9)).isEqualTo(1);
+    assertThat(book.find(open.getId())).isEmpty();
+    assertThat(archive.forgetQuietSince(NOW.plusSeconds(6), 9)).isEqualTo(1);
   }
 
   @Test

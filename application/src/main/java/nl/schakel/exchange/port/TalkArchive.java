@@ -14,6 +14,9 @@ public interface TalkArchive {
   /** Takes away what this person wrote; that something was written stays. */
   void forget(PersonId person);
 
-  /** Takes away talks that were archived before, at most so many; answers how many. */
-  int forgetArchivedBefore(Instant end, int atMost);
+  /**
+   * Takes away talks that were archived before, and those in which nobody wrote since; at most so
+   * many. Answers how many.
+   */
+  int forgetQuietSince(Instant end, int atMost);
 }

@@ -2,13 +2,13 @@ package nl.schakel.exchange.usecase;
 
 import java.time.Period;
 
-/** Forgets talks that were put away long ago, a part at a time. */
+/** Forgets talks that were put away or left alone long ago, a part at a time. */
 public interface ForgetTalks {
 
   /**
    * Forgets the oldest.
    *
-   * @param keep after a talk was archived
+   * @param keep after a talk was archived, or anybody wrote in it
    */
   Outcome forget(Period keep);
 

@@ -49,7 +49,7 @@ class TalkRecords implements PersonalRecords, ForgetTalks {
   @Override
   public Outcome forget(Period keep) {
     Instant end = clock.instant().atOffset(ZoneOffset.UTC).minus(keep).toInstant();
-    int forgotten = archive.forgetArchivedBefore(end, AT_ONCE);
+    int forgotten = archive.forgetQuietSince(end, AT_ONCE);
     return forgotten < AT_ONCE ? new Outcome.Finished(forgotten) : new Outcome.Continues(forgotten);
   }
 }

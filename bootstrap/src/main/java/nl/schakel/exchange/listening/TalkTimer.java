@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets talks some time after they were put away. */
+/** Forgets talks some time after they were put away or left alone. */
 @Component
 class TalkTimer {
 

@@ -1,0 +1,2 @@
+-- Talks that nobody put away and in which nobody writes any more.
+create index talk_left_alone on exchange.talk (latest_at) where state <> 'ARCHIVED';
