@@ -92,6 +92,15 @@ class JdbcSubscriptions implements Subscriptions {
   }
 
   @Override
+  public List<SubscriptionId> removeResting(Instant since, int atMost) {
+    return jdbc.sql(SubscriptionSql.REMOVE_RESTING)
+        .param("since", utc(since))
+        .param("atMost", atMost)
+        .query((row, _) -> SubscriptionReader.id(row))
+        .list();
+  }
+
+  @Override
   public void tally(Change change, Instant at) {
     jdbc.sql(
             switch (change) {

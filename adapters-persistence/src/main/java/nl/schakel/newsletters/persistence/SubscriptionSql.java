@@ -43,6 +43,15 @@ final class SubscriptionSql {
         order by confirm_by limit :atMost for update skip locked)
       """;
 
+  static final String REMOVE_RESTING =
+      """
+      delete from newsletters.subscription where id in (
+        select id from newsletters.subscription
+        where state = 'RESTING' and resting_since < :since
+        order by resting_since limit :atMost for update skip locked)
+      returning id
+      """;
+
   static final String CAME =
       """
       insert into newsletters.tally as known (month, came) values (:month, 1)

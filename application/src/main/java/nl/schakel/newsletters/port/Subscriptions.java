@@ -39,6 +39,9 @@ public interface Subscriptions extends Repository<Subscription, SubscriptionId> 
   /** Removes those whose time to confirm is over, and answers how many. */
   int removeUnconfirmed(Instant now, int atMost);
 
+  /** Removes those to which nothing was sent since then, and answers which. */
+  List<SubscriptionId> removeResting(Instant since, int atMost);
+
   /** Counts one that came or went in the month of that moment, without who. */
   void tally(Change change, Instant at);
 

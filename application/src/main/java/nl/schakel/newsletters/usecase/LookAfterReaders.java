@@ -1,5 +1,6 @@
 package nl.schakel.newsletters.usecase;
 
+import java.time.Period;
 import nl.schakel.access.Actor;
 import nl.schakel.newsletters.SubscriptionId;
 
@@ -14,6 +15,9 @@ public interface LookAfterReaders {
 
   /** Forgets those that nobody confirmed in time, and answers how many. */
   int forgetUnconfirmed();
+
+  /** Forgets those where nothing arrived for so long, and answers how many. */
+  int forgetResting(Period keep);
 
   /** How it went. */
   sealed interface Outcome {

@@ -2,6 +2,8 @@ package nl.schakel.newsletters.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +55,7 @@ class ReaderCareService implements LookAfterReaders, NewsletterPost.Returns {
         .<Outcome>map(
             _ -> {
               subscriptions.remove(id);
-              links.revoke(Purpose.NEWSLETTER, id.value());
-              subscriptions.tally(Change.WENT, clock.instant());
+              gone(id);
               return done(id, Step.ENDED, actor);
             })
         .orElseGet(Outcome.NotResting::new);
@@ -63,6 +64,24 @@ class ReaderCareService implements LookAfterReaders, NewsletterPost.Returns {
   @Override
   public int forgetUnconfirmed() {
     return subscriptions.removeUnconfirmed(clock.instant(), AT_ONCE);
+  }
+
+  @Override
+  public int forgetResting(Period keep) {
+    Instant now = clock.instant();
+    Instant since = now.atOffset(ZoneOffset.UTC).minus(keep).toInstant();
+    List<SubscriptionId> removed = subscriptions.removeResting(since, AT_ONCE);
+    removed.forEach(
+        id -> {
+          gone(id);
+          tell(id, Step.ENDED, Optional.empty(), now);
+        });
+    return removed.size();
+  }
+
+  private void gone(SubscriptionId id) {
+    links.revoke(Purpose.NEWSLETTER, id.value());
+    subscriptions.tally(Change.WENT, clock.instant());
   }
 
   @Override

@@ -71,6 +71,11 @@ public final class SubscriptionsInMemory implements Subscriptions {
   }
 
   @Override
+  public List<SubscriptionId> removeResting(Instant since, int atMost) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void tally(Change change, Instant at) {
     counted.add(change);
   }
