@@ -41,6 +41,16 @@ class JdbcSubscriptionsTest {
     assertThat(subscriptions.lock(asked.details().email())).contains(resting);
   }
 
+  @Test
+  void an_address_where_nothing_arrives_is_forgotten_after_a_while() {
+    Asked asked = asked("stil@buurt.example");
+    subscriptions.add(asked);
+    subscriptions.save(refused((Active) refused((Active) refused(asked.confirm(NOW)))));
+    assertThat(subscriptions.removeResting(NOW, 9)).isEmpty();
+    assertThat(subscriptions.removeResting(NOW.plusSeconds(1), 9)).containsExactly(asked.getId());
+    assertThat(subscriptions.lock(asked.getId())).isEmpty();
+  }
+
   private static Subscription refused(Active active) {
     return active.refused(NOW);
   }
