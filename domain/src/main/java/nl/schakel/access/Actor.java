@@ -71,7 +71,8 @@ public record Actor(AccountId account, PersonId person, Set<Assignment> assignme
       QUESTIONS,
       REQUESTS,
       GROUP_ASKS,
-      CHAIN_PLACES
+      CHAIN_PLACES,
+      TALK_REPORTED
     }
 
     /**

@@ -22,6 +22,9 @@ public interface Communities {
   /** Those that somebody belongs to now, leads among them, by name. */
   List<CommunityCard> of(PersonId person);
 
+  /** Those that somebody leads now. */
+  Set<CommunityId> ledBy(PersonId person);
+
   /** How somebody belongs to a community now. */
   Tie tie(CommunityId community, PersonId person);
 

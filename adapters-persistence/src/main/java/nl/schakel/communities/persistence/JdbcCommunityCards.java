@@ -69,6 +69,18 @@ class JdbcCommunityCards implements Communities {
         Map.of("person", person.value()));
   }
 
+  @Override
+  public Set<CommunityId> ledBy(PersonId person) {
+    return jdbc.sql(
+            """
+            select community_id from communities.member
+            where person_id = :person and left_at is null and lead
+            """)
+        .param("person", person.value())
+        .query((row, _) -> new CommunityId(row.getObject(1, UUID.class)))
+        .set();
+  }
+
   private List<CommunityCard> cards(String condition, Map<String, ?> parameters) {
     return jdbc.sql(CARDS + condition)
         .params(parameters)

@@ -66,6 +66,7 @@ class TodayShowing {
       case REQUESTS -> "/requests";
       case GROUP_ASKS -> "/my/group-asks";
       case CHAIN_PLACES -> "/my/chain-places";
+      case TALK_REPORTED -> "/my/communities";
     };
   }
 }

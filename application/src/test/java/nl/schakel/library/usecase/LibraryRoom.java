@@ -93,6 +93,11 @@ final class LibraryRoom {
     }
 
     @Override
+    public Set<CommunityId> ledBy(PersonId person) {
+      return Set.of();
+    }
+
+    @Override
     public Tie tie(CommunityId community, PersonId person) {
       return Tie.NONE;
     }

@@ -1,0 +1,58 @@
+package nl.schakel.exchange.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schakel.access.AccountId;
+import nl.schakel.access.Actor;
+import nl.schakel.access.Actor.Duties.Duty;
+import nl.schakel.access.Actor.Duties.Kind;
+import nl.schakel.communities.Communities;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.exchange.TalkId;
+import nl.schakel.exchange.model.Post;
+import nl.schakel.exchange.model.Talk;
+import nl.schakel.people.PersonId;
+import nl.schakel.shared.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TalkDutiesTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+  private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().dataSource());
+  private final JdbcTalks talks = new JdbcTalks(jdbc);
+  private final Communities communities = mock();
+  private final JdbcTalkDuties duties = new JdbcTalkDuties(jdbc, communities);
+  private final CommunityId community = CommunityId.next();
+  private final Actor lead = new Actor(AccountId.next(), PersonId.next(), Set.of());
+
+  @Test
+  void what_members_report_waits_for_who_leads_until_it_is_decided() {
+    when(communities.ledBy(lead.person())).thenReturn(Set.of(community));
+    Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, "Hoe?", NOW));
+    talks.add(talk);
+    Post question = Post.by(PersonId.next(), "Hoe?", Set.of(), NOW);
+    Post answer = Post.by(PersonId.next(), "Zo", Set.of(), NOW);
+    talks.put(talk.getId(), question);
+    assertThat(duties.of(lead)).isEmpty();
+
+    talks.put(talk.getId(), question.report());
+    talks.put(talk.getId(), answer.report());
+    assertThat(duties.of(lead))
+        .isEqualTo(List.of(new Duty(Kind.TALK_REPORTED, 1, Optional.empty())));
+    when(communities.ledBy(lead.person())).thenReturn(Set.of());
+    assertThat(duties.of(lead)).isEmpty();
+
+    when(communities.ledBy(lead.person())).thenReturn(Set.of(community));
+    talks.put(talk.getId(), question.hide());
+    talks.put(talk.getId(), answer.show());
+    assertThat(duties.of(lead)).isEmpty();
+  }
+}
