@@ -1,10 +1,10 @@
 package nl.schakel.exchange.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +28,20 @@ class TalkDutiesTest {
 
   private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().dataSource());
   private final JdbcTalks talks = new JdbcTalks(jdbc);
-  private final Communities communities = mock();
+  private final Set<CommunityId> led = new HashSet<>();
+  private final Communities communities =
+      (Communities)
+          Proxy.newProxyInstance(
+              Communities.class.getClassLoader(),
+              new Class<?>[] {Communities.class},
+              (_, _, _) -> Set.copyOf(led));
   private final JdbcTalkDuties duties = new JdbcTalkDuties(jdbc, communities);
   private final CommunityId community = CommunityId.next();
   private final Actor lead = new Actor(AccountId.next(), PersonId.next(), Set.of());
 
   @Test
   void what_members_report_waits_for_who_leads_until_it_is_decided() {
-    when(communities.ledBy(lead.person())).thenReturn(Set.of(community));
+    led.add(community);
     Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, "Hoe?", NOW));
     talks.add(talk);
     Post question = Post.by(PersonId.next(), "Hoe?", Set.of(), NOW);
@@ -47,10 +53,10 @@ class TalkDutiesTest {
     talks.put(talk.getId(), answer.report());
     assertThat(duties.of(lead))
         .isEqualTo(List.of(new Duty(Kind.TALK_REPORTED, 1, Optional.empty())));
-    when(communities.ledBy(lead.person())).thenReturn(Set.of());
+    led.clear();
     assertThat(duties.of(lead)).isEmpty();
 
-    when(communities.ledBy(lead.person())).thenReturn(Set.of(community));
+    led.add(community);
     talks.put(talk.getId(), question.hide());
     talks.put(talk.getId(), answer.show());
     assertThat(duties.of(lead)).isEmpty();
