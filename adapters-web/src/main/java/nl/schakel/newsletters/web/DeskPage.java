@@ -17,12 +17,10 @@ import nl.schakel.shared.web.Said;
 /**
  * One newsletter, how far it is, and what can be done with it now.
  *
- * @param version of the words, so that what leaves is what was seen
  * @param refreshing whether its figures change by themselves
  */
 record DeskPage(
     String address,
-    long version,
     Said title,
     Status status,
     boolean editable,
@@ -68,7 +66,6 @@ record DeskPage(
       Sheet sheet, Readers readers, Progress progress, FormView schedule, Frame frame) {
     return new DeskPage(
         DeskPaths.one(sheet.issue().id()),
-        sheet.version(),
         Said.of(sheet.issue().title(), frame.language()),
         DeskListPage.status(sheet.state(), frame),
         sheet.state() == State.DRAFT,

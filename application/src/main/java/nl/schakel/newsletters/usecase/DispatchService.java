@@ -94,13 +94,10 @@ class DispatchService implements SendNewsletter {
     };
   }
 
-  /** What leaves cannot be called back: nobody sends words that they did not see. */
   private Newsletter seen(NewsletterId id, long version) {
-    Newsletter newsletter = find(id);
-    if (newsletter.details().version() != version) {
-      throw new StaleChangeException("newsletter");
-    }
-    return newsletter;
+    return Optional.of(find(id))
+        .filter(newsletter -> newsletter.details().version() == version)
+        .orElseThrow(() -> new StaleChangeException("newsletter"));
   }
 
   private Newsletter find(NewsletterId id) {
