@@ -26,7 +26,6 @@ import nl.schakel.shared.usecase.ApplicationService;
 class WritingService implements WriteItem {
 
   private static final Slug NAMELESS = new Slug("stuk");
-
   private final Bench bench;
   private final Items items;
 
