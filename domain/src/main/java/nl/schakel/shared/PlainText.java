@@ -1,6 +1,8 @@
 package nl.schakel.shared;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text that a person typed, made fit to keep: Unicode NFC, white space trimmed, without the
@@ -8,6 +10,8 @@ import java.text.Normalizer;
  * surrogates, bidirectional overrides).
  */
 public final class PlainText {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private PlainText() {}
 
@@ -32,6 +36,14 @@ public final class PlainText {
     return text.codePointCount(0, text.length()) > maximum
         ? Parsed.invalid("TOO_LONG")
         : Parsed.valid(text);
+  }
+
+  /** To look for: whatever stands between letters and digits only separates; signs are no word. */
+  public static List<String> words(String typed) {
+    return BETWEEN_WORDS
+        .splitAsStream(typed)
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .toList();
   }
 
   private static boolean isForbidden(int codePoint, boolean lineEndsAllowed) {

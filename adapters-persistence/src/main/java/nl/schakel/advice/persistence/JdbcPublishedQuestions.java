@@ -12,7 +12,7 @@ import nl.schakel.advice.QuestionId;
 import nl.schakel.advice.query.PublishedQuestions;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.shared.TypedWords;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -59,7 +59,7 @@ class JdbcPublishedQuestions implements PublishedQuestions {
 
   private static List<String> words(Wish wish) {
     return wish.words().stream()
-        .flatMap(typed -> TypedWords.in(typed).stream())
+        .flatMap(typed -> PlainText.words(typed).stream())
         .limit(MOST_WORDS)
         .toList();
   }

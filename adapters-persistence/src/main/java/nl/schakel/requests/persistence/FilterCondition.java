@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.requests.query.RequestBook.Filter;
-import nl.schakel.shared.TypedWords;
+import nl.schakel.shared.PlainText;
 
 /** What is looked for, as SQL. A draft is its organisation's own, until it is complete. */
 record FilterCondition(String sql, Map<String, Object> parameters) {
@@ -40,7 +40,7 @@ record FilterCondition(String sql, Map<String, Object> parameters) {
 
   private static List<String> words(Filter filter) {
     return filter.words().stream()
-        .flatMap(typed -> TypedWords.in(typed).stream())
+        .flatMap(typed -> PlainText.words(typed).stream())
         .limit(MOST_WORDS)
         .toList();
   }

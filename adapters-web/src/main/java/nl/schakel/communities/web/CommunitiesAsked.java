@@ -9,7 +9,6 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.TypedWords;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Input;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -45,7 +44,7 @@ record CommunitiesAsked(Set<TopicCode> topics, Optional<String> words, PageReque
 
   private List<String> typedWords() {
     return words.stream()
-        .flatMap(typed -> TypedWords.in(typed).stream())
+        .flatMap(typed -> PlainText.words(typed).stream())
         .limit(MOST_WORDS)
         .toList();
   }

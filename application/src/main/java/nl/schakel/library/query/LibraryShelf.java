@@ -11,8 +11,8 @@ import nl.schakel.library.ItemKind;
 import nl.schakel.library.LibraryCards.Card;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.TypedWords;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 
@@ -69,7 +69,7 @@ public interface LibraryShelf {
 
     /** The words in what somebody typed; more of them make nothing clearer. */
     public static List<String> split(String typed) {
-      return TypedWords.in(typed).stream().limit(MOST_WORDS).toList();
+      return PlainText.words(typed).stream().limit(MOST_WORDS).toList();
     }
 
     public Wish tolerantly() {

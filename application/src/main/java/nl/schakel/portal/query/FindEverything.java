@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schakel.shared.LocalizedText;
-import nl.schakel.shared.TypedWords;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.query.Findables.Kind;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -34,7 +34,7 @@ public interface FindEverything {
     }
 
     public static Wish typed(String text, Set<Kind> kinds) {
-      return new Wish(TypedWords.in(text), kinds);
+      return new Wish(PlainText.words(text), kinds);
     }
   }
 

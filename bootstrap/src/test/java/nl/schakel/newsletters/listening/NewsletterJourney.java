@@ -140,7 +140,7 @@ class NewsletterJourney {
             .orElseThrow();
     assertThat(editor.get(page + "/preview").body()).contains("<strong>samen</strong>");
     Map<String, String> unseen = Map.of("version", "0");
-    assertThat(editor.submit(page, page + "/dispatch", unseen).statusCode()).isEqualTo(412);
+    assertThat(editor.submit(page, page + "/dispatch", unseen).statusCode()).isEqualTo(409);
     assertThat(
             editor
                 .submit(
@@ -149,7 +149,9 @@ class NewsletterJourney {
                     Map.of("version", "0", "day", "2026-12-01", "time", "09:00"))
                 .statusCode())
         .isEqualTo(400);
-    Map<String, String> seen = Map.of("version", "1");
+    String version =
+        editor.get(page).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    Map<String, String> seen = Map.of("version", version);
     assertThat(editor.submit(page, page + "/dispatch", seen).statusCode()).isEqualTo(303);
   }
 
