@@ -3,12 +3,23 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.exchange.usecase.SendDigests;
+import nl.schakel.notifications.query.DemoMailbox;
+import nl.schakel.notifications.query.DemoMailbox.Heading;
+import nl.schakel.notifications.query.DemoMailbox.Mail;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +34,8 @@ class ExchangeJourney {
   private static final String TALKS = COMMUNITY + "/talks";
 
   @LocalServerPort int port;
+  @Autowired SendDigests digests;
+  @Autowired DemoMailbox mailbox;
 
   @Test
   void a_question_is_asked_answered_reported_and_put_away() {
@@ -85,6 +98,38 @@ class ExchangeJourney {
     assertThat(asked(List.of()).statusCode()).isEqualTo(201);
     assertThat(asked(List.of("\"01a20040-0000-7000-8000-000000000000\"")).body())
         .contains("talk-not-a-member");
+  }
+
+  @Test
+  void members_get_one_digest_until_one_click_ends_it() {
+    Browser member = signedIn("coordinator");
+    assertThat(member.get(TALKS).body()).contains("Hoe begin je over wat goed gaat?");
+    digests.sendDue();
+    assertThat(digests.sendDue()).isZero();
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !digestsIn().isEmpty());
+    assertThat(digestsIn()).hasSize(1);
+    Mail mail = mailbox.find(digestsIn().getFirst().id()).orElseThrow();
+    assertThat(mail.text()).contains("Hoe begin je", TALKS).doesNotContain("Wijkteammedewerker");
+
+    Matcher link = Pattern.compile("/digest/unsubscribe/[\\w-]+").matcher(mail.text());
+    assertThat(link.find()).isTrue();
+    Browser visitor = new Browser(port).with("Accept-Language", "nl");
+    assertThat(visitor.get(link.group()).body()).contains("Geen overzicht meer?");
+    assertThat(member.get("/my/digest").body()).doesNotContain("value=\"NEVER\" checked");
+    byte[] oneClick = "List-Unsubscribe=One-Click".getBytes(StandardCharsets.UTF_8);
+    String form = "application/x-www-form-urlencoded";
+    assertThat(new Browser(port).post(link.group(), form, oneClick).statusCode()).isEqualTo(200);
+    assertThat(member.get("/my/digest").body()).contains("value=\"NEVER\" checked");
+    assertThat(member.submit("/my/digest", "/my/digest", Map.of("rhythm", "HOURLY")).statusCode())
+        .isEqualTo(400);
+    member.submit("/my/digest", "/my/digest", Map.of("rhythm", "DAILY"));
+    assertThat(member.get("/my/digest").body()).contains("value=\"DAILY\" checked");
+  }
+
+  private List<Heading> digestsIn() {
+    return mailbox.newest(Optional.of("coordinator@demo.example"), 50).stream()
+        .filter(mail -> mail.subject().equals("Nieuw in je netwerken"))
+        .toList();
   }
 
   private HttpResponse<String> asked(List<String> mentions) {

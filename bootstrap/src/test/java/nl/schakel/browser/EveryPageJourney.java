@@ -63,6 +63,7 @@ class EveryPageJourney {
                   "/my/learning",
                   "/my/consultations",
                   "/my/communities",
+                  "/my/digest",
                   "/my/library",
                   "/my/library/new",
                   "/referrals/outbox",

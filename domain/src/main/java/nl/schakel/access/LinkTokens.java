@@ -54,7 +54,9 @@ public interface LinkTokens {
     /** Say that one wants the newsletter; subject: the subscription. */
     NEWSLETTER_CONFIRMATION,
     /** Change what one reads in the newsletter, or end it; subject: the subscription. */
-    NEWSLETTER
+    NEWSLETTER,
+    /** Get no digests of talks any more; subject: the person. */
+    TALK_DIGEST
   }
 
   /** The subject of links that are about nothing that exists yet. */

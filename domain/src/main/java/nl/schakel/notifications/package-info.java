@@ -20,6 +20,7 @@
       "evaluation",
       "messages",
       "groups",
+      "exchange",
       "newsletters"
     })
 @NullMarked

@@ -28,11 +28,20 @@ record Draft(
 
   record Button(String text, String address) {}
 
-  /** A heading with lines below it. */
-  record Block(String title, List<String> lines) {
+  /** A heading with lines or links below it. */
+  record Block(String title, List<String> lines, List<Button> links) {
 
     Block {
       lines = List.copyOf(lines);
+      links = List.copyOf(links);
+    }
+
+    Block(String title, List<String> lines) {
+      this(title, lines, List.of());
+    }
+
+    static Block linking(String title, List<Button> links) {
+      return new Block(title, List.of(), links);
     }
   }
 

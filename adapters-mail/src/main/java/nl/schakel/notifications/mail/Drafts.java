@@ -50,6 +50,7 @@ class Drafts {
       case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.CircleNews news -> circle(phrases, letter, news);
+      case Content.TalkDigest digest -> new DigestDraft(phrases, letterhead, letter).of(digest);
       case ChainContent news -> chain(phrases, letter, news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);
       case NewsletterContent news -> new NewsletterDraft(phrases, letter).of(news);

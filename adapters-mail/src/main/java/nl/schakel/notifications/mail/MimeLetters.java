@@ -81,9 +81,9 @@ class MimeLetters {
 
   /** What one asked for can be ended by a program, without a page in between (RFC 8058). */
   private static void endable(MimeMessage message, Letter letter) throws MessagingException {
-    if (letter.content() instanceof News(var _, Optional<URI> unsubscribe)
-        && unsubscribe.isPresent()) {
-      message.setHeader("List-Unsubscribe", "<" + unsubscribe.get() + ">");
+    Optional<URI> end = letter.content().end();
+    if (end.isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + end.get() + ">");
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
       message.setHeader("Precedence", "bulk");
     }

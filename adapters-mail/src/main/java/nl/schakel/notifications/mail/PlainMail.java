@@ -2,6 +2,8 @@ package nl.schakel.notifications.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.notifications.mail.Draft.Block;
 
 /** A mail as plain text: for many readers, and for screen readers, the better one. */
@@ -22,6 +24,10 @@ final class PlainMail {
   private static String of(Block block) {
     return block.title()
         + "\n"
-        + String.join("\n", block.lines().stream().map("- "::concat).toList());
+        + Stream.concat(
+                block.lines().stream(),
+                block.links().stream().map(link -> link.text() + "\n" + link.address()))
+            .map("- "::concat)
+            .collect(Collectors.joining("\n"));
   }
 }

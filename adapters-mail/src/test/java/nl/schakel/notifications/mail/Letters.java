@@ -8,6 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schakel.communities.CommunityCard;
+import nl.schakel.communities.CommunityId;
+import nl.schakel.exchange.Digests.Line;
+import nl.schakel.exchange.Digests.Part;
+import nl.schakel.exchange.TalkId;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
@@ -33,6 +38,7 @@ import nl.schakel.shared.EmailAddress;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.PersonName;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.text.Texts;
 
 /** A letter of every kind. */
@@ -76,6 +82,15 @@ final class Letters {
         List.of(APPOINTMENT));
   }
 
+  static Content digest() {
+    CommunityCard card =
+        new CommunityCard(CommunityId.next(), new Slug("samen"), "Samen", Language.DUTCH);
+    return new Content.TalkDigest(
+        List.of(new Part(card, List.of(new Line(TalkId.next(), "Hoe <b>begin</b> je?")))),
+        URI.create("https://schakel.example/my/digest"),
+        URI.create("https://schakel.example/digest/unsubscribe/s3cret"));
+  }
+
   static List<Content> everyKind() {
     EnrolmentCard admitted = ACard.admitted().card();
     EnrolmentCard inARoom =
@@ -89,6 +104,7 @@ final class Letters {
                 new Content.Written(admitted, new MessageCard("Neem je laptop mee", "Tot dan!")),
                 new Content.ReviewAsked(admitted.edition()),
                 new Content.AttemptGranted(admitted),
+                digest(),
                 new Content.CourseTakenBack(admitted),
                 new Content.EvaluationAsked(admitted.edition(), SOON),
                 new Content.AccountOffered(SOON),

@@ -20,6 +20,8 @@ class JdbcTalkArchive implements TalkArchive {
       select t.title, 'REPORT', r.reason, r.reported_at
       from exchange.report r join exchange.post p on p.id = r.post_id
       join exchange.talk t on t.id = p.talk_id where r.person_id = :person
+      union all
+      select '', 'DIGEST', rhythm, told_until from exchange.digest_reader where person_id = :person
       order by 4
       """;
 
@@ -33,6 +35,7 @@ class JdbcTalkArchive implements TalkArchive {
             select from exchange.post p where p.talk_id = t.id and p.author <> :person)
           """,
           "delete from exchange.mention where person_id = :person",
+          "delete from exchange.digest_reader where person_id = :person",
           "delete from exchange.report where person_id = :person",
           "update exchange.post set author = null, text = '' where author = :person");
 

@@ -41,6 +41,8 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
+      case Matter.TalkDigest(var since, var until) ->
+          of("TALK_DIGEST", "since", since, "until", until);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);

@@ -70,6 +70,7 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.EvaluationRequest(
               new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));
       case "LEADING" -> leading();
+      case "TALK_DIGEST" -> new Matter.TalkDigest(instant("since"), instant("until"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> new ChainMatterReader(this).matter();

@@ -55,7 +55,7 @@ class SecurityConfiguration {
             csrf ->
                 csrf.csrfTokenRepository(csrfCookies)
                     // Mail programs press this button without having seen a page (RFC 8058).
-                    .ignoringRequestMatchers("/newsletter/unsubscribe/*")
+                    .ignoringRequestMatchers("/newsletter/unsubscribe/*", "/digest/unsubscribe/*")
                     .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .exceptionHandling(
             refusal ->

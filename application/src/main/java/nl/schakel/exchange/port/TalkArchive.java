@@ -8,7 +8,7 @@ import nl.schakel.people.PersonId;
 /** What is known of people by what they wrote, and how it is forgotten. */
 public interface TalkArchive {
 
-  /** Everything that this person wrote and reported, oldest first. */
+  /** Everything that this person wrote, reported and chose, oldest first. */
   List<Map<String, Object>> recordsOf(PersonId person);
 
   /** Takes away what this person wrote; that something was written stays. */

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.exchange.port.TalkArchive;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.port.PersonalRecords;
@@ -19,10 +21,12 @@ class TalkRecords implements PersonalRecords, ForgetTalks {
   private static final int AT_ONCE = 200;
 
   private final TalkArchive archive;
+  private final LinkTokens links;
   private final Clock clock;
 
-  TalkRecords(TalkArchive archive, Clock clock) {
+  TalkRecords(TalkArchive archive, LinkTokens links, Clock clock) {
     this.archive = archive;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -44,6 +48,7 @@ class TalkRecords implements PersonalRecords, ForgetTalks {
   @Override
   public void erase(UUID person) {
     archive.forget(new PersonId(person));
+    links.revoke(Purpose.TALK_DIGEST, person);
   }
 
   @Override

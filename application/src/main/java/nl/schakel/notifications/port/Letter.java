@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.exchange.Digests;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
@@ -48,6 +49,11 @@ public record Letter(
 
   /** What it tells. */
   public sealed interface Content {
+
+    /** Where a program may end mails like this without asking (RFC 8058). */
+    default Optional<URI> end() {
+      return Optional.empty();
+    }
 
     /**
      * How things stand after a form.
@@ -198,6 +204,19 @@ public record Letter(
      * @param substitute in place of somebody else
      */
     record LeadingAsked(EditionCard edition, boolean substitute) implements Content {}
+
+    /** What others asked and answered in the communities of the reader. */
+    record TalkDigest(List<Digests.Part> parts, URI choices, URI unsubscribe) implements Content {
+
+      public TalkDigest {
+        parts = List.copyOf(parts);
+      }
+
+      @Override
+      public Optional<URI> end() {
+        return Optional.of(unsubscribe);
+      }
+    }
 
     /** The reader may try the test of a course once more. */
     record AttemptGranted(EnrolmentCard enrolment) implements Content {}

@@ -22,7 +22,12 @@ public sealed interface NewsletterContent extends Letter.Content.AboutNewsletter
    *
    * @param unsubscribe where a program may end it without asking (RFC 8058); none in a test
    */
-  record News(Words words, Optional<URI> unsubscribe) implements NewsletterContent {}
+  record News(Words words, Optional<URI> unsubscribe) implements NewsletterContent {
+    @Override
+    public Optional<URI> end() {
+      return unsubscribe;
+    }
+  }
 
   /**
    * What it says: the same for all who read the same things in the same language.

@@ -33,6 +33,7 @@ class LetterDeskService implements LetterDesk {
   private final WorkshopLetters workshops;
   private final GroupLetters groups;
   private final NewsletterLetters newsletters;
+  private final DigestLetters digests;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -54,6 +55,7 @@ class LetterDeskService implements LetterDesk {
       WorkshopLetters workshops,
       GroupLetters groups,
       NewsletterLetters newsletters,
+      DigestLetters digests,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -73,6 +75,7 @@ class LetterDeskService implements LetterDesk {
     this.workshops = workshops;
     this.groups = groups;
     this.newsletters = newsletters;
+    this.digests = digests;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -101,6 +104,7 @@ class LetterDeskService implements LetterDesk {
       case ChainMatter.WorkshopMoved workshop -> workshops.compose(mail, workshop, now);
       case GroupMatter group -> groups.compose(mail, group, now);
       case NewsletterMatter newsletter -> newsletters.compose(mail, newsletter, now);
+      case Matter.TalkDigest digest -> digests.compose(mail, digest, now);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

@@ -22,6 +22,8 @@ import nl.schakel.access.Role;
 import nl.schakel.advice.QuestionCards;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.attendance.LedAgenda;
+import nl.schakel.exchange.DigestPost;
+import nl.schakel.exchange.Digests;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EnrolmentId;
@@ -76,6 +78,7 @@ final class PostOffice {
   final FakeNetwork chains = new FakeNetwork();
   final FakeGroups groups = new FakeGroups();
   final FakeNewsletters newsletters = new FakeNewsletters();
+  List<Digests.Part> digest = List.of();
   final Map<ReferralId, ReferralCards.Card> referred = new HashMap<>();
   final Set<PersonId> members = new HashSet<>();
   final Map<BookingId, BookedPlaces.Card> booked = new HashMap<>();
@@ -128,6 +131,10 @@ final class PostOffice {
         news, new NewsletterLetters(news, addressees, links(), letterhead), returns);
   }
 
+  DigestPost digestPost() {
+    return new DigestOutboxService(new Mailroom(outbox, letterhead));
+  }
+
   SendMails sender() {
     Addressees addressees = new Addressees(people(), links(), letterhead);
     CalendarFiles calendars =
@@ -171,6 +178,7 @@ final class PostOffice {
                 links(),
                 letterhead),
             new NewsletterLetters(newsletters, addressees, links(), letterhead),
+            new DigestLetters((_, _, _) -> digest, addressees, links(), letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(

@@ -2,20 +2,31 @@ package nl.schakel.exchange.listening;
 
 import java.time.Period;
 import nl.schakel.exchange.usecase.ForgetTalks;
+import nl.schakel.exchange.usecase.SendDigests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets talks some time after they were put away or left alone. */
+/** Sends digests of talks, and forgets talks some time after they were put away or left alone. */
 @Component
 class TalkTimer {
 
+  private final SendDigests digests;
   private final ForgetTalks forgetting;
   private final Period keep;
 
-  TalkTimer(ForgetTalks forgetting, @Value("${schakel.exchange.retention}") Period keep) {
+  TalkTimer(
+      SendDigests digests,
+      ForgetTalks forgetting,
+      @Value("${schakel.exchange.retention}") Period keep) {
+    this.digests = digests;
     this.forgetting = forgetting;
     this.keep = keep;
+  }
+
+  @Scheduled(cron = "${schakel.exchange.digest-time}", zone = "Europe/Amsterdam")
+  void send() {
+    digests.sendDue();
   }
 
   @Scheduled(cron = "${schakel.exchange.retention-time}", zone = "UTC")

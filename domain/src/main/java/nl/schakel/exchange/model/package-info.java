@@ -1,4 +1,4 @@
-/** Talks, the posts in them, and how many people one may call. */
+/** Talks, the posts in them, how many people one may call, and when digests of them are due. */
 @NullMarked
 package nl.schakel.exchange.model;
 

@@ -174,6 +174,14 @@ public sealed interface Matter {
     }
   }
 
+  /** What was asked and answered in the reader's communities between two moments. */
+  record TalkDigest(Instant since, Instant until) implements Matter {
+    @Override
+    public String occasion() {
+      return "TALK_DIGEST:%d".formatted(until.getEpochSecond());
+    }
+  }
+
   /** What the directory says is looked after. */
   sealed interface AboutDirectory extends Matter permits DirectoryMatter {}
 
