@@ -27,8 +27,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("CONFIRMATION", "submission", submission.value());
       case Matter.Move(var enrolment, var to, var cause, var at) ->
           of("MOVE", "enrolment", enrolment.value(), "to", to, "cause", cause, "at", at);
-      case Matter.Transfer(var from, var to) ->
-          of("TRANSFER", "from", from.value(), "to", to.value());
+      case Matter.Transfer transfer -> of(transfer);
       case Matter.BookingMoved(var booking, var change) ->
           of("BOOKING", "booking", booking.value(), "change", change);
       case Matter.ReviewRequest(var review) -> of("REVIEW_REQUEST", "review", review.value());
@@ -41,8 +40,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
-      case Matter.TalkDigest(var since, var until) ->
-          of("TALK_DIGEST", "since", since, "until", until);
+      case Matter.TalkDigest digest -> of(digest);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);
@@ -59,6 +57,14 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.PasswordReset(var account, var expiry) ->
           of("PASSWORD_RESET", "account", account.value(), "expiry", expiry);
     };
+  }
+
+  private static MatterColumns of(Matter.TalkDigest matter) {
+    return of("TALK_DIGEST", "since", matter.since(), "until", matter.until());
+  }
+
+  private static MatterColumns of(Matter.Transfer matter) {
+    return of("TRANSFER", "from", matter.from().value(), "to", matter.to().value());
   }
 
   private static MatterColumns of(Matter.JoiningLink matter) {
