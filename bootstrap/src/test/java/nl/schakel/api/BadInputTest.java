@@ -28,7 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @ApplicationTest
 @TestPropertySource(
-    properties = {"schakel.demo=true", "schakel.limits.otherwise-per-minute=1000000"})
+    properties = {
+      "schakel.demo=true",
+      "schakel.limits.otherwise-per-minute=1000000",
+      "schakel.limits.per-minute.newsletter=1000000"
+    })
 class BadInputTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(10);
