@@ -1,16 +1,17 @@
 package nl.schakel.portal.web;
 
+import java.util.List;
 import nl.schakel.shared.web.Visitors;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Whoever comes is a visitor. */
-@TestConfiguration
-class Everybody {
+/**
+ * Whoever comes is a visitor; imported where it is wanted, because tests of pages find the rest.
+ */
+class Everybody implements WebMvcConfigurer {
 
-  @Bean
-  WebMvcConfigurer visitors() {
-    return Visitors.only();
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    Visitors.only().addArgumentResolvers(resolvers);
   }
 }
