@@ -49,7 +49,8 @@ class GuessingJourney {
     assertThat(answers).isEqualTo(Map.of(400, 5L, 429, HANDS - 5L));
     List<Integer> right =
         allAtOnce(_ -> new Browser(port).logIn(email, Residents.PASSWORD).statusCode());
-    assertThat(right).hasSize(HANDS).containsOnly(429);
+    // On a busy machine some find no connection in time, and are told to come back.
+    assertThat(right).hasSize(HANDS).contains(429).isSubsetOf(429, 503);
   }
 
   private static List<Integer> allAtOnce(Function<Integer, Integer> guess) {
