@@ -19,10 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Who guesses with many hands at once gets no more guesses than who guesses with one. */
 @ApplicationTest
 @Import(Residents.class)
+// On a busy machine they wait for a connection: what they are told is asked here, not how soon.
+@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=30000")
 class GuessingJourney {
 
   private static final int HANDS = 50;
@@ -49,8 +52,7 @@ class GuessingJourney {
     assertThat(answers).isEqualTo(Map.of(400, 5L, 429, HANDS - 5L));
     List<Integer> right =
         allAtOnce(_ -> new Browser(port).logIn(email, Residents.PASSWORD).statusCode());
-    // On a busy machine some find no connection in time, and are told to come back.
-    assertThat(right).hasSize(HANDS).contains(429).isSubsetOf(429, 503);
+    assertThat(right).hasSize(HANDS).containsOnly(429);
   }
 
   private static List<Integer> allAtOnce(Function<Integer, Integer> guess) {
