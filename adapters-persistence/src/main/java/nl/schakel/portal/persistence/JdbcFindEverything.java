@@ -74,13 +74,9 @@ class JdbcFindEverything implements FindEverything {
   }
 
   private FoundRows.Found found(Wish wish, PageRequest page, String kinds) {
-    String meaning =
-        IntStream.range(0, wish.words().size())
-            .mapToObj("shared.meaning(:word%d)"::formatted)
-            .collect(Collectors.joining(" && "));
     Map<String, Object> words = new HashMap<>();
     wish.words().forEach(word -> words.put("word" + words.size(), word));
-    return jdbc.sql(sql(meaning, kinds))
+    return jdbc.sql(sql(wish.words().size(), kinds))
         .params(words)
         .param("kinds", kinds(wish).stream().map(Enum::name).toArray(String[]::new))
         .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
@@ -89,11 +85,10 @@ class JdbcFindEverything implements FindEverything {
   }
 
   /** One more than is looked at tells that there are more. */
-  private static String sql(String meaning, String kinds) {
+  private static String sql(int words, String kinds) {
     return """
     with found as materialized (
-      select kind, key, title, about, ts_rank(vector, (select %1$s)) as fit
-      from portal.matching((select %1$s), %3$d, %2$s)),
+      select * from portal.%1$s((select %2$s), (select %3$s), %4$d, %5$s)),
     counted as (select kind, count(*) as number from found group by kind)
     select (select coalesce(array_agg(kind order by kind), '{}') from counted) as kinds,
       (select coalesce(array_agg(number order by kind), '{}') from counted) as numbers,
@@ -102,6 +97,17 @@ class JdbcFindEverything implements FindEverything {
       select * from found where kind = any(:kinds::text[])
       order by fit desc, kind, key limit :size offset :offset) page on true
     """
-        .formatted(meaning, kinds, MOST + 1);
+        .formatted(
+            words == 1 ? "matching_one" : "matching",
+            each(words, "portal.said(:word%d)"),
+            each(words, "portal.meaning(:word%d)"),
+            MOST + 1,
+            kinds);
+  }
+
+  private static String each(int words, String meaning) {
+    return IntStream.range(0, words)
+        .mapToObj(meaning::formatted)
+        .collect(Collectors.joining(" && "));
   }
 }

@@ -35,7 +35,9 @@ class JdbcFindableIndex implements FindableIndex {
         insert into portal.word
         select distinct word from news,
           regexp_split_to_table(
-            shared.plain(shared.all_languages(title) || ' ' || shared.all_languages(words)),
+            shared.plain(concat_ws(
+              ' ', shared.all_languages(title), shared.all_languages(words),
+              shared.all_languages(about))),
             '[^[:alnum:]]+') word
         where length(word) > 3
         on conflict do nothing)
