@@ -7,5 +7,6 @@ from generate_series(1, :readers) n;
 analyze newsletters.subscription;
 
 insert into newsletters.newsletter (id, slug, version, title, text, items, state, started_at, readers)
-select gen_random_uuid(), 'benchmark', 1, title, text, items, 'SENDING', now(), :readers
-from newsletters.newsletter where state = 'SENT' order by started_at desc limit 1;
+select gen_random_uuid(), 'benchmark', 1, jsonb_object_agg(language, 'Benchmark ' || language),
+  jsonb_object_agg(language, repeat('Sentences about **what is new**, with a [link](/programmes). ', 12)), '[]', 'SENDING', now(), :readers
+from unnest(array['nl', 'en', 'fr', 'ar']) language;
