@@ -126,6 +126,78 @@ class ExchangeJourney {
     assertThat(member.get("/my/digest").body()).contains("value=\"DAILY\" checked");
   }
 
+  @Test
+  void who_is_called_is_told_by_the_channels_they_chose() {
+    Browser reader = signedIn("municipality");
+    signedIn("professional").submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
+    List<String> before = members();
+    reader.submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
+    String person = members().stream().filter(it -> !before.contains(it)).findFirst().orElseThrow();
+    JsonNode notice = toldOf(calling(person, "Wie kent dit?"));
+    String id = notice.path("id").asString();
+    assertThat(notice.path("kind").asString()).isEqualTo("TALK_CALLED");
+    assertThat(reader.get("/").body()).contains("ongelezen melding");
+    String reading = "/notifications/" + id + "/reading";
+    assertThat(reader.get("/notifications").body())
+        .contains("Je werd genoemd in een gesprek", "Ongelezen", reading);
+    assertThat(api("POST", reading, "", "coordinator").statusCode()).isEqualTo(404);
+    assertThat(reader.submit("/notifications", reading, Map.of()).headers().firstValue("Location"))
+        .contains(notice.path("path").asString());
+    assertThat(reader.get("/notifications").body()).doesNotContain(reading);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !callsIn().isEmpty());
+    Mail mail = mailbox.find(callsIn().getFirst().id()).orElseThrow();
+    assertThat(mail.text()).contains(TALKS).doesNotContain("Wie kent dit?", "Professional");
+
+    String here = "/notifications/preferences";
+    Map<String, String> wrong = Map.of("wanted", "REFERRALS.NOTICE", "version", "0");
+    assertThat(reader.submit(here, here, wrong).statusCode()).isEqualTo(400);
+    Map<String, String> noMail = Map.of("wanted", "TALKS.NOTICE", "version", "0");
+    assertThat(reader.submit(here, here, noMail).statusCode()).isEqualTo(303);
+    assertThat(reader.submit(here, here, noMail).body()).contains("intussen");
+    int mails = callsIn().size();
+    toldOf(calling(person, "En wie dit?"));
+    assertThat(callsIn()).hasSize(mails);
+    String own = "/notification-preferences";
+    assertThat(api("PUT", own, "{\"silenced\": []}", "municipality").statusCode()).isEqualTo(428);
+    assertThat(ok(api("GET", own, "", "municipality")).path("silenced").toString())
+        .contains("{\"area\":\"TALKS\",\"channel\":\"MAIL\"}")
+        .doesNotContain("\"ENROLMENTS\",\"channel\":\"MAIL\"");
+  }
+
+  private String calling(String reader, String title) {
+    String body =
+        "{\"title\": \"%s\", \"text\": \"Wie?\", \"mentions\": [\"%s\"]}".formatted(title, reader);
+    return ok(api("POST", TALKS, body, "professional")).path("id").asString();
+  }
+
+  private List<String> members() {
+    return ok(api("GET", COMMUNITY + "/memberships?pageSize=100", "", "coordinator"))
+        .path("items")
+        .valueStream()
+        .map(each -> each.path("personId").asString())
+        .toList();
+  }
+
+  private JsonNode toldOf(String talk) {
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                ok(api("GET", "/notifications", "", "municipality"))
+                    .path("items")
+                    .valueStream()
+                    .filter(each -> each.path("path").asString().contains(talk))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private List<Heading> callsIn() {
+    return mailbox.newest(Optional.of("municipality@demo.example"), 50).stream()
+        .filter(mail -> mail.subject().equals("Je werd genoemd in een gesprek"))
+        .toList();
+  }
+
   private List<Heading> digestsIn() {
     return mailbox.newest(Optional.of("coordinator@demo.example"), 50).stream()
         .filter(mail -> mail.subject().equals("Nieuw in je netwerken"))

@@ -64,6 +64,8 @@ class EveryPageJourney {
                   "/my/consultations",
                   "/my/communities",
                   "/my/digest",
+                  "/notifications",
+                  "/notifications/preferences",
                   "/my/library",
                   "/my/library/new",
                   "/referrals/outbox",

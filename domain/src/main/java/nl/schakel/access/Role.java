@@ -25,5 +25,8 @@ public enum Role {
 
     /** Persons who can log in and have this role in whatever organisation. */
     Set<PersonId> anywhere(Role role);
+
+    /** Whether somebody can log in, in whatever role. */
+    boolean canLogIn(PersonId person);
   }
 }

@@ -2,12 +2,15 @@ package nl.schakel.exchange;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.communities.CommunityId;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
+import org.jmolecules.event.types.DomainEvent;
 
 /** What happened to questions among members. Never what was said. */
-public sealed interface ExchangeEvent extends Audited {
+public sealed interface ExchangeEvent extends DomainEvent {
 
   /** How a talk changed. */
   enum Change {
@@ -24,7 +27,7 @@ public sealed interface ExchangeEvent extends Audited {
   /** A talk is not what it was. */
   record TalkChanged(
       TalkId talk, CommunityId community, Change change, Optional<UUID> by, Instant at)
-      implements ExchangeEvent {
+      implements ExchangeEvent, Audited {
 
     @Override
     public String action() {
@@ -34,6 +37,18 @@ public sealed interface ExchangeEvent extends Audited {
     @Override
     public UUID subject() {
       return talk.value();
+    }
+  }
+
+  /**
+   * Somebody asked or answered.
+   *
+   * @param called the members whom it calls
+   */
+  record PostWritten(UUID post, PersonId author, Set<PersonId> called, Instant at)
+      implements ExchangeEvent {
+    public PostWritten {
+      called = Set.copyOf(called);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Everything that leaves by mail, through one outbox. */
+/** Everything that is told to a person: by mail, through one outbox, and inside the application. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

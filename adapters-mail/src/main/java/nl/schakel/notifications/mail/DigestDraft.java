@@ -7,8 +7,8 @@ import nl.schakel.exchange.Digests.Part;
 import nl.schakel.notifications.mail.Draft.Block;
 import nl.schakel.notifications.mail.Draft.Button;
 import nl.schakel.notifications.port.Letter;
-import nl.schakel.notifications.port.Letter.Content.TalkDigest;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.TalkContent.TalkDigest;
 
 /** Which questions were asked and answered: nothing of who wrote, and nothing of what. */
 record DigestDraft(Phrases phrases, Letterhead letterhead, Letter letter) {

@@ -32,6 +32,7 @@ import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.TalkContent;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.RecognitionCards.RevokedCard;
 import nl.schakel.shared.EmailAddress;
@@ -85,7 +86,7 @@ final class Letters {
   static Content digest() {
     CommunityCard card =
         new CommunityCard(CommunityId.next(), new Slug("samen"), "Samen", Language.DUTCH);
-    return new Content.TalkDigest(
+    return new TalkContent.TalkDigest(
         List.of(new Part(card, List.of(new Line(TalkId.next(), "Hoe <b>begin</b> je?")))),
         URI.create("https://schakel.example/my/digest"),
         URI.create("https://schakel.example/digest/unsubscribe/s3cret"));

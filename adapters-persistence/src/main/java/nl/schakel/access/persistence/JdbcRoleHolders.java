@@ -45,6 +45,18 @@ class JdbcRoleHolders implements Role.Holders {
     return read(jdbc.sql(OF + Actors.LET_IN).param("role", role.name()));
   }
 
+  @Override
+  public boolean canLogIn(PersonId person) {
+    return jdbc.sql(
+            "select exists (select from access.account a where a.person = :person and"
+                + Actors.LET_IN
+                + ")")
+        .param("person", person.value())
+        .param("demo", demoAccounts.exist())
+        .query(Boolean.class)
+        .single();
+  }
+
   private Set<PersonId> read(JdbcClient.StatementSpec statement) {
     return statement.param("demo", demoAccounts.exist()).query(UUID.class).list().stream()
         .map(PersonId::new)

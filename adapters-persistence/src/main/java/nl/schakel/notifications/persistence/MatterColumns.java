@@ -10,6 +10,7 @@ import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.NewsletterMatter;
+import nl.schakel.notifications.model.TalkMatter;
 
 /**
  * A matter as two columns: its kind, and its parts as flat JSON. Spelled out, so that a class can
@@ -40,7 +41,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
-      case Matter.TalkDigest digest -> of(digest);
+      case TalkMatter talk -> of(talk);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);
@@ -59,8 +60,14 @@ record MatterColumns(String kind, Map<String, String> parts) {
     };
   }
 
-  private static MatterColumns of(Matter.TalkDigest matter) {
-    return of("TALK_DIGEST", "since", matter.since(), "until", matter.until());
+  private static MatterColumns of(TalkMatter matter) {
+    return switch (matter) {
+      case TalkMatter.TalkDigest(var since, var until) ->
+          of("TALK_DIGEST", "since", since, "until", until);
+      case TalkMatter.TalkCalled(var post) -> of("TALK_CALLED", "post", post);
+      case TalkMatter.TalkAnswered(var talk, var post, var at) ->
+          of("TALK_ANSWERED", "talk", talk.value(), "post", post, "at", at);
+    };
   }
 
   private static MatterColumns of(Matter.Transfer matter) {

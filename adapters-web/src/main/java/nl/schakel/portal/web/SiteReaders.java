@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Caller;
+import nl.schakel.notifications.UnreadNotices;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
@@ -22,11 +23,13 @@ class SiteReaders implements Reader.Recognition {
   private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
   private final People people;
+  private final UnreadNotices unread;
   private final Cache<PersonId, Optional<PersonCard>> known =
       Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(2_000).build();
 
-  SiteReaders(People people) {
+  SiteReaders(People people, UnreadNotices unread) {
     this.people = people;
+    this.unread = unread;
   }
 
   @Override
@@ -34,7 +37,7 @@ class SiteReaders implements Reader.Recognition {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Actor actor
         ? somebody(actor)
-        : new Reader(Optional.empty(), Optional.empty(), Menu.of(new Caller.Visitor()));
+        : new Reader(Optional.empty(), Optional.empty(), Menu.of(new Caller.Visitor()), 0);
   }
 
   private Reader somebody(Actor actor) {
@@ -42,6 +45,7 @@ class SiteReaders implements Reader.Recognition {
     return new Reader(
         Optional.of(person.map(card -> card.name().value()).orElse("")),
         person.map(PersonCard::language),
-        Menu.of(actor));
+        Menu.of(actor),
+        unread.of(actor.person()));
   }
 }

@@ -11,8 +11,10 @@ import nl.schakel.shared.web.Parts.Link;
  * @param name what a signed-in reader is called; empty for a visitor
  * @param language what the reader's account says, when there is one
  * @param menu the pages that this reader may open
+ * @param unread how much this reader was told and has not read
  */
-public record Reader(Optional<String> name, Optional<Language> language, List<MenuPart> menu) {
+public record Reader(
+    Optional<String> name, Optional<Language> language, List<MenuPart> menu, int unread) {
 
   public Reader {
     menu = List.copyOf(menu);

@@ -41,7 +41,7 @@ public @interface PageTest {
   class Pages {
     @Bean
     Reader.Recognition visitors() {
-      return () -> new Reader(Optional.empty(), Optional.empty(), List.of());
+      return () -> new Reader(Optional.empty(), Optional.empty(), List.of(), 0);
     }
 
     @Bean

@@ -79,8 +79,10 @@ class AskingService implements AskMembers {
   }
 
   private Outcome written(Actor actor, Talk talk, Words words, Change change) {
-    talks.put(talk.getId(), Post.by(actor.person(), words.text(), words.mentions(), desk.now()));
+    Post post = Post.by(actor.person(), words.text(), words.mentions(), desk.now());
+    talks.put(talk.getId(), post);
     desk.tell(talk, change, actor);
+    desk.tell(post, actor);
     return new Outcome.Done(talk.getId());
   }
 }

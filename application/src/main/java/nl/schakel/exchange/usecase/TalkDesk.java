@@ -8,8 +8,10 @@ import nl.schakel.communities.Communities;
 import nl.schakel.communities.Communities.Tie;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.ExchangeEvent.Change;
+import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.exchange.ExchangeEvent.TalkChanged;
 import nl.schakel.exchange.TalkId;
+import nl.schakel.exchange.model.Post;
 import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.shared.NotFoundException;
@@ -64,6 +66,11 @@ class TalkDesk {
             change,
             Optional.of(by.account().value()),
             now()));
+  }
+
+  /** Those whom it concerns hear of it themselves. */
+  void tell(Post post, Actor by) {
+    events.publish(new PostWritten(post.id().value(), by.person(), post.mentions(), post.at()));
   }
 
   static NotFoundException unknown() {

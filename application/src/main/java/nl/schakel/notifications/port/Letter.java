@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.schakel.exchange.Digests;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
@@ -205,18 +204,8 @@ public record Letter(
      */
     record LeadingAsked(EditionCard edition, boolean substitute) implements Content {}
 
-    /** What others asked and answered in the communities of the reader. */
-    record TalkDigest(List<Digests.Part> parts, URI choices, URI unsubscribe) implements Content {
-
-      public TalkDigest {
-        parts = List.copyOf(parts);
-      }
-
-      @Override
-      public Optional<URI> end() {
-        return Optional.of(unsubscribe);
-      }
-    }
+    /** What members ask and answer each other. */
+    sealed interface AboutTalks extends Content permits TalkContent {}
 
     /** The reader may try the test of a course once more. */
     record AttemptGranted(EnrolmentCard enrolment) implements Content {}

@@ -6,11 +6,11 @@ import java.util.Optional;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.exchange.Digests;
-import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.notifications.model.TalkMatter;
 import nl.schakel.notifications.port.Letter;
-import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.TalkContent;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.UseCasePart;
@@ -31,7 +31,7 @@ class DigestLetters {
     this.letterhead = letterhead;
   }
 
-  Composed compose(Sending mail, Matter.TalkDigest matter, Instant now) {
+  Composed compose(Sending mail, TalkMatter.TalkDigest matter, Instant now) {
     PersonId reader = mail.details().recipient();
     return Optional.of(digests.of(reader, matter.since(), matter.until()))
         .filter(parts -> !parts.isEmpty() && addressees.isKnown(reader))
@@ -47,7 +47,7 @@ class DigestLetters {
         mail.repeats(),
         addressees.of(reader),
         letterhead.address("/my/communities"),
-        new Content.TalkDigest(
+        new TalkContent.TalkDigest(
             parts,
             letterhead.address("/my/digest"),
             letterhead.address("/digest/unsubscribe/" + link)),

@@ -3,7 +3,7 @@ package nl.schakel.notifications.usecase;
 import java.time.Instant;
 import java.util.Set;
 import nl.schakel.exchange.DigestPost;
-import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.TalkMatter;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -18,6 +18,6 @@ class DigestOutboxService implements DigestPost {
 
   @Override
   public void lay(PersonId reader, Instant since, Instant until) {
-    mailroom.queue(Set.of(reader), new Matter.TalkDigest(since, until), until);
+    mailroom.queue(Set.of(reader), new TalkMatter.TalkDigest(since, until), until);
   }
 }

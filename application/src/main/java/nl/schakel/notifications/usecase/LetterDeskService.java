@@ -11,6 +11,7 @@ import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.NewsletterMatter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
+import nl.schakel.notifications.model.TalkMatter;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Outbox;
@@ -34,9 +35,11 @@ class LetterDeskService implements LetterDesk {
   private final GroupLetters groups;
   private final NewsletterLetters newsletters;
   private final DigestLetters digests;
+  private final TalkLetters talks;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
+  private final Announcements announcements;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -56,9 +59,11 @@ class LetterDeskService implements LetterDesk {
       GroupLetters groups,
       NewsletterLetters newsletters,
       DigestLetters digests,
+      TalkLetters talks,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
+      Announcements announcements,
       Outbox outbox,
       Clock clock) {
     this.submissions = submissions;
@@ -76,15 +81,21 @@ class LetterDeskService implements LetterDesk {
     this.groups = groups;
     this.newsletters = newsletters;
     this.digests = digests;
+    this.talks = talks;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
+    this.announcements = announcements;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   @Override
   public Composed compose(Sending mail, Instant now) {
+    return announcements.tell(mail, letter(mail, now), now);
+  }
+
+  private Composed letter(Sending mail, Instant now) {
     return switch (mail.details().matter()) {
       case Matter.Submission submission -> submissions.compose(mail, submission, now);
       case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
@@ -104,7 +115,8 @@ class LetterDeskService implements LetterDesk {
       case ChainMatter.WorkshopMoved workshop -> workshops.compose(mail, workshop, now);
       case GroupMatter group -> groups.compose(mail, group, now);
       case NewsletterMatter newsletter -> newsletters.compose(mail, newsletter, now);
-      case Matter.TalkDigest digest -> digests.compose(mail, digest, now);
+      case TalkMatter.TalkDigest digest -> digests.compose(mail, digest, now);
+      case TalkMatter.AboutPost post -> talks.compose(mail, post);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

@@ -14,6 +14,8 @@ import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.evaluation.EvaluationEvent.ParticipantAsked;
+import nl.schakel.exchange.ExchangeEvent.PostWritten;
+import nl.schakel.exchange.TalkCards.Card;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.learning.EnrolmentEvent.AddressConfirmed;
@@ -28,6 +30,8 @@ import nl.schakel.learning.EnrolmentEvent.SessionsRescheduled;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.messages.MessageEvent.ParticipantAddressed;
 import nl.schakel.notifications.model.Matter;
+import nl.schakel.notifications.model.TalkMatter.TalkAnswered;
+import nl.schakel.notifications.model.TalkMatter.TalkCalled;
 import nl.schakel.notifications.port.Confirmations;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.partners.PartnerEvent;
@@ -53,6 +57,7 @@ class OutboxService implements QueueMails {
   private final DirectoryLetters directory;
   private final RequestReaders applicants;
   private final CircleLetters circles;
+  private final TalkLetters talks;
   private final Mailroom mailroom;
 
   OutboxService(
@@ -63,6 +68,7 @@ class OutboxService implements QueueMails {
       DirectoryLetters directory,
       RequestReaders applicants,
       CircleLetters circles,
+      TalkLetters talks,
       Mailroom mailroom) {
     this.outbox = outbox;
     this.confirmations = confirmations;
@@ -71,6 +77,7 @@ class OutboxService implements QueueMails {
     this.directory = directory;
     this.applicants = applicants;
     this.circles = circles;
+    this.talks = talks;
     this.mailroom = mailroom;
   }
 
@@ -192,6 +199,17 @@ class OutboxService implements QueueMails {
     if (event instanceof LeaderAsked(var leader, var edition, var session, var _, var at)) {
       queue(leader, new Matter.LeadingAsked(edition, session, at), at);
     }
+  }
+
+  @Override
+  public void about(PostWritten event) {
+    queue(TalkLetters.called(event), new TalkCalled(event.post()), event.at());
+    talks.card(event.post()).ifPresent(card -> answered(event, card));
+  }
+
+  private void answered(PostWritten event, Card card) {
+    Matter matter = new TalkAnswered(card.talk(), event.post(), event.at());
+    talks.asker(event, card).ifPresent(asker -> queue(asker, matter, event.at()));
   }
 
   /** What ends and what begins by one form, or by one transfer, is told in one mail. */

@@ -6,6 +6,7 @@ import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
+import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
@@ -45,4 +46,6 @@ public interface QueueMails {
   void about(AttendanceEvent event);
 
   void about(MessageEvent event);
+
+  void about(PostWritten event);
 }

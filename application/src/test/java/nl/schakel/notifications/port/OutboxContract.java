@@ -19,6 +19,7 @@ import nl.schakel.advice.QuestionId;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainId;
 import nl.schakel.evaluation.InvitationId;
+import nl.schakel.exchange.TalkId;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupEvent;
 import nl.schakel.groups.MunicipalAgreementId;
@@ -40,6 +41,7 @@ import nl.schakel.notifications.model.OutgoingMail.Dead;
 import nl.schakel.notifications.model.OutgoingMail.Dropped;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Waiting;
+import nl.schakel.notifications.model.TalkMatter;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralEvent;
@@ -81,6 +83,9 @@ public abstract class OutboxContract {
             new ChainMatter.WorkshopMoved(WorkshopId.next(), WorkshopEvent.Change.PLANNED, NOW),
             new GroupMatter.AskMoved(AskId.next(), GroupEvent.AskStep.DECLINED, NOW),
             new GroupMatter.DatesMoved(AskId.next(), NOW),
+            new TalkMatter.TalkDigest(NOW, NOW),
+            new TalkMatter.TalkCalled(UUID.randomUUID()),
+            new TalkMatter.TalkAnswered(TalkId.next(), UUID.randomUUID(), NOW),
             new GroupMatter.DecisionDue(ParentGroupId.next(), NOW),
             new GroupMatter.AgreementMoved(
                 MunicipalAgreementId.next(), GroupEvent.AgreementStep.PROPOSED, NOW),

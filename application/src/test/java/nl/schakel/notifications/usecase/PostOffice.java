@@ -69,6 +69,8 @@ final class PostOffice {
   final FakeLearning learning = new FakeLearning();
   final FakeDirectory directory = new FakeDirectory();
   final InMemoryOutbox outbox = new InMemoryOutbox();
+  final FakeNotices notices = new FakeNotices();
+  final FakeTalks talks = new FakeTalks();
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
@@ -112,6 +114,7 @@ final class PostOffice {
           directoryLetters(),
           new RequestReaders(requests(), roles()),
           circleLetters(),
+          talkLetters(),
           new Mailroom(outbox, letterhead));
 
   final QueueChainMails chainQueue =
@@ -179,10 +182,12 @@ final class PostOffice {
                 letterhead),
             new NewsletterLetters(newsletters, addressees, links(), letterhead),
             new DigestLetters((_, _, _) -> digest, addressees, links(), letterhead),
+            talkLetters(),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(
                 leader -> led.getOrDefault(leader, List.of()), addressees, letterhead),
+            new Announcements(notices, roles(), letterhead),
             outbox,
             clock());
     return new SendingService(outbox, desk, postbox(), clock());
@@ -313,7 +318,17 @@ final class PostOffice {
       public Set<PersonId> anywhere(Role role) {
         return holders.getOrDefault(role, Set.of());
       }
+
+      @Override
+      public boolean canLogIn(PersonId person) {
+        return notices.accounts.contains(person);
+      }
     };
+  }
+
+  private TalkLetters talkLetters() {
+    Addressees addressees = new Addressees(people(), links(), letterhead);
+    return new TalkLetters(talks, talks.communities(), addressees, letterhead);
   }
 
   private Postbox postbox() {

@@ -164,6 +164,11 @@ final class ReferralDesk extends Clock implements Role.Holders {
     return Set.of();
   }
 
+  @Override
+  public boolean canLogIn(PersonId person) {
+    return workers.containsKey(person);
+  }
+
   private PartnerCards partners() {
     return new PartnerCards() {
       @Override

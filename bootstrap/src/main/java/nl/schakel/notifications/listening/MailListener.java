@@ -6,6 +6,7 @@ import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.courses.CourseEvent.AttemptGranted;
 import nl.schakel.courses.CourseEvent.OutsideCourseTakenBack;
 import nl.schakel.evaluation.EvaluationEvent;
+import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
 import nl.schakel.messages.MessageEvent;
@@ -86,6 +87,11 @@ class MailListener {
 
   @EventListener
   void on(OutsideCourseTakenBack event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(PostWritten event) {
     mails.about(event);
   }
 

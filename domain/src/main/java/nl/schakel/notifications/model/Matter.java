@@ -174,14 +174,6 @@ public sealed interface Matter {
     }
   }
 
-  /** What was asked and answered in the reader's communities between two moments. */
-  record TalkDigest(Instant since, Instant until) implements Matter {
-    @Override
-    public String occasion() {
-      return "TALK_DIGEST:%d".formatted(until.getEpochSecond());
-    }
-  }
-
   /** What the directory says is looked after. */
   sealed interface AboutDirectory extends Matter permits DirectoryMatter {}
 
@@ -190,6 +182,9 @@ public sealed interface Matter {
 
   /** What happens to groups of parents. */
   sealed interface AboutGroups extends Matter permits GroupMatter {}
+
+  /** What members ask and answer each other. */
+  sealed interface AboutTalks extends Matter permits TalkMatter {}
 
   /** Newsletters, and who gets them. */
   sealed interface AboutNewsletters extends Matter permits NewsletterMatter {}
