@@ -51,8 +51,7 @@ class Drafts {
       case Content.QuestionNews news -> question(phrases, letter, news);
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.CircleNews news -> circle(phrases, letter, news);
-      case TalkContent.TalkDigest digest -> new DigestDraft(phrases, letterhead, letter).of(digest);
-      case TalkContent.TalkNews news -> talk(phrases, letter, news);
+      case TalkContent news -> new TalkDraft(phrases, letterhead, letter).of(news);
       case ChainContent news -> chain(phrases, letter, news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);
       case NewsletterContent news -> new NewsletterDraft(phrases, letter).of(news);
@@ -120,22 +119,6 @@ class Drafts {
         new Button(phrases.say("button." + kind), letter.button().toString()),
         List.of(),
         List.of(phrases.say("why." + kind)));
-  }
-
-  /** Says that there is something to read, and nowhere by whom or about what. */
-  private static Draft talk(Phrases phrases, Letter letter, TalkContent.TalkNews news) {
-    String kind = "talk." + news.news();
-    return new Draft(
-        phrases.words().language(),
-        phrases.say(kind + ".subject"),
-        phrases.say(kind + ".outcome"),
-        List.of(phrases.say("talk.lead")),
-        new Button(phrases.say("button.talk"), letter.button().toString()),
-        List.of(
-            Block.linking(
-                phrases.say("talk.less"),
-                List.of(new Button(phrases.say("talk.choices"), news.choices().toString())))),
-        List.of(phrases.say("why.digest")));
   }
 
   private static Draft circle(Phrases phrases, Letter letter, Content.CircleNews news) {

@@ -33,6 +33,7 @@ import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.TalkContent;
+import nl.schakel.notifications.port.TalkContent.TalkNews;
 import nl.schakel.recognition.CertificateId;
 import nl.schakel.recognition.RecognitionCards.RevokedCard;
 import nl.schakel.shared.EmailAddress;
@@ -114,6 +115,10 @@ final class Letters {
                 enrolled(Optional.empty(), true, admitted),
                 enrolled(Optional.empty(), false, admitted, inARoom),
                 declined()),
+            Arrays.stream(TalkNews.Turn.values())
+                .<Content>map(
+                    turn ->
+                        new TalkNews(turn, URI.create("https://schakel.example/notifications"))),
             Arrays.stream(News.values()).<Content>map(news -> new Content.QuestionNews(news, SOON)),
             Arrays.stream(ChainNews.Notice.values())
                 .<Content>map(notice -> new ChainNews(notice, Optional.empty())),

@@ -41,7 +41,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.QuestionMoved question -> of(question);
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
-      case TalkMatter talk -> of(talk);
+      case TalkMatter talk -> TalkMatterReader.columns(talk);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);
@@ -57,16 +57,6 @@ record MatterColumns(String kind, Map<String, String> parts) {
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
           of("PASSWORD_RESET", "account", account.value(), "expiry", expiry);
-    };
-  }
-
-  private static MatterColumns of(TalkMatter matter) {
-    return switch (matter) {
-      case TalkMatter.TalkDigest(var since, var until) ->
-          of("TALK_DIGEST", "since", since, "until", until);
-      case TalkMatter.TalkCalled(var post) -> of("TALK_CALLED", "post", post);
-      case TalkMatter.TalkAnswered(var talk, var post, var at) ->
-          of("TALK_ANSWERED", "talk", talk.value(), "post", post, "at", at);
     };
   }
 

@@ -9,7 +9,6 @@ import nl.schakel.access.AccountId;
 import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.evaluation.InvitationId;
-import nl.schakel.exchange.TalkId;
 import nl.schakel.learning.BookedPlaces;
 import nl.schakel.learning.BookingId;
 import nl.schakel.learning.EditionId;
@@ -22,7 +21,6 @@ import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.Matter;
-import nl.schakel.notifications.model.TalkMatter;
 import nl.schakel.partners.ContactPointId;
 import nl.schakel.partners.PartnerEvent.Step;
 import nl.schakel.people.PersonId;
@@ -72,10 +70,6 @@ record MatterReader(String kind, Map<String, String> parts) {
           new Matter.EvaluationRequest(
               new InvitationId(id("invitation")), new EditionId(id("edition")), instant("expiry"));
       case "LEADING" -> leading();
-      case "TALK_DIGEST" -> new TalkMatter.TalkDigest(instant("since"), instant("until"));
-      case "TALK_CALLED" -> new TalkMatter.TalkCalled(id("post"));
-      case "TALK_ANSWERED" ->
-          new TalkMatter.TalkAnswered(new TalkId(id("talk")), id("post"), instant("at"));
       case "ACCOUNT_INVITATION" -> new Matter.AccountInvitation(account(), instant("expiry"));
       case "PASSWORD_RESET" -> new Matter.PasswordReset(account(), instant("expiry"));
       default -> new ChainMatterReader(this).matter();

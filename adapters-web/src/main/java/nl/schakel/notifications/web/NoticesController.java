@@ -1,5 +1,6 @@
 package nl.schakel.notifications.web;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
@@ -9,7 +10,6 @@ import nl.schakel.notifications.NoticeId;
 import nl.schakel.notifications.query.NoticeBook;
 import nl.schakel.notifications.query.NoticeBook.Line;
 import nl.schakel.notifications.usecase.ReadNotices;
-import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Frame;
@@ -25,6 +25,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @Requires(Permission.SIGNED_IN)
 class NoticesController {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final NoticeBook book;
   private final ReadNotices reading;
@@ -58,7 +60,7 @@ class NoticesController {
     return new NoticesPage.Line(
         frame.text("notifications.told." + line.kind()),
         frame.text("notifications.area." + line.kind().area()),
-        frame.dates().moment(line.toldAt(), WorkingDays.ZONE),
+        frame.dates().moment(line.toldAt(), ZONE),
         line.readAt().isEmpty(),
         line.readAt().isEmpty()
             ? NoticesPage.PATH + "/" + line.id().value() + "/reading"
