@@ -120,6 +120,7 @@ function build({ transform }) {
   }
   keep("schakel.js", Buffer.from(read(modules, "htmx.org/dist/htmx.min.js") + "\n" + read(source, "schakel.js") + "\n" + read(source, "attendance.js") + "\n" + read(source, "courses.js")));
   keep("favicon.svg", Buffer.from(read(source, "favicon.svg")));
+  keep("preview.png", readFileSync(join(source, "preview.png")));
   writeFileSync(
     join(output, "assets.properties"),
     Object.entries(manifest).map(([name, hashed]) => `${name}=${hashed}\n`).join(""),

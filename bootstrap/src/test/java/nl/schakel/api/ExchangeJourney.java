@@ -116,6 +116,7 @@ class ExchangeJourney {
     Browser visitor = new Browser(port).with("Accept-Language", "nl");
     assertThat(visitor.get(link.group()).body()).contains("Geen overzicht meer?");
     assertThat(member.get("/my/digest").body()).doesNotContain("value=\"NEVER\" checked");
+    assertThat(visitor.get("/digest/unsubscribe/nonsense").statusCode()).isEqualTo(410);
     byte[] oneClick = "List-Unsubscribe=One-Click".getBytes(StandardCharsets.UTF_8);
     String form = "application/x-www-form-urlencoded";
     assertThat(new Browser(port).post(link.group(), form, oneClick).statusCode()).isEqualTo(200);

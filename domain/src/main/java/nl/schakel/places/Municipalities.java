@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schakel.shared.Parsed;
 
@@ -13,6 +15,10 @@ import nl.schakel.shared.Parsed;
  * they are part of the product and not of its database.
  */
 public final class Municipalities {
+
+  /** Dutch as {@code 2511 BT Den Haag}, Belgian as {@code 9000 Gent}. */
+  private static final Pattern TOWN_OF_ADDRESS =
+      Pattern.compile("\\b[0-9]{4}(?: ?[A-Z]{2})? +([^,;0-9\n]{2,60})");
 
   private static final Municipalities KNOWN = new Municipalities(MunicipalityList.read());
 
@@ -71,6 +77,12 @@ public final class Municipalities {
     return MunicipalityCode.parse(typed) instanceof Parsed.Valid<MunicipalityCode> code
         ? code
         : only(names.named(typed).stream().filter(town -> town.existsOn(day)).toList());
+  }
+
+  /** The one that stands after the postal code of an address, if that is one of a day. */
+  public Optional<MunicipalityCode> inAddress(String address, LocalDate day) {
+    Matcher town = TOWN_OF_ADDRESS.matcher(address);
+    return town.find() ? named(town.group(1).strip(), day).asOptional() : Optional.empty();
   }
 
   private static Parsed<MunicipalityCode> only(List<Municipality> towns) {

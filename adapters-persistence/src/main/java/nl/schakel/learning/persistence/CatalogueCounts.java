@@ -1,12 +1,10 @@
 package nl.schakel.learning.persistence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.learning.persistence.Leaflet.Printing;
 import nl.schakel.learning.query.Catalogue.Counts;
 import nl.schakel.learning.query.Catalogue.Wish;
-import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -20,16 +18,6 @@ record CatalogueCounts(JdbcClient jdbc, Leaflets leaflets) {
   Counts of(Wish wish) {
     WishConditions conditions = new WishConditions(wish);
     return count(wish, jdbc.sql(CatalogueSql.worded(conditions)).params(conditions.parameters()));
-  }
-
-  Counts of(Wish wish, Instant from, Instant until) {
-    WishConditions conditions = new WishConditions(wish);
-    return count(
-        wish,
-        jdbc.sql(CatalogueSql.wordedOnTheAgenda(conditions))
-            .params(conditions.parameters())
-            .param("from", Moments.utc(from))
-            .param("until", Moments.utc(until)));
   }
 
   private Counts count(Wish wish, StatementSpec worded) {

@@ -40,11 +40,15 @@ final class CatalogueSql {
   static final String LATEST =
       PAGE.formatted("p.published_at", NEXT_RUN, "p.state = 'PUBLISHED'", RunReader.COLUMNS);
 
-  static final String ON_THE_AGENDA =
+  static final String AGENDA =
       """
-      e.state in ('OPEN', 'CONFIRMED', 'RUNNING') and e.visibility = 'PUBLIC'
-        and e.begins < :until and e.ends > :from
-      """;
+      select p.format, p.title, p.topics, %s
+      from learning.edition e join learning.programme p on p.id = e.programme_id
+      where p.state = 'PUBLISHED' and e.state in ('OPEN', 'CONFIRMED', 'RUNNING')
+        and e.visibility = 'PUBLIC' and e.begins < :until and e.ends > :from
+      order by e.begins, e.id
+      """
+          .formatted(RunReader.COLUMNS);
 
   static final String LISTED =
       """
@@ -68,22 +72,5 @@ final class CatalogueSql {
   /** All that fits the words, whatever the filters ask. */
   static String worded(WishConditions wish) {
     return "select p.id, p.version from learning.programme p where " + wish.words();
-  }
-
-  static String wordedOnTheAgenda(WishConditions wish) {
-    return worded(wish)
-        + " and exists (select from learning.edition e where e.programme_id = p.id and "
-        + ON_THE_AGENDA
-        + ")";
-  }
-
-  static String agenda(WishConditions wish) {
-    return """
-    select p.slug, p.format, p.title, p.for_whom, p.public_cost, %s
-    from learning.edition e join learning.programme p on p.id = e.programme_id
-    where %s and %s
-    order by e.begins, e.id
-    """
-        .formatted(RunReader.COLUMNS, ON_THE_AGENDA, wish.all());
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.learning.model.Programme.Format;
 import nl.schakel.learning.query.Catalogue;
+import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
@@ -45,15 +46,8 @@ class JdbcCatalogue implements Catalogue {
   }
 
   @Override
-  public Counts counts(Wish wish, Instant from, Instant until) {
-    return new CatalogueCounts(jdbc, leaflets).of(wish, from, until);
-  }
-
-  @Override
-  public List<Dated> agenda(Wish wish, Instant from, Instant until) {
-    WishConditions conditions = new WishConditions(wish);
-    return jdbc.sql(CatalogueSql.agenda(conditions))
-        .params(conditions.parameters())
+  public List<Dated> agenda(Instant from, Instant until) {
+    return jdbc.sql(CatalogueSql.AGENDA)
         .param("from", Moments.utc(from))
         .param("until", Moments.utc(until))
         .query(this::dated)
@@ -62,11 +56,9 @@ class JdbcCatalogue implements Catalogue {
 
   private Dated dated(ResultSet row, int number) throws SQLException {
     return new Dated(
-        new Slug(row.getString("slug")),
         Format.valueOf(row.getString("format")),
         texts.read(row.getString("title")),
-        texts.read(row.getString("for_whom")),
-        row.getObject("public_cost") == null,
+        Words.set(row, "topics", TopicCode::of),
         runs.mapRow(row, number));
   }
 

@@ -53,8 +53,7 @@ class CatalogueStatementsTest {
       assertThat(counted.during(() -> catalogue.find(Wish.EVERYTHING, FIFTY, NOW))).isEqualTo(1);
       assertThat(counted.during(() -> catalogue.find(searched, FIFTY, NOW))).isEqualTo(1);
       assertThat(counted.during(() -> catalogue.counts(searched))).isEqualTo(1);
-      assertThat(
-              counted.during(() -> catalogue.agenda(searched, NOW, NOW.plus(Duration.ofDays(9)))))
+      assertThat(counted.during(() -> catalogue.agenda(NOW, NOW.plus(Duration.ofDays(9)))))
           .isEqualTo(1);
     }
   }

@@ -169,7 +169,7 @@ class JdbcCatalogueTest {
     offered.restricted(programme, SOON);
     offered.openEnded(programme);
 
-    List<Dated> agenda = catalogue.agenda(Wish.EVERYTHING, NOW, NOW.plus(Duration.ofDays(365)));
+    List<Dated> agenda = catalogue.agenda(NOW, NOW.plus(Duration.ofDays(365)));
 
     assertThat(agenda)
         .extracting(dated -> dated.run().begins().orElseThrow())

@@ -62,6 +62,7 @@ class ChainReadShowing {
             ChainReadPage.address(card.slug()),
             title,
             frame.text("chain.read.lead", "title", title),
+            structured(card, chain, title, frame),
             frame),
         title,
         Said.of(card.targetGroup(), frame.language()),
@@ -71,6 +72,23 @@ class ChainReadShowing {
         steps.all(setting),
         maps.svg(chain, frame.language(), Map.of()),
         versions(card, chain, frame));
+  }
+
+  /** In the words of schema.org, which has none for a chain: what it is about, and where. */
+  private Map<String, Object> structured(Card card, Drawn chain, String title, Frame frame) {
+    return Map.of(
+        "@context", "https://schema.org",
+        "@type", "CreativeWork",
+        "name", title,
+        "url", heads.address(ChainReadPage.address(card.slug())),
+        "version", chain.version(),
+        "about", card.targetGroup().in(frame.language()),
+        "spatialCoverage",
+            Map.of(
+                "@type",
+                "AdministrativeArea",
+                "name",
+                TopicWords.area(card.area(), frame.words())));
   }
 
   private static boolean isNow(Card card, Drawn chain) {

@@ -22,7 +22,7 @@ class ProgrammesSitemap implements SitemapPart {
   @Override
   public List<Place> places() {
     return Stream.concat(
-            Stream.of(Place.at(ProgrammesPage.PATH), Place.at(AgendaPage.PATH)),
+            Stream.of(Place.at(ProgrammesPage.PATH)),
             catalogue.listed().stream()
                 .map(
                     each ->

@@ -1,6 +1,8 @@
 package nl.schakel.newsletters.web;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.schakel.newsletters.NewsletterCards.IssueCard;
 import nl.schakel.newsletters.NewsletterCards.Item;
@@ -29,8 +31,22 @@ class IssueShowing {
             NewsletterPage.PATH + "/" + issue.slug().value(),
             issue.title().in(frame.language()),
             frame.text("newsletters.list.lead"),
+            structured(past, frame),
             frame);
     return page(issue, Optional.of(head), Optional.of(past.at()), frame);
+  }
+
+  /** In the words of schema.org. */
+  private Map<String, Object> structured(Past past, Frame frame) {
+    Map<String, Object> article = new LinkedHashMap<>();
+    article.put("@context", "https://schema.org");
+    article.put("@type", "Article");
+    article.put("headline", past.issue().title().in(frame.language()));
+    article.put("url", heads.address(NewsletterPage.PATH + "/" + past.issue().slug().value()));
+    article.put("datePublished", past.at().toString());
+    article.put("inLanguage", past.issue().title().languageFor(frame.language()).tag());
+    article.put("publisher", Map.of("@type", "Organization", "name", "Schakel"));
+    return article;
   }
 
   IssuePage preview(IssueCard issue, Frame frame) {

@@ -12,6 +12,7 @@ import nl.schakel.shared.web.Reader.MenuPart;
 /** The pages that the menu leads to, in the order in which it shows them. */
 enum Menu {
   PROGRAMMES(Part.FIND, "portal.menu.programmes", "/programmes", Permission.ANYONE),
+  AGENDA(Part.FIND, "portal.menu.agenda", "/agenda", Permission.ANYONE),
   PARTNERS(Part.FIND, "portal.menu.partners", "/partners", Permission.ANYONE),
   CHAINS(Part.FIND, "portal.menu.chains", "/chains", Permission.ANYONE),
   COMMUNITIES(Part.FIND, "portal.menu.communities", "/communities", Permission.ANYONE),

@@ -12,6 +12,7 @@ class PortalSitemap implements SitemapPart {
 
   @Override
   public List<Place> places() {
-    return List.of(Place.at("/"), Place.at("/accessibility"), Place.at("/privacy"));
+    return List.of(
+        Place.at("/"), Place.at(AgendaPage.PATH), Place.at("/accessibility"), Place.at("/privacy"));
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SitemapController {
 
   /** The protocol allows 50,000 addresses a file; each page has one for every language. */
-  private static final int MOST = 1_000;
+  private static final int MOST = 2_000;
 
   private static final MediaType XML =
       new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);

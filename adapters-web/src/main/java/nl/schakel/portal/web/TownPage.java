@@ -1,6 +1,7 @@
 package nl.schakel.portal.web;
 
 import java.util.List;
+import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Parts.Link;
 
 /**
@@ -8,8 +9,9 @@ import nl.schakel.shared.web.Parts.Link;
  *
  * @param parts kind by kind
  * @param partners who works there, in the directory
+ * @param agenda what takes place there
  */
-record TownPage(String name, List<Part> parts, String partners) {
+record TownPage(Head head, String name, List<Part> parts, String partners, String agenda) {
 
   static final String PATH = "/municipalities";
 

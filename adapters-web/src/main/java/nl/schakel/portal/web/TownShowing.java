@@ -10,6 +10,8 @@ import nl.schakel.places.Municipality;
 import nl.schakel.portal.web.TownPage.Part;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Head;
+import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.Parts.Link;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,9 +21,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TownShowing {
 
   private final List<Involvements> features;
+  private final Heads heads;
 
-  TownShowing(List<Involvements> features) {
+  TownShowing(List<Involvements> features, Heads heads) {
     this.features = List.copyOf(features);
+    this.heads = heads;
   }
 
   TownPage page(Municipality town, Frame frame) {
@@ -31,8 +35,10 @@ class TownShowing {
             .collect(
                 Collectors.groupingBy(
                     Involvement::part, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    String name = town.name().in(frame.language());
     return new TownPage(
-        town.name().in(frame.language()),
+        head(town, name, frame),
+        name,
         parts.entrySet().stream()
             .map(entry -> part(entry.getKey(), entry.getValue(), frame))
             .toList(),
@@ -40,7 +46,33 @@ class TownShowing {
             .queryParam("place", "{name}")
             .encode()
             .buildAndExpand(Map.of("name", town.name().in(Language.DUTCH)))
-            .toUriString());
+            .toUriString(),
+        AgendaPage.PATH + "?area=" + town.code().value());
+  }
+
+  private Head head(Municipality town, String name, Frame frame) {
+    String path = TownPage.address(town.code().value());
+    return heads.ofThing(
+        path,
+        name,
+        frame.text("portal.town.lead"),
+        Map.of(
+            "@context",
+            "https://schema.org",
+            "@type",
+            "AdministrativeArea",
+            "name",
+            name,
+            "identifier",
+            town.code().value(),
+            "url",
+            heads.address(path),
+            "geo",
+            Map.of(
+                "@type", "GeoCoordinates",
+                "latitude", town.centre().latitude(),
+                "longitude", town.centre().longitude())),
+        frame);
   }
 
   private static Part part(String key, List<Involvement> things, Frame frame) {

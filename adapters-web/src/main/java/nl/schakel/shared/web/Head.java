@@ -9,6 +9,7 @@ import nl.schakel.shared.Language;
  *
  * @param address the one address of this page in this language
  * @param alternates the same in the other languages
+ * @param picture shown with a link to it: one of our own, the same for all
  * @param structured JSON-LD
  */
 public record Head(
@@ -16,6 +17,7 @@ public record Head(
     List<Alternate> alternates,
     String title,
     String description,
+    String picture,
     Optional<String> structured) {
 
   public record Alternate(Language language, String address) {}

@@ -14,10 +14,12 @@ public class Heads {
 
   private final SiteAddress site;
   private final JsonMapper json;
+  private final String picture;
 
-  Heads(SiteAddress site, JsonMapper json) {
+  Heads(SiteAddress site, JsonMapper json, Site look) {
     this.site = site;
     this.json = json;
+    this.picture = site.of(look.assets().address("preview.png"));
   }
 
   public Head ofList(String path, String texts, Frame frame) {
@@ -26,6 +28,16 @@ public class Heads {
         frame.text(texts + ".title"),
         frame.text(texts + ".lead"),
         Optional.empty(),
+        frame.language());
+  }
+
+  /** A list of which machines can read what is on it. */
+  public Head ofList(String path, String texts, Map<String, Object> structured, Frame frame) {
+    return head(
+        path,
+        frame.text(texts + ".title"),
+        frame.text(texts + ".lead"),
+        Optional.of(block(structured)),
         frame.language());
   }
 
@@ -59,6 +71,7 @@ public class Heads {
         Texts.LANGUAGES.stream().map(each -> new Alternate(each, address(path, each))).toList(),
         title,
         description,
+        picture,
         structured);
   }
 

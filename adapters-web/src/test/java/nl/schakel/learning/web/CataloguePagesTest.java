@@ -179,11 +179,6 @@ class CataloguePagesTest {
   }
 
   @Test
-  void the_agenda_goes_month_by_month() throws Exception {
-    shows("/agenda", stringContainsInOrder("december 2026", "donderdag 3 december 2026, 10.00"));
-  }
-
-  @Test
   void machines_read_courses_feeds_and_where_each_language_is() throws Exception {
     shows(
         PROGRAMME,

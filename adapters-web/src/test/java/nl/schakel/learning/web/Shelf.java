@@ -159,15 +159,9 @@ class Shelf {
     }
 
     @Override
-    public Counts counts(Wish wish, Instant from, Instant until) {
-      return counts(wish);
-    }
-
-    @Override
-    public List<Dated> agenda(Wish wish, Instant from, Instant until) {
+    public List<Dated> agenda(Instant from, Instant until) {
       Card card = card();
-      return List.of(
-          new Dated(card.slug(), card.format(), card.title(), card.forWhom(), true, run(15, 0)));
+      return List.of(new Dated(card.format(), card.title(), card.topics(), run(15, 0)));
     }
 
     @Override

@@ -60,12 +60,12 @@ class SitePagesTest {
   @Test
   void what_does_not_fit_one_site_map_is_in_several() {
     List<Place> many =
-        IntStream.range(0, 2_001).mapToObj(i -> Place.at("/partners/nr-" + i + ".")).toList();
+        IntStream.range(0, 4_001).mapToObj(i -> Place.at("/partners/nr-" + i + ".")).toList();
     SitemapController maps = new SitemapController(List.of(() -> many), heads);
     assertThat(maps.sitemap().getBody())
         .contains("<sitemapindex", "/sitemap/1<", "/sitemap/3<")
         .doesNotContain("/sitemap/4<");
-    assertThat(maps.sitemap(3).getBody()).contains("/nr-2000.<").doesNotContain("/nr-1999.<");
+    assertThat(maps.sitemap(3).getBody()).contains("/nr-4000.<").doesNotContain("/nr-3999.<");
     assertThatThrownBy(() -> maps.sitemap(4)).isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> maps.sitemap(0)).isInstanceOf(NotFoundException.class);
   }

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.access.Actor.Duties;
+import nl.schakel.notifications.PublicCalendars;
+import nl.schakel.notifications.PublicCalendars.Written;
+import nl.schakel.partners.Happenings;
 import nl.schakel.partners.Involvements;
+import nl.schakel.partners.Topics;
 import nl.schakel.portal.query.FindEverything;
 import nl.schakel.portal.query.FindEverything.Answer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,6 +25,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -57,6 +62,23 @@ public @interface PageTest {
     @Bean
     Involvements nothingIsThere() {
       return _ -> List.of();
+    }
+
+    @Bean
+    Happenings nothingTakesPlace() {
+      return _ -> List.of();
+    }
+
+    /** Others bring their own. */
+    @Bean
+    @Fallback
+    Topics nothingIsSpokenOf() {
+      return List::of;
+    }
+
+    @Bean
+    PublicCalendars nothingIsWritten() {
+      return (_, _) -> new Written("", "");
     }
 
     @Bean

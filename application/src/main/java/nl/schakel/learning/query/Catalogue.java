@@ -40,11 +40,8 @@ public interface Catalogue {
     return Counting.atHand(wish, found).orElseGet(() -> counts(wish));
   }
 
-  /** The same, of programmes that are on the agenda of the period. */
-  Counts counts(Wish wish, Instant from, Instant until);
-
-  /** Every public edition that has a session in the period, in order of time. */
-  List<Dated> agenda(Wish wish, Instant from, Instant until);
+  /** Every public edition that is on in the period, in order of time. */
+  List<Dated> agenda(Instant from, Instant until);
 
   /** What was added to the catalogue last, newest first. */
   List<Card> latest(int atMost, Instant now);
@@ -222,13 +219,7 @@ public interface Catalogue {
   }
 
   /** An edition on the agenda, with what it is a run of. */
-  record Dated(
-      Slug programme,
-      Format format,
-      LocalizedText title,
-      LocalizedText forWhom,
-      boolean isFree,
-      Run run) {}
+  record Dated(Format format, LocalizedText title, Set<TopicCode> topics, Run run) {}
 
   /** A page that exists, and since when. */
   record Listed(Slug slug, Instant since) {}

@@ -29,7 +29,8 @@ record CalendarEntry(
     Optional<URI> link,
     EmailAddress participant,
     State state,
-    boolean discreet) {
+    boolean discreet)
+    implements CalendarItem {
 
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -40,11 +41,21 @@ record CalendarEntry(
     CANCELLED
   }
 
-  void write(ContentLines lines, Letterhead letterhead, Instant stamp) {
+  static String utc(Instant at) {
+    return UTC.format(at);
+  }
+
+  @Override
+  public Optional<ZoneId> clock() {
+    return Optional.of(zone);
+  }
+
+  @Override
+  public void write(ContentLines lines, Letterhead letterhead, Instant stamp) {
     lines
         .add("BEGIN", "VEVENT")
         .add("UID", uid)
-        .add("DTSTAMP", UTC.format(stamp))
+        .add("DTSTAMP", utc(stamp))
         .add("SEQUENCE", String.valueOf(sequence))
         .add("DTSTART;TZID=" + zone.getId(), local(start))
         .add("DTEND;TZID=" + zone.getId(), local(end))

@@ -116,7 +116,7 @@ class CalendarService implements ReadCalendar {
         digest(calendar.write(letterhead, Instant.EPOCH)));
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import nl.schakel.notifications.port.Letterhead;
  *
  * @param name shown for a calendar that is subscribed to
  */
-record CalendarText(Method method, Optional<String> name, List<CalendarEntry> entries) {
+record CalendarText(Method method, Optional<String> name, List<? extends CalendarItem> entries) {
 
   /** Of RFC 5546: what the reader's calendar is to do with it. */
   enum Method {
@@ -52,12 +52,16 @@ record CalendarText(Method method, Optional<String> name, List<CalendarEntry> en
 
   private Map<String, Instant> firstUses() {
     Map<String, Instant> zones = new TreeMap<>(Comparator.naturalOrder());
-    entries.forEach(
-        entry ->
-            zones.merge(
-                entry.zone().getId(),
-                entry.start(),
-                (one, other) -> one.isBefore(other) ? one : other));
+    for (CalendarItem entry : entries) {
+      entry
+          .clock()
+          .ifPresent(
+              zone ->
+                  zones.merge(
+                      zone.getId(),
+                      entry.start(),
+                      (one, other) -> one.isBefore(other) ? one : other));
+    }
     return zones;
   }
 }
