@@ -111,6 +111,31 @@ class CommunitiesJourney {
     assertThat(guest.get("/community-invitations/nonsense").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void who_changes_what_somebody_else_changed_hears_so_and_keeps_what_they_typed() {
+    String community = founded("Twee trekkers", "OPEN");
+    String all = community + "/activities";
+    String written = "{\"kind\": \"THEME_DAY\", \"title\": \"%s\", \"day\": \"2027-05-01\"}";
+    String id = ok(post(all, written.formatted("Eerste"), "coordinator")).path("id").asString();
+    String one = all + "/" + id;
+    String tag = get(one, "coordinator").headers().firstValue("ETag").orElseThrow();
+    assertThat(put(one, written.formatted("Tweede"), tag).statusCode()).isEqualTo(200);
+    assertThat(put(one, written.formatted("Derde"), tag).statusCode()).isEqualTo(412);
+    Browser lead = new Browser(port);
+    lead.logIn("coordinator@demo.example", "demo");
+    String page = community + "/keeping/activities/" + id;
+    Map<String, String> old =
+        Map.of("kind", "THEME_DAY", "title", "Vierde", "day", "2027-05-01", "version", "0");
+    assertThat(lead.submit(page, page, old).body()).contains("value=\"Vierde\"", "value=\"1\"");
+    assertThat(ok(get(one, "coordinator")).path("title").asString()).isEqualTo("Tweede");
+    assertThat(new Browser(port).get("/agenda?month=2027-05").body()).contains("Tweede");
+  }
+
+  private HttpResponse<String> put(String path, String body, String tag) {
+    return new Http(port)
+        .put("/api/v1" + path, body, "Authorization", "Bearer demo-coordinator", "If-Match", tag);
+  }
+
   private int active() {
     JsonNode now = ok(get(NOW + "/readings", "coordinator")).path("now");
     return now.path("teams").valueStream().mapToInt(it -> it.at("/people/ACTIVE").asInt()).sum();

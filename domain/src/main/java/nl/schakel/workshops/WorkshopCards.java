@@ -1,6 +1,7 @@
 package nl.schakel.workshops;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.chains.ChainId;
@@ -10,6 +11,13 @@ import nl.schakel.people.OrganisationId;
 public interface WorkshopCards {
 
   Optional<Card> card(WorkshopId workshop);
+
+  /** Those of one who invites. */
+  interface OfKeeper {
+
+    /** Those that it invites or invited to since then, the last one first; at most 100. */
+    List<Card> invitedBy(OrganisationId keeper, Instant since);
+  }
 
   /** How far it is. */
   enum Standing {

@@ -13,6 +13,7 @@ import nl.schakel.communities.model.Activity.Occasion;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.port.Activities;
 import nl.schakel.learning.EditionId;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.workshops.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,8 +29,8 @@ class JdbcActivities implements Activities {
       on conflict (id) do update set kind = excluded.kind, title = excluded.title,
         day = excluded.day, team_id = excluded.team_id, outcome = excluded.outcome,
         led_to = excluded.led_to, edition_id = excluded.edition_id,
-        workshop_id = excluded.workshop_id
-      where communities.activity.community_id = excluded.community_id
+        workshop_id = excluded.workshop_id, version = activity.version + 1
+      where activity.community_id = excluded.community_id and activity.version = :version
       """;
 
   private final JdbcClient jdbc;
@@ -56,7 +57,8 @@ class JdbcActivities implements Activities {
         MemberReader.team(row),
         Optional.ofNullable(row.getString("outcome")),
         Optional.ofNullable(row.getObject("led_to", UUID.class)).map(Activity.Id::new),
-        occasion(row));
+        occasion(row),
+        row.getLong("version"));
   }
 
   private static Optional<Occasion> occasion(ResultSet row) throws SQLException {
@@ -70,7 +72,14 @@ class JdbcActivities implements Activities {
 
   @Override
   public void put(CommunityId community, Activity activity) {
-    jdbc.sql(PUT)
+    int written = write(community, activity);
+    if (written == 0) {
+      throw new StaleChangeException("activity");
+    }
+  }
+
+  private int write(CommunityId community, Activity activity) {
+    return jdbc.sql(PUT)
         .param("id", activity.id().value())
         .param("community", community.value())
         .param("kind", activity.kind().name())
@@ -81,6 +90,7 @@ class JdbcActivities implements Activities {
         .param("ledTo", activity.ledTo().map(Activity.Id::value).orElse(null))
         .param("edition", activity.edition().map(EditionId::value).orElse(null))
         .param("workshop", activity.workshop().map(WorkshopId::value).orElse(null))
+        .param("version", activity.version())
         .update();
   }
 

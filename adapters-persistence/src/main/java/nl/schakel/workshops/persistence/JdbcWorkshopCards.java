@@ -2,23 +2,33 @@ package nl.schakel.workshops.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.persistence.Moments;
 import nl.schakel.workshops.WorkshopCards;
 import nl.schakel.workshops.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcWorkshopCards implements WorkshopCards {
+class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.OfKeeper {
 
   private static final String CARD =
       """
-      select chain, keeper, parties, former, revision, starts_at, place, state
+      select id, chain, keeper, parties, former, revision, starts_at, place, state
       from workshops.workshop where id = :id
+      """;
+
+  private static final String INVITED_BY =
+      """
+      select id, chain, keeper, parties, former, revision, starts_at, place, state
+      from workshops.workshop where keeper = :keeper and starts_at >= :since
+      order by starts_at desc limit 100
       """;
 
   private final JdbcClient jdbc;
@@ -29,15 +39,21 @@ class JdbcWorkshopCards implements WorkshopCards {
 
   @Override
   public Optional<Card> card(WorkshopId workshop) {
-    return jdbc.sql(CARD)
-        .param("id", workshop.value())
-        .query((row, _) -> card(workshop, row))
-        .optional();
+    return jdbc.sql(CARD).param("id", workshop.value()).query((row, _) -> card(row)).optional();
   }
 
-  private static Card card(WorkshopId id, ResultSet row) throws SQLException {
+  @Override
+  public List<Card> invitedBy(OrganisationId keeper, Instant since) {
+    return jdbc.sql(INVITED_BY)
+        .param("keeper", keeper.value())
+        .param("since", Moments.utc(since))
+        .query((row, _) -> card(row))
+        .list();
+  }
+
+  private static Card card(ResultSet row) throws SQLException {
     return new Card(
-        id,
+        new WorkshopId(row.getObject("id", UUID.class)),
         new ChainId(row.getObject("chain", UUID.class)),
         new OrganisationId(row.getObject("keeper", UUID.class)),
         WorkshopColumns.organisations(row, "parties"),

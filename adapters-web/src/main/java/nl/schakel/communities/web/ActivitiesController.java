@@ -13,12 +13,14 @@ import nl.schakel.communities.usecase.NoteActivity;
 import nl.schakel.communities.usecase.NoteActivity.Outcome;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
+import nl.schakel.shared.web.Input.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,23 +83,40 @@ class ActivitiesController {
   private View note(
       Sheet community, Optional<Activity> before, Input input, Actor actor, Frame frame) {
     ActivityForm form = new ActivityForm(input);
-    var typed =
-        form.activity(
-            before.map(Activity::id).orElseGet(Activity.Id::next),
-            form.chosen(before.flatMap(Activity::occasion)));
+    var typed = form.activity(before.map(Activity::id).orElseGet(Activity.Id::next), form.chosen());
+    var seen = before.map(_ -> input.seenVersion());
     return switch (input.outcome(typed)) {
       case Rejected<Activity>(var errors) -> refused(community, before, errors, input, frame);
-      case Accepted<Activity>(var activity) ->
-          switch (noting.note(actor, community.id(), activity)) {
-            case Outcome.Done _ -> done(community, "communities.notice.activityNoted", frame);
-            case Outcome.LeadsBack _ ->
-                refused(community, before, one("/ledTo", "LEADS_BACK"), input, frame);
-            case Outcome.UnknownTeam _ ->
-                refused(community, before, one("/team", "UNKNOWN_TEAM"), input, frame);
-            case Outcome.UnknownOccasion _ ->
-                refused(community, before, one("/occasion", "UNKNOWN_EDITION"), input, frame);
-          };
+      case Accepted<Activity>(var activity) -> {
+        try {
+          Activity change = activity.seenAt(seen.map(Value::get).orElse(0L));
+          yield answer(noting.note(actor, community.id(), change), community, before, input, frame);
+        } catch (StaleChangeException _) {
+          yield outdated(community, activity.id(), input, frame);
+        }
+      }
     };
+  }
+
+  private View answer(
+      Outcome outcome, Sheet community, Optional<Activity> before, Input input, Frame frame) {
+    return switch (outcome) {
+      case Outcome.Done _ -> done(community, "communities.notice.activityNoted", frame);
+      case Outcome.LeadsBack _ ->
+          refused(community, before, one("/ledTo", "LEADS_BACK"), input, frame);
+      case Outcome.UnknownTeam _ ->
+          refused(community, before, one("/team", "UNKNOWN_TEAM"), input, frame);
+      case Outcome.UnknownOccasion _ ->
+          refused(community, before, one("/occasion", "UNKNOWN_EDITION"), input, frame);
+    };
+  }
+
+  /** What was typed is kept, and who sends it again has seen what somebody else made of it. */
+  private View outdated(Sheet community, Activity.Id id, Input input, Frame frame) {
+    Activity now = find(community, id.value());
+    FormView typed = new FormView(ActivitiesPage.TEXTS, input.typed(), List.of());
+    return frame.refuse(
+        choices.page(community, Optional.of(now), typed.outdated("title", now.version()), frame));
   }
 
   private static List<FieldError> one(String field, String why) {

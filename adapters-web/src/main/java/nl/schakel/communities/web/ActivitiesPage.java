@@ -30,6 +30,11 @@ record ActivitiesPage(
 
   static final String TEXTS = "communities.activity";
 
+  /** Before an id in the list of editions and workshops. */
+  static final String EDITION = "edition:";
+
+  static final String WORKSHOP = "workshop:";
+
   static FormView of(Activity activity) {
     Map<String, List<String>> values = new HashMap<>();
     values.put("kind", List.of(activity.kind().name()));
@@ -39,13 +44,14 @@ record ActivitiesPage(
     values.put("outcome", activity.outcome().stream().toList());
     values.put("ledTo", activity.ledTo().map(id -> id.value().toString()).stream().toList());
     values.put("occasion", activity.occasion().map(ActivitiesPage::code).stream().toList());
+    values.put("version", List.of(String.valueOf(activity.version())));
     return new FormView(TEXTS, values, List.of());
   }
 
   static String code(Occasion occasion) {
     return switch (occasion) {
-      case Occasion.AtEdition(var id) -> id.value().toString();
-      case Occasion.AtWorkshop(var id) -> id.value().toString();
+      case Occasion.AtEdition(var id) -> EDITION + id.value();
+      case Occasion.AtWorkshop(var id) -> WORKSHOP + id.value();
     };
   }
 

@@ -17,6 +17,7 @@ import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.workshops.WorkshopCards;
+import nl.schakel.workshops.WorkshopCards.Standing;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen when an activity is written. */
@@ -30,6 +31,7 @@ class ActivityChoices {
   private final ActivityShowing showing;
   private final Runs runs;
   private final WorkshopCards workshops;
+  private final WorkshopCards.OfKeeper kept;
   private final Clock clock;
 
   ActivityChoices(
@@ -37,11 +39,13 @@ class ActivityChoices {
       ActivityShowing showing,
       Runs runs,
       WorkshopCards workshops,
+      WorkshopCards.OfKeeper kept,
       Clock clock) {
     this.book = book;
     this.showing = showing;
     this.runs = runs;
     this.workshops = workshops;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -58,7 +62,7 @@ class ActivityChoices {
             .toList(),
         Stream.concat(
                 changing.flatMap(Activity::occasion).flatMap(it -> option(it, frame)).stream(),
-                editions(community, frame))
+                Stream.concat(editions(community, frame), workshops(community, frame)))
             .distinct()
             .toList(),
         form);
@@ -78,6 +82,12 @@ class ActivityChoices {
         .map(run -> option(run, frame));
   }
 
+  private Stream<Option> workshops(Sheet community, Frame frame) {
+    return kept.invitedBy(community.organisation(), clock.instant().minus(BACK)).stream()
+        .filter(card -> card.standing() != Standing.CANCELLED)
+        .map(card -> option(card, frame));
+  }
+
   /** What it belongs to already, however long ago that was. */
   private Optional<Option> option(Occasion occasion, Frame frame) {
     return switch (occasion) {
@@ -88,13 +98,16 @@ class ActivityChoices {
 
   private static Option option(WorkshopCards.Card workshop, Frame frame) {
     String day = frame.dates().shortDay(workshop.starts(), WorkingDays.ZONE);
-    return Option.of(workshop.id().value().toString(), workshop.place() + " (" + day + ")");
+    return Option.of(
+        ActivitiesPage.code(new Occasion.AtWorkshop(workshop.id())),
+        frame.text(
+            "communities.activity.occasion.workshop", "place", workshop.place(), "day", day));
   }
 
   private static Option option(Run run, Frame frame) {
     String title = run.edition().title().in(frame.language());
     return Option.of(
-        run.edition().id().value().toString(),
+        ActivitiesPage.code(new Occasion.AtEdition(run.edition().id())),
         run.edition().sessions().stream()
             .findFirst()
             .map(first -> frame.dates().shortDay(first.start(), first.zone()))

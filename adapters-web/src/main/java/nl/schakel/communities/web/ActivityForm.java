@@ -2,12 +2,14 @@ package nl.schakel.communities.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.model.Activity.Kind;
 import nl.schakel.communities.model.Activity.Occasion;
 import nl.schakel.communities.model.Team;
 import nl.schakel.learning.EditionId;
+import nl.schakel.shared.Parsed;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
@@ -36,16 +38,23 @@ record ActivityForm(Input input) {
             occasion.get());
   }
 
-  /** Chosen from one list: what it belonged to already, which may be a workshop, or an edition. */
-  Supplier<Optional<Occasion>> chosen(Optional<Occasion> before) {
-    var id = input.optional("occasion", As.id(typed -> typed));
-    return () -> id.get().map(code -> occasion(code, before));
+  /** Chosen from one list of editions and workshops. */
+  Supplier<Optional<Occasion>> chosen() {
+    return input.optional("occasion", ActivityForm::occasion);
   }
 
-  private static Occasion occasion(UUID code, Optional<Occasion> before) {
-    return before
-        .filter(known -> ActivitiesPage.code(known).equals(code.toString()))
-        .orElseGet(() -> new Occasion.AtEdition(new EditionId(code)));
+  private static Parsed<Occasion> occasion(String code) {
+    return code.startsWith(ActivitiesPage.WORKSHOP)
+        ? id(code, ActivitiesPage.WORKSHOP, id -> new Occasion.AtWorkshop(new WorkshopId(id)))
+        : id(code, ActivitiesPage.EDITION, id -> new Occasion.AtEdition(new EditionId(id)));
+  }
+
+  private static Parsed<Occasion> id(String code, String kind, Function<UUID, Occasion> occasion) {
+    try {
+      return Parsed.valid(occasion.apply(UUID.fromString(code.replaceFirst("^" + kind, ""))));
+    } catch (IllegalArgumentException _) {
+      return Parsed.invalid("UNKNOWN_EDITION");
+    }
   }
 
   /** A program says which it is. */

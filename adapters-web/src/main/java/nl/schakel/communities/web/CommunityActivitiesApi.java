@@ -12,6 +12,7 @@ import nl.schakel.communities.usecase.NoteActivity;
 import nl.schakel.communities.usecase.NoteActivity.Outcome;
 import nl.schakel.communities.web.CommunityBodies.ActivityBody;
 import nl.schakel.communities.web.CommunityShapes.ActivityShape;
+import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,13 +60,52 @@ class CommunityActivitiesApi {
     ActivityForm form = new ActivityForm(input);
     Supplier<Activity> read = form.activity(Activity.Id.next(), form.told());
     Activity activity = input.orReject(read);
-    return switch (noting.note(actor, community.id(), activity)) {
-      case Outcome.Done _ ->
-          ResponseEntity.status(HttpStatus.CREATED).body(ActivityShape.of(activity));
+    done(noting.note(actor, community.id(), activity));
+    return ResponseEntity.status(HttpStatus.CREATED).body(ActivityShape.of(activity));
+  }
+
+  @GetMapping("/{activityId}")
+  @Requires(Permission.ANYONE)
+  ResponseEntity<ActivityShape> one(@PathVariable Slug slug, @PathVariable UUID activityId) {
+    return answer(find(finding.at(slug), activityId));
+  }
+
+  @PutMapping("/{activityId}")
+  @Requires(Permission.SIGNED_IN)
+  ResponseEntity<ActivityShape> change(
+      @PathVariable Slug slug,
+      @PathVariable UUID activityId,
+      @Accepts(ActivityBody.class) Input input,
+      Actor actor) {
+    Sheet community = finding.kept(actor, slug);
+    Activity.Id id = find(community, activityId).id();
+    var seen = input.seenVersion();
+    ActivityForm form = new ActivityForm(input);
+    Activity activity = input.orReject(form.activity(id, form.told())).seenAt(seen.get());
+    done(noting.note(actor, community.id(), activity));
+    return answer(find(community, activityId));
+  }
+
+  private Activity find(Sheet community, UUID id) {
+    return book.activities(community.id()).stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("activity"));
+  }
+
+  private static ResponseEntity<ActivityShape> answer(Activity activity) {
+    return ResponseEntity.ok()
+        .eTag('"' + String.valueOf(activity.version()) + '"')
+        .body(ActivityShape.of(activity));
+  }
+
+  private static void done(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Done _ -> {}
       case Outcome.LeadsBack _ -> throw new Refused("COMMUNITY_LEADS_BACK");
       case Outcome.UnknownTeam _ -> throw new Refused("COMMUNITY_UNKNOWN_TEAM");
       case Outcome.UnknownOccasion _ -> throw new Refused("COMMUNITY_UNKNOWN_OCCASION");
-    };
+    }
   }
 
   @DeleteMapping("/{activityId}")

@@ -66,7 +66,7 @@ class CommunityReachApi {
     return switch (noting.note(actor, community.id(), reading)) {
       case Outcome.Done _ -> ResponseEntity.noContent().build();
       case Outcome.MoreThan(var stage) ->
-          throw new Refused("COMMUNITY_MORE_THAN_BEFORE", Map.of("stage", stage));
+          throw new Refused("COMMUNITY_MORE_THAN_BEFORE", Map.of("stage", stage.name()));
       case Outcome.UnknownTeam _ -> throw new Refused("COMMUNITY_UNKNOWN_TEAM");
       case Outcome.ToCome _ -> throw new Refused("COMMUNITY_DAY_TO_COME");
     };

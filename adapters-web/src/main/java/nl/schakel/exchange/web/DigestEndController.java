@@ -3,8 +3,8 @@ package nl.schakel.exchange.web;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.exchange.usecase.ChooseDigest;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.Frame;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +29,9 @@ class DigestEndController {
 
   @GetMapping(PATH + "{link}")
   View ask(@PathVariable String link, Frame frame) {
-    if (!digests.isLink(link)) {
-      throw new NotFoundException("digest");
-    }
-    return frame.show(new DigestEndPage(PATH + link, false));
+    return digests.isLink(link)
+        ? frame.show(new DigestEndPage(PATH + link, false))
+        : frame.show(new DigestOverPage(), HttpStatus.GONE);
   }
 
   /** Done twice it is done: a program that asks again must not think that it failed. */

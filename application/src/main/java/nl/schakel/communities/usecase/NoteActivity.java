@@ -10,7 +10,10 @@ import nl.schakel.communities.model.Activity;
  */
 public interface NoteActivity {
 
-  /** Writes it; one with the same id is replaced. */
+  /**
+   * Writes it; one with the same id is replaced. Throws {@link
+   * nl.schakel.shared.StaleChangeException} when that one was changed since this version.
+   */
   Outcome note(Actor actor, CommunityId community, Activity activity);
 
   /** What led to it leads nowhere any more. Done again, it changes nothing. */

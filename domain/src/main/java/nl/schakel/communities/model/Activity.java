@@ -16,6 +16,7 @@ import org.jmolecules.ddd.types.ValueObject;
  * @param outcome what came of it, in words
  * @param ledTo what it led to, which is always later
  * @param occasion where else it is planned
+ * @param version 0 when it is new; each change counts one
  */
 public record Activity(
     Id id,
@@ -25,11 +26,25 @@ public record Activity(
     Optional<Team.Id> team,
     Optional<String> outcome,
     Optional<Id> ledTo,
-    Optional<Occasion> occasion)
+    Optional<Occasion> occasion,
+    long version)
     implements ValueObject {
 
   public static final int LONGEST_TITLE = 160;
   public static final int LONGEST_OUTCOME = 1_000;
+
+  /** A new one. */
+  public Activity(
+      Id id,
+      Kind kind,
+      String title,
+      LocalDate day,
+      Optional<Team.Id> team,
+      Optional<String> outcome,
+      Optional<Id> ledTo,
+      Optional<Occasion> occasion) {
+    this(id, kind, title, day, team, outcome, ledTo, occasion, 0);
+  }
 
   /** What is done. */
   public enum Kind {
@@ -67,15 +82,22 @@ public record Activity(
   }
 
   public Activity with(Team other) {
-    return new Activity(id, kind, title, day, Optional.of(other.id()), outcome, ledTo, occasion);
+    return new Activity(
+        id, kind, title, day, Optional.of(other.id()), outcome, ledTo, occasion, version);
   }
 
   public Activity leadingTo(Activity later) {
-    return new Activity(id, kind, title, day, team, outcome, Optional.of(later.id()), occasion);
+    return new Activity(
+        id, kind, title, day, team, outcome, Optional.of(later.id()), occasion, version);
   }
 
   public Activity at(Optional<? extends Occasion> other) {
-    return new Activity(id, kind, title, day, team, outcome, ledTo, other.map(it -> it));
+    return new Activity(id, kind, title, day, team, outcome, ledTo, other.map(it -> it), version);
+  }
+
+  /** A change of it as it was at this version. */
+  public Activity seenAt(long seen) {
+    return new Activity(id, kind, title, day, team, outcome, ledTo, occasion, seen);
   }
 
   /** Whether it leads, if anywhere, to something later among these: so nothing leads to itself. */
