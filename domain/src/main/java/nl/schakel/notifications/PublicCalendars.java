@@ -2,7 +2,7 @@ package nl.schakel.notifications;
 
 import java.util.List;
 import java.util.Optional;
-import nl.schakel.partners.Happenings.When;
+import nl.schakel.places.Happenings.When;
 
 /** Writes what everybody may know as a calendar (iCalendar, RFC 5545) that one subscribes to. */
 public interface PublicCalendars {

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "places",
       "people",
       "access",
       "partners",

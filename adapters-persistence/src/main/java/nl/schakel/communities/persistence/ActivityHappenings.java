@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.partners.Happenings;
-import nl.schakel.partners.TopicCode;
+import nl.schakel.places.Happenings;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,9 +68,9 @@ class ActivityHappenings implements Happenings {
             .map(edition -> "/editions/" + edition));
   }
 
-  private static Set<TopicCode> topics(ResultSet row) throws SQLException {
+  private static Set<Slug> topics(ResultSet row) throws SQLException {
     return Stream.of((String[]) row.getArray("topics").getArray())
-        .map(TopicCode::of)
+        .map(Slug::new)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

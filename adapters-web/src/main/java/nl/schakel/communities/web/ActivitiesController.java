@@ -7,11 +7,9 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.communities.model.Activity;
-import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.usecase.NoteActivity;
 import nl.schakel.communities.usecase.NoteActivity.Outcome;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.FieldError;
@@ -35,14 +33,11 @@ class ActivitiesController {
   private static final String PATH = "/communities/{slug}/keeping/activities";
 
   private final CommunityFinding finding;
-  private final CommunityBook book;
   private final ActivityChoices choices;
   private final NoteActivity noting;
 
-  ActivitiesController(
-      CommunityFinding finding, CommunityBook book, ActivityChoices choices, NoteActivity noting) {
+  ActivitiesController(CommunityFinding finding, ActivityChoices choices, NoteActivity noting) {
     this.finding = finding;
-    this.book = book;
     this.choices = choices;
     this.noting = noting;
   }
@@ -56,7 +51,7 @@ class ActivitiesController {
   @GetMapping(PATH + "/{id}")
   View one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
     Sheet community = finding.kept(actor, slug);
-    Activity activity = find(community, id);
+    Activity activity = finding.activity(community, id);
     return frame.show(
         choices.page(community, Optional.of(activity), ActivitiesPage.of(activity), frame));
   }
@@ -70,7 +65,7 @@ class ActivitiesController {
   View change(
       @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet community = finding.kept(actor, slug);
-    return note(community, Optional.of(find(community, id)), input, actor, frame);
+    return note(community, Optional.of(finding.activity(community, id)), input, actor, frame);
   }
 
   @PostMapping(PATH + "/{id}/removal")
@@ -103,24 +98,25 @@ class ActivitiesController {
     return switch (outcome) {
       case Outcome.Done _ -> done(community, "communities.notice.activityNoted", frame);
       case Outcome.LeadsBack _ ->
-          refused(community, before, one("/ledTo", "LEADS_BACK"), input, frame);
+          refused(community, before, List.of(FieldError.of("/ledTo", "LEADS_BACK")), input, frame);
       case Outcome.UnknownTeam _ ->
-          refused(community, before, one("/team", "UNKNOWN_TEAM"), input, frame);
+          refused(community, before, List.of(FieldError.of("/team", "UNKNOWN_TEAM")), input, frame);
       case Outcome.UnknownOccasion _ ->
-          refused(community, before, one("/occasion", "UNKNOWN_EDITION"), input, frame);
+          refused(
+              community,
+              before,
+              List.of(FieldError.of("/occasion", "UNKNOWN_EDITION")),
+              input,
+              frame);
     };
   }
 
   /** What was typed is kept, and who sends it again has seen what somebody else made of it. */
   private View outdated(Sheet community, Activity.Id id, Input input, Frame frame) {
-    Activity now = find(community, id.value());
+    Activity now = finding.activity(community, id.value());
     FormView typed = new FormView(ActivitiesPage.TEXTS, input.typed(), List.of());
     return frame.refuse(
         choices.page(community, Optional.of(now), typed.outdated("title", now.version()), frame));
-  }
-
-  private static List<FieldError> one(String field, String why) {
-    return List.of(FieldError.of(field, why));
   }
 
   private View refused(
@@ -135,12 +131,5 @@ class ActivitiesController {
 
   private static View done(Sheet community, String notice, Frame frame) {
     return frame.seeOther(Keeping.of(community, frame).address() + "/activities", notice);
-  }
-
-  private Activity find(Sheet community, UUID id) {
-    return book.activities(community.id()).stream()
-        .filter(each -> each.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("activity"));
   }
 }

@@ -12,7 +12,6 @@ import nl.schakel.communities.usecase.NoteActivity;
 import nl.schakel.communities.usecase.NoteActivity.Outcome;
 import nl.schakel.communities.web.CommunityBodies.ActivityBody;
 import nl.schakel.communities.web.CommunityShapes.ActivityShape;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
@@ -67,7 +66,7 @@ class CommunityActivitiesApi {
   @GetMapping("/{activityId}")
   @Requires(Permission.ANYONE)
   ResponseEntity<ActivityShape> one(@PathVariable Slug slug, @PathVariable UUID activityId) {
-    return answer(find(finding.at(slug), activityId));
+    return answer(finding.activity(finding.at(slug), activityId));
   }
 
   @PutMapping("/{activityId}")
@@ -78,19 +77,12 @@ class CommunityActivitiesApi {
       @Accepts(ActivityBody.class) Input input,
       Actor actor) {
     Sheet community = finding.kept(actor, slug);
-    Activity.Id id = find(community, activityId).id();
+    Activity.Id id = finding.activity(community, activityId).id();
     var seen = input.seenVersion();
     ActivityForm form = new ActivityForm(input);
     Activity activity = input.orReject(form.activity(id, form.told())).seenAt(seen.get());
     done(noting.note(actor, community.id(), activity));
-    return answer(find(community, activityId));
-  }
-
-  private Activity find(Sheet community, UUID id) {
-    return book.activities(community.id()).stream()
-        .filter(each -> each.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("activity"));
+    return answer(finding.activity(community, activityId));
   }
 
   private static ResponseEntity<ActivityShape> answer(Activity activity) {

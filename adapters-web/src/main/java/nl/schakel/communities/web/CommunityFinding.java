@@ -1,10 +1,12 @@
 package nl.schakel.communities.web;
 
+import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
 import nl.schakel.communities.Communities;
 import nl.schakel.communities.Communities.Tie;
+import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.shared.NotFoundException;
@@ -70,5 +72,13 @@ class CommunityFinding {
       throw new NotFoundException("community");
     }
     return found;
+  }
+
+  /** One of those that it did or will do. */
+  Activity activity(Sheet community, UUID id) {
+    return book.activities(community.id()).stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("activity"));
   }
 }

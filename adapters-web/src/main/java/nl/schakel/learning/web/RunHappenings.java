@@ -3,6 +3,7 @@ package nl.schakel.learning.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.learning.model.Programme.Format;
@@ -11,7 +12,8 @@ import nl.schakel.learning.query.Catalogue.Dated;
 import nl.schakel.learning.query.Prospectus.Availability;
 import nl.schakel.learning.query.Prospectus.Run;
 import nl.schakel.learning.query.Prospectus.Sitting;
-import nl.schakel.partners.Happenings;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.places.Happenings;
 import nl.schakel.places.Municipalities;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +51,9 @@ class RunHappenings implements Happenings {
                     Optional.of(new Part(i + 1, all.size())).filter(part -> part.total() > 1),
                     new When.Hours(all.get(i).start(), all.get(i).end(), all.get(i).zone()),
                     where,
-                    dated.topics(),
+                    dated.topics().stream()
+                        .map(TopicCode::value)
+                        .collect(Collectors.toUnmodifiableSet()),
                     dated.run().language(),
                     Optional.of(room),
                     EditionPage.address(dated.run()),

@@ -9,7 +9,7 @@ import nl.schakel.groups.GroupSeries;
 import nl.schakel.groups.GroupSeries.Gathering;
 import nl.schakel.groups.GroupSeries.Series;
 import nl.schakel.groups.GroupSeries.Stage;
-import nl.schakel.partners.Happenings;
+import nl.schakel.places.Happenings;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Texts;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.schakel.partners.Happenings;
-import nl.schakel.partners.Happenings.Happening;
+import nl.schakel.places.Happenings;
+import nl.schakel.places.Happenings.Happening;
 import org.springframework.stereotype.Component;
 
 /** All that everybody may know that takes place: each feature tells what it has. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import nl.schakel.partners.Happenings.Happening;
-import nl.schakel.partners.Happenings.Period;
+import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Period;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

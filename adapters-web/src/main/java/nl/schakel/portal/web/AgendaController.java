@@ -8,7 +8,7 @@ import nl.schakel.access.Requires;
 import nl.schakel.notifications.PublicCalendars;
 import nl.schakel.notifications.PublicCalendars.Entry;
 import nl.schakel.notifications.PublicCalendars.Written;
-import nl.schakel.partners.Happenings.Happening;
+import nl.schakel.places.Happenings.Happening;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.SameForEveryVisitor;
@@ -66,11 +66,11 @@ class AgendaController {
     return new Entry(
         happening.key(),
         happening.when(),
-        words.title(happening),
+        happening.title().in(words.frame().language()),
         Optional.of(
             Stream.of(
                     words.kind(happening),
-                    words.language(happening),
+                    words.code(AgendaFilter.LANGUAGE, happening.spoken().tag()),
                     words.part(happening).orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "))),

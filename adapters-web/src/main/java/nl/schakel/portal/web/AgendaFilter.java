@@ -2,11 +2,12 @@ package nl.schakel.portal.web;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.schakel.partners.Happenings.Happening;
-import nl.schakel.partners.Happenings.Where.Online;
-import nl.schakel.partners.Happenings.Where.Somewhere;
 import nl.schakel.places.Area;
+import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Where.Online;
+import nl.schakel.places.Happenings.Where.Somewhere;
 import nl.schakel.places.Municipalities;
+import nl.schakel.shared.Slug;
 
 /** By what one chooses from the agenda. */
 enum AgendaFilter {
@@ -32,9 +33,7 @@ enum AgendaFilter {
     return switch (this) {
       case KIND -> Set.of(happening.kind().name());
       case TOPIC ->
-          happening.topics().stream()
-              .map(topic -> topic.value().value())
-              .collect(Collectors.toUnmodifiableSet());
+          happening.topics().stream().map(Slug::value).collect(Collectors.toUnmodifiableSet());
       case AREA -> areas(happening);
       case LANGUAGE -> Set.of(happening.spoken().tag());
     };

@@ -1,7 +1,6 @@
 package nl.schakel.portal.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -11,13 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import nl.schakel.partners.Happenings.Kind;
-import nl.schakel.partners.Happenings.Period;
 import nl.schakel.partners.Topics;
-import nl.schakel.places.Area;
+import nl.schakel.places.Happenings.Period;
 import nl.schakel.places.WorkingDays;
-import nl.schakel.shared.Language;
-import nl.schakel.shared.Parsed;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Value;
@@ -30,8 +25,6 @@ class AgendaQuestion {
   /** As far ahead as anybody plans. */
   private static final int LONGEST_DAYS = 366;
 
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
   private static final int MOST = 50;
 
   private final Topics topics;
@@ -43,17 +36,19 @@ class AgendaQuestion {
   }
 
   AgendaAsked read(Input input) {
-    var month = input.optional("month", AgendaQuestion::month);
+    var month = input.optional("month", AgendaCodes::month);
     var from = input.optional("from", As.date());
     var until = input.optional("until", As.date());
+    AgendaCodes codes = new AgendaCodes(topics);
     Map<AgendaFilter, Value<List<String>>> filters = new EnumMap<>(AgendaFilter.class);
     for (AgendaFilter filter : AgendaFilter.values()) {
-      filters.put(filter, input.list(filter.parameter(), 0, MOST, typed -> code(filter, typed)));
+      filters.put(
+          filter, input.list(filter.parameter(), 0, MOST, typed -> codes.code(filter, typed)));
     }
     return input.orReject(
         () -> {
           Map<AgendaFilter, SequencedSet<String>> chosen = new EnumMap<>(AgendaFilter.class);
-          filters.forEach((filter, codes) -> chosen.put(filter, new LinkedHashSet<>(codes.get())));
+          filters.forEach((filter, some) -> chosen.put(filter, new LinkedHashSet<>(some.get())));
           return asked(input, new Span(month.get(), from.get(), until.get()), chosen);
         });
   }
@@ -96,43 +91,5 @@ class AgendaQuestion {
     return ChronoUnit.DAYS.between(first, last) < LONGEST_DAYS
         ? Optional.empty()
         : Optional.of("PERIOD_TOO_LONG");
-  }
-
-  private static Parsed<YearMonth> month(String typed) {
-    try {
-      YearMonth month = YearMonth.parse(typed);
-      return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR
-          ? Parsed.invalid("INVALID_MONTH")
-          : Parsed.valid(month);
-    } catch (DateTimeException _) {
-      return Parsed.invalid("INVALID_MONTH");
-    }
-  }
-
-  private Parsed<String> code(AgendaFilter filter, String typed) {
-    return switch (filter) {
-      case KIND -> known(Kind.class, typed);
-      case TOPIC ->
-          topics.all().stream().anyMatch(card -> card.code().value().value().equals(typed))
-              ? Parsed.valid(typed)
-              : Parsed.invalid("UNKNOWN_TOPIC");
-      case AREA -> area(typed);
-      case LANGUAGE -> Language.parse(typed).then(language -> Parsed.valid(language.tag()));
-    };
-  }
-
-  private static Parsed<String> area(String typed) {
-    return typed.equals(AgendaFilter.ONLINE)
-        ? Parsed.valid(typed)
-        : Area.parse(typed).then(area -> Parsed.valid(area.code()));
-  }
-
-  private static Parsed<String> known(Class<? extends Enum<?>> choices, String typed) {
-    for (Enum<?> choice : choices.getEnumConstants()) {
-      if (choice.name().equals(typed)) {
-        return Parsed.valid(typed);
-      }
-    }
-    return Parsed.invalid("UNKNOWN_CHOICE");
   }
 }

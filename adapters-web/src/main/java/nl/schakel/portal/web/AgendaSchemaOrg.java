@@ -3,11 +3,11 @@ package nl.schakel.portal.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.schakel.partners.Happenings.Happening;
-import nl.schakel.partners.Happenings.Kind;
-import nl.schakel.partners.Happenings.When.AllDay;
-import nl.schakel.partners.Happenings.When.Hours;
-import nl.schakel.partners.Happenings.Where.Online;
+import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Kind;
+import nl.schakel.places.Happenings.When.AllDay;
+import nl.schakel.places.Happenings.When.Hours;
+import nl.schakel.places.Happenings.Where.Online;
 import nl.schakel.shared.web.Heads;
 
 /** The agenda in the words of schema.org: a list of events, each with its own page. */
@@ -33,7 +33,7 @@ record AgendaSchemaOrg(AgendaWords words, Heads heads) {
     String address = heads.address(happening.path());
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("@type", type(happening.kind()));
-    event.put("name", words.title(happening));
+    event.put("name", happening.title().in(words.frame().language()));
     event.put("url", address);
     switch (happening.when()) {
       case AllDay(var day) -> event.put("startDate", day.toString());

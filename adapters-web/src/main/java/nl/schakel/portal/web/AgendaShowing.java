@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.schakel.partners.Happenings.Happening;
 import nl.schakel.partners.Topics;
+import nl.schakel.places.Happenings.Happening;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.portal.web.Agenda.Found;
-import nl.schakel.portal.web.AgendaPage.Entry;
-import nl.schakel.portal.web.AgendaPage.Month;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Heads;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Option;
-import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
 
 /** Shows what takes place, month by month. */
@@ -62,7 +58,7 @@ class AgendaShowing {
         new AgendaChoices(asked, words).filters(found.counts()),
         new AgendaChoices(asked, words).chips(),
         frame.text("portal.agenda.count", "count", found.chosen().size()),
-        months(shown, words),
+        new AgendaMonths(words).of(shown),
         asked
             .month()
             .filter(thisMonth()::isBefore)
@@ -88,30 +84,5 @@ class AgendaShowing {
         .sorted()
         .map(month -> Option.of(month.toString(), words.month(month)))
         .toList();
-  }
-
-  private static List<Month> months(List<Happening> shown, AgendaWords words) {
-    return shown.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> YearMonth.from(each.when().day()), TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(
-            month ->
-                new Month(
-                    "month-" + month.getKey(),
-                    words.month(month.getKey()),
-                    month.getValue().stream().map(each -> entry(each, words)).toList()))
-        .toList();
-  }
-
-  private static Entry entry(Happening happening, AgendaWords words) {
-    return new Entry(
-        words.kind(happening),
-        Said.of(happening.title(), words.frame().language()).linkedTo(happening.path()),
-        words.when(happening),
-        words.where(happening),
-        words.room(happening));
   }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.schakel.partners.Happenings.Happening;
-import nl.schakel.partners.Happenings.Room;
-import nl.schakel.partners.Happenings.When.AllDay;
-import nl.schakel.partners.Happenings.When.Hours;
-import nl.schakel.partners.Happenings.Where.Online;
-import nl.schakel.partners.Happenings.Where.Somewhere;
 import nl.schakel.places.Area;
+import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Room;
+import nl.schakel.places.Happenings.When.AllDay;
+import nl.schakel.places.Happenings.When.Hours;
+import nl.schakel.places.Happenings.Where.Online;
+import nl.schakel.places.Happenings.Where.Somewhere;
 import nl.schakel.places.Municipalities;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Frame;
@@ -42,10 +42,6 @@ record AgendaWords(Frame frame, Map<String, String> topics) {
                 frame.text("portal.agenda.part", "number", part.number(), "total", part.total()));
   }
 
-  String language(Happening happening) {
-    return code(AgendaFilter.LANGUAGE, happening.spoken().tag());
-  }
-
   String where(Happening happening) {
     return switch (happening.where()) {
       case Online _ -> frame.text("catalogue.where.online");
@@ -54,10 +50,6 @@ record AgendaWords(Frame frame, Map<String, String> topics) {
               .flatMap(Optional::stream)
               .collect(Collectors.joining(", "));
     };
-  }
-
-  String title(Happening happening) {
-    return happening.title().in(frame.language());
   }
 
   Optional<Status> room(Happening happening) {

@@ -13,17 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.schakel.partners.Happenings;
-import nl.schakel.partners.Happenings.Happening;
-import nl.schakel.partners.Happenings.Kind;
-import nl.schakel.partners.Happenings.Room;
-import nl.schakel.partners.Happenings.When;
-import nl.schakel.partners.Happenings.Where;
-import nl.schakel.partners.TopicCode;
+import nl.schakel.places.Happenings;
+import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Kind;
+import nl.schakel.places.Happenings.Room;
+import nl.schakel.places.Happenings.When;
+import nl.schakel.places.Happenings.Where;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.PageTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class AgendaPagesTest {
           Optional.empty(),
           when,
           new Where.Somewhere(Optional.empty(), Optional.of(new MunicipalityCode("GM0344"))),
-          Set.of(TopicCode.of("trauma")),
+          Set.of(new Slug("trauma")),
           Language.DUTCH,
           room,
           "/" + key,

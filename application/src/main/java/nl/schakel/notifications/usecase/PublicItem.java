@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.schakel.notifications.PublicCalendars.Entry;
 import nl.schakel.notifications.port.Letterhead;
-import nl.schakel.partners.Happenings.When.AllDay;
-import nl.schakel.partners.Happenings.When.Hours;
+import nl.schakel.places.Happenings.When.AllDay;
+import nl.schakel.places.Happenings.When.Hours;
 
 /** Something that everybody may come to: nobody is invited, and nobody's time is taken. */
 record PublicItem(Entry entry) implements CalendarItem {

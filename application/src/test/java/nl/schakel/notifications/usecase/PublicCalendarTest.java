@@ -18,7 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import nl.schakel.notifications.PublicCalendars.Entry;
 import nl.schakel.notifications.PublicCalendars.Written;
 import nl.schakel.notifications.port.Letterhead;
-import nl.schakel.partners.Happenings.When;
+import nl.schakel.places.Happenings.When;
 import nl.schakel.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.schakel.partners;
+package nl.schakel.places;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.schakel.places.MunicipalityCode;
-import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.Slug;
 
 /**
  * What everybody may know that takes place, and when. Every feature with public dates implements
@@ -100,6 +99,7 @@ public interface Happenings {
    * One of them.
    *
    * @param key the same for ever, and different for all, over all features
+   * @param topics their codes
    * @param spoken the language in which it is held
    * @param room empty where nobody enrols
    * @param path its page
@@ -112,7 +112,7 @@ public interface Happenings {
       Optional<Part> part,
       When when,
       Where where,
-      Set<TopicCode> topics,
+      Set<Slug> topics,
       Language spoken,
       Optional<Room> room,
       String path,
