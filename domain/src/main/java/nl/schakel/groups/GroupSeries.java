@@ -43,6 +43,31 @@ public interface GroupSeries {
   /** Which of these were over before. */
   Set<ParentGroupId> overBefore(Collection<ParentGroupId> groups, Instant end);
 
+  /** Tells which groups can be joined since when. */
+  interface Openings {
+
+    /**
+     * One for each municipality and language with a group that opened from this moment on and has
+     * not met yet, the last one first.
+     */
+    List<Opening> since(Instant from, int atMost);
+  }
+
+  /**
+   * Groups that parents can join, in one municipality and language.
+   *
+   * @param newest the group that opened last
+   * @param begins the first meeting of the next one to begin
+   * @param since when the last one opened
+   */
+  record Opening(
+      ParentGroupId newest,
+      MunicipalityCode municipality,
+      Language language,
+      Instant begins,
+      ZoneId zone,
+      Instant since) {}
+
   /** Hears how many parents come. */
   interface Heads {
 

@@ -2,10 +2,13 @@ package nl.schakel.newsletters;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.EmailAddress;
@@ -94,6 +97,13 @@ public interface NewsletterCards {
 
     public Item {
       topics = Set.copyOf(topics);
+    }
+
+    /** In the order in which kinds first come, and of each kind in the order of the list. */
+    public static SequencedMap<String, List<Item>> byKind(Collection<Item> items) {
+      SequencedMap<String, List<Item>> kinds = new LinkedHashMap<>();
+      items.forEach(item -> kinds.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item));
+      return kinds;
     }
 
     public boolean isFor(Set<TopicCode> chosen) {

@@ -2,6 +2,10 @@ package nl.schakel.newsletters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import nl.schakel.newsletters.NewsletterCards.IssueCard;
+import nl.schakel.partners.TopicCode;
+import nl.schakel.shared.Language;
 
 /**
  * How newsletters leave. Whoever sends mails implements this: newsletters know to whom, not how.
@@ -24,6 +28,24 @@ public interface NewsletterPost {
    * @param dead could not be delivered
    */
   record Progress(int waiting, int sent, int dropped, int dead) {}
+
+  /** Draws newsletters as the mails that they become, for who writes them. */
+  interface Proofs {
+
+    /**
+     * As somebody with these choices gets it; in it no link works that only a reader has.
+     *
+     * @param topics none for everything
+     */
+    Proof draw(IssueCard issue, Language language, Set<TopicCode> topics);
+  }
+
+  /**
+   * A mail as it would be.
+   *
+   * @param text the part for who reads without HTML
+   */
+  record Proof(String subject, String text, String html) {}
 
   /** What comes back. */
   interface Returns {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.schakel.newsletters.NewsletterCards.Item;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
@@ -79,6 +78,12 @@ class NewsMail {
     return drawn.computeIfAbsent(news.words(), this::draw).with(preferences, unsubscribe);
   }
 
+  /** The same without a reader: what only readers can open leads to a page for everybody. */
+  Worded of(Words words) {
+    String everybody = letterhead.address("/newsletter").toString();
+    return draw(words).with(everybody, everybody);
+  }
+
   private Worded draw(Words words) {
     NewsSheet sheet = sheet(words);
     StringOutput page = new StringOutput();
@@ -96,8 +101,7 @@ class NewsMail {
         words.title().languageFor(language),
         markdown.html(words.text().in(language)),
         words.text().languageFor(language),
-        phrases.say("news.items"),
-        words.items().stream().map(item -> piece(item, phrases)).toList(),
+        kinds(words.items(), phrases),
         new NewsSheet.Way(phrases.say("news.page"), words.page().toString()),
         List.of(
             new NewsSheet.Way(phrases.say("news.preferences"), PREFERENCES),
@@ -106,11 +110,20 @@ class NewsMail {
         letterhead.name());
   }
 
+  /** A feature may tell of something that has no word here yet. */
+  private List<NewsSheet.Kind> kinds(List<Item> items, Phrases phrases) {
+    return Item.byKind(items).entrySet().stream()
+        .map(
+            kind ->
+                new NewsSheet.Kind(
+                    phrases.sayRather("news.kind." + kind.getKey(), "news.items"),
+                    kind.getValue().stream().map(item -> piece(item, phrases)).toList()))
+        .toList();
+  }
+
   private NewsSheet.Piece piece(Item item, Phrases phrases) {
     Language language = phrases.words().language();
-    String kind = "news.kind." + item.kind();
     return new NewsSheet.Piece(
-        phrases.has(kind) ? Optional.of(phrases.say(kind)) : Optional.empty(),
         item.title().in(language),
         item.summary().in(language),
         item.title().languageFor(language),
@@ -121,7 +134,7 @@ class NewsMail {
     List<String> parts = new ArrayList<>();
     parts.add(sheet.title());
     parts.add(new MarkdownMail(letterhead.site()).plain(words.text().in(words.language())));
-    sheet.pieces().forEach(piece -> parts.add(piece.plain()));
+    sheet.kinds().forEach(kind -> parts.add(kind.plain()));
     parts.add(sheet.page().plain());
     parts.add(
         "-- \n"

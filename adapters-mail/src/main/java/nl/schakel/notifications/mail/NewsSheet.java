@@ -1,7 +1,8 @@
 package nl.schakel.notifications.mail;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.text.Direction;
 
@@ -18,19 +19,26 @@ record NewsSheet(
     Language titleLanguage,
     String html,
     Language textLanguage,
-    String heading,
-    List<Piece> pieces,
+    List<Kind> kinds,
     Way page,
     List<Way> ways,
     String why,
     String signature) {
 
-  /** Something new, with its page. */
-  record Piece(
-      Optional<String> kind, String title, String summary, Language language, String address) {
+  /** What is new of one kind, under its name. */
+  record Kind(String name, List<Piece> pieces) {
 
     String plain() {
-      return kind.map(it -> it + ": ").orElse("") + title + "\n" + summary + "\n" + address;
+      return Stream.concat(Stream.of(name), pieces.stream().map(Piece::plain))
+          .collect(Collectors.joining("\n\n"));
+    }
+  }
+
+  /** Something new, with its page. */
+  record Piece(String title, String summary, Language language, String address) {
+
+    String plain() {
+      return title + "\n" + summary + "\n" + address;
     }
 
     String direction() {

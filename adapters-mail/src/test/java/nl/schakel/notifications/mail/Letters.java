@@ -47,6 +47,7 @@ import nl.schakel.shared.text.Texts;
 final class Letters {
 
   static final Instant SOON = Instant.parse("2027-02-02T09:00:00Z");
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC);
   static final Letterhead LETTERHEAD =
       new Letterhead(
           URI.create("https://schakel.example"),
@@ -59,14 +60,13 @@ final class Letters {
   private Letters() {}
 
   static MimeLetters packer() {
-    Clock clock = Clock.fixed(Instant.parse("2027-02-01T09:00:00Z"), ZoneOffset.UTC);
-    Drafts drafts = new Drafts(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, clock);
+    Drafts drafts = new Drafts(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, CLOCK);
     return new MimeLetters(
         drafts,
         new HtmlMail(),
-        new NewsMail(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, clock),
+        new NewsMail(Texts.onClassPath(Texts.Missing.FAILS), LETTERHEAD, CLOCK),
         LETTERHEAD,
-        clock);
+        CLOCK);
   }
 
   static Letter about(Content content, Language language) {

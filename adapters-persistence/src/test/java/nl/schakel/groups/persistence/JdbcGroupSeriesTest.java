@@ -2,6 +2,7 @@ package nl.schakel.groups.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.persistence.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What groups tell who invites parents to them. */
@@ -39,6 +41,7 @@ class JdbcGroupSeriesTest {
   @Autowired Meetings meetings;
   @Autowired Asks asks;
   @Autowired GroupSeries series;
+  @Autowired JdbcClient jdbc;
 
   private final PersonId trainer = PersonId.next();
 
@@ -113,6 +116,37 @@ class JdbcGroupSeriesTest {
 
   private List<ParentGroupId> open(Language language) {
     return series.open(AGroup.DELFT, language).stream().map(Series::id).toList();
+  }
+
+  @Test
+  void what_opened_is_told_once_for_its_town_and_language_until_it_begins() {
+    Instant before = Instant.now().minusSeconds(1);
+    Planned first = planned();
+    Planned second = planned();
+    Planned notYet = planned();
+    Instant begins = meet(second, 0).appointment().start();
+    meet(first, 1);
+    meet(notYet, 0);
+    groups.save(first.recruit());
+    groups.save(second.recruit());
+    groups.save(first.recruit().count(3));
+
+    GroupSeries.Openings early = openings(begins.minusSeconds(1));
+    assertThat(early.since(before, 5))
+        .singleElement()
+        .satisfies(
+            opening -> {
+              assertThat(opening.municipality()).isEqualTo(AGroup.DELFT);
+              assertThat(opening.language()).isEqualTo(Language.ARABIC);
+              assertThat(opening.begins()).isEqualTo(begins);
+              assertThat(opening.newest()).isIn(first.getId(), second.getId());
+            });
+    assertThat(early.since(Instant.now().plusSeconds(60), 5)).isEmpty();
+    assertThat(openings(begins.plus(Duration.ofDays(8))).since(before, 5)).isEmpty();
+  }
+
+  private GroupSeries.Openings openings(Instant now) {
+    return new JdbcGroupOpenings(jdbc, Clock.fixed(now, ZoneOffset.UTC));
   }
 
   @Test

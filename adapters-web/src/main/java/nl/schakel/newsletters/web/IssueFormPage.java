@@ -1,5 +1,6 @@
 package nl.schakel.newsletters.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.newsletters.NewsletterCards.Item;
@@ -14,12 +15,20 @@ import nl.schakel.shared.web.Parts.Option;
  */
 record IssueFormPage(FormView form, String address, String back, Map<String, Item> items) {
 
-  List<Option> options(Frame frame) {
-    return items.values().stream()
-        .map(
-            item ->
-                Option.of(item.address(), item.title().in(frame.language()))
-                    .withHint(IssueShowing.kind(item.kind(), frame)))
-        .toList();
+  /** By kind, in words. */
+  Map<String, List<Option>> options(Frame frame) {
+    Map<String, List<Option>> options = new LinkedHashMap<>();
+    Item.byKind(items.values())
+        .forEach(
+            (kind, ofKind) ->
+                options.put(
+                    IssueShowing.kind(kind, frame),
+                    ofKind.stream().map(item -> option(item, frame)).toList()));
+    return options;
+  }
+
+  private static Option option(Item item, Frame frame) {
+    return Option.of(item.address(), item.title().in(frame.language()))
+        .withHint(item.summary().in(frame.language()));
   }
 }

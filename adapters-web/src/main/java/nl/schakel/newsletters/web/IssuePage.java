@@ -12,12 +12,15 @@ import nl.schakel.shared.web.Said;
  * @param html of harmless elements only, in the language of the text beside it
  */
 record IssuePage(
-    Optional<Head> head, Said title, String day, Said text, String html, List<Piece> pieces) {
+    Optional<Head> head, Said title, String day, Said text, String html, List<Kind> kinds) {
 
   IssuePage {
-    pieces = List.copyOf(pieces);
+    kinds = List.copyOf(kinds);
   }
 
+  /** What is new of one kind, under its name. */
+  record Kind(String name, List<Piece> pieces) {}
+
   /** Something new in it. */
-  record Piece(String kind, Said title, Said summary) {}
+  record Piece(Said title, Said summary) {}
 }

@@ -2,6 +2,7 @@ package nl.schakel.newsletters.web;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schakel.newsletters.NewsletterCards.IssueCard;
@@ -62,12 +63,21 @@ class IssueShowing {
         at.map(it -> frame.dates().day(it.atZone(NewsletterPage.ZONE).toLocalDate())).orElse(""),
         text,
         Markdown.html(text.text()),
-        issue.items().stream().map(item -> piece(item, frame)).toList());
+        kinds(issue.items(), frame));
+  }
+
+  private static List<IssuePage.Kind> kinds(List<Item> items, Frame frame) {
+    return Item.byKind(items).entrySet().stream()
+        .map(
+            kind ->
+                new IssuePage.Kind(
+                    kind(kind.getKey(), frame),
+                    kind.getValue().stream().map(item -> piece(item, frame)).toList()))
+        .toList();
   }
 
   private static IssuePage.Piece piece(Item item, Frame frame) {
     return new IssuePage.Piece(
-        kind(item.kind(), frame),
         Said.of(item.title(), frame.language()).linkedTo(item.address()),
         Said.of(item.summary(), frame.language()));
   }
@@ -75,6 +85,6 @@ class IssueShowing {
   /** A feature may tell of something that has no word here yet. */
   static String kind(String kind, Frame frame) {
     String key = "newsletters.kind." + kind;
-    return frame.words().has(key) ? frame.text(key) : "";
+    return frame.text(frame.words().has(key) ? key : "newsletters.items");
   }
 }

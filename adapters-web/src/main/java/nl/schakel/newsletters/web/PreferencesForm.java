@@ -3,6 +3,7 @@ package nl.schakel.newsletters.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** In which language, and about what: the same on every form and for programs. */
 @Component
@@ -36,6 +38,21 @@ class PreferencesForm {
     var language = input.required("language", PreferencesForm::language);
     var chosen = input.list("topics", 0, Preferences.MOST_TOPICS, typed -> topic(typed, known));
     return () -> new Preferences(language.get(), Set.copyOf(chosen.get()));
+  }
+
+  /** What somebody might choose, for who only looks; what nobody can choose is not chosen. */
+  Preferences asked(MultiValueMap<String, String> typed, Language otherwise) {
+    Set<TopicCode> known =
+        topics.all().stream().map(TopicCard::code).collect(Collectors.toUnmodifiableSet());
+    List<String> chosen = typed.getOrDefault("topics", List.of());
+    return new Preferences(
+        Optional.ofNullable(typed.getFirst("language"))
+            .flatMap(it -> language(it).asOptional())
+            .orElse(otherwise),
+        known.stream()
+            .filter(code -> chosen.contains(code.value().value()))
+            .limit(Preferences.MOST_TOPICS)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Parsed<Language> language(String typed) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.schakel.newsletters.NewsletterCards.Item;
 import nl.schakel.newsletters.model.Issue;
 import nl.schakel.newsletters.model.Newsletter;
@@ -53,19 +54,26 @@ class DemoNewslettersContent implements DemoContent {
     readers.forEach(subscriptions::add);
     DemoReaders.confirmed(readers, now).forEach(subscriptions::save);
     List<Item> items = items();
-    List<Item> older = items.stream().skip(ITEMS).limit(ITEMS).toList();
-    List<Item> newer = items.stream().limit(ITEMS).toList();
+    List<Item> older = every(items, 0);
+    List<Item> newer = every(items, 1);
     sent(DemoIssues.AUTUMN, older, now.minus(Duration.ofDays(23)));
     sent(DemoIssues.GROUPS, newer, now.minus(Duration.ofDays(9)));
     Draft draft = Newsletter.draft(issue(DemoIssues.NEXT, List.of(), now.plus(Duration.ofDays(5))));
     newsletters.add(draft);
   }
 
+  /** Of every feature some, the newest of each first. */
   private List<Item> items() {
     return sources.stream()
-        .flatMap(source -> source.since(Instant.EPOCH, ITEMS * 2).stream())
+        .flatMap(source -> source.since(Instant.EPOCH, ITEMS).stream())
         .map(WriteNewsletter::item)
-        .limit(ITEMS * 2L)
+        .toList();
+  }
+
+  private static List<Item> every(List<Item> items, int rest) {
+    return IntStream.range(0, items.size())
+        .filter(at -> at % 2 == rest)
+        .mapToObj(items::get)
         .toList();
   }
 

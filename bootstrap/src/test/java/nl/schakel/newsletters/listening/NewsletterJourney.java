@@ -155,6 +155,33 @@ class NewsletterJourney {
     assertThat(editor.submit(page, page + "/dispatch", seen).statusCode()).isEqualTo(303);
   }
 
+  @Test
+  void who_writes_chooses_from_what_is_new_by_kind_and_sees_the_mail_as_each_reader_gets_it() {
+    Browser editor = visitor();
+    editor.logIn("coordinator@demo.example", "demo");
+    assertThat(editor.get("/newsletters/new").body())
+        .contains("<legend>Programma’s</legend>", "<legend>Bibliotheek</legend>")
+        .contains("<legend>Groepen voor ouders</legend>", "value=\"/come/");
+    Matcher draft =
+        Pattern.compile("/newsletters/[0-9a-f-]{36}").matcher(editor.get("/newsletters").body());
+    assertThat(draft.find()).isTrue();
+
+    HttpResponse<String> page = editor.get(draft.group() + "/mail?language=ar&topics=stress");
+    assertThat(page.body()).contains("<iframe", "sandbox=\"\"", "language=ar&amp;topics=stress");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-src 'self'");
+    String alone = draft.group() + "/preview.html";
+    HttpResponse<String> mail = editor.get(alone + "?language=ar&topics=stress&topics=nonsense");
+    assertThat(mail.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .startsWith("sandbox; default-src 'none'");
+    assertThat(mail.body()).contains("<html lang=\"ar\" dir=\"rtl\">", "<base target=");
+    assertThat(mail.body()).doesNotContain("/newsletter/unsubscribe", "<script");
+    assertThat(editor.get(alone + "?language=xx").statusCode()).isEqualTo(200);
+    assertThat(visitor().get(alone).statusCode()).isNotEqualTo(200);
+  }
+
   /** As a mail program does it: without a cookie, without having seen a page (RFC 8058). */
   private HttpResponse<String> click(String link) {
     return visitor()
