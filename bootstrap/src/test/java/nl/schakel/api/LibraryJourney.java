@@ -109,22 +109,36 @@ class LibraryJourney {
         .doesNotContain("gezin dat het nu zwaar heeft");
     assertThat(author.submit(page, page, again).statusCode()).isEqualTo(303);
     assertThat(author.submit(page, page, again).body()).contains("Iemand anders");
-    author.submit(page, page + "/offer", Map.of());
+    author.submit(page, page + "/offer", Map.of("version", "0"));
     Browser keeper = as("coordinator");
+    assertThat(keeper.get("/library-keeping").body()).doesNotContain("Samen eten");
+    author.submit(page, page + "/offer", Map.of("version", version(author, page)));
     String kept = page.replace("/my/library", "/library-keeping");
     assertThat(keeper.get("/library-keeping").body()).contains("Samen eten");
-    Matcher seen = VERSION.matcher(keeper.get(kept).body());
-    assertThat(seen.find()).isTrue();
     keeper.submit(kept, kept + "/publication", Map.of("version", "0"));
     assertThat(new Browser(port).get("/library/samen-eten").statusCode()).isEqualTo(404);
-    keeper.submit(kept, kept + "/publication", Map.of("version", seen.group(1)));
+    keeper.submit(kept, kept + "/publication", Map.of("version", version(keeper, kept)));
     assertThat(new Browser(port).get("/library/samen-eten").body()).contains("Samen eten");
     assertThat(as("trainer").get(page).statusCode()).isEqualTo(404);
-    keeper.submit(kept, kept + "/withdrawal", Map.of("reason", "Er is iets beters"));
+    HttpResponse<String> unseen =
+        keeper.submit(
+            kept, kept + "/withdrawal", Map.of("reason", "Er is iets beters", "version", "1"));
+    assertThat(unseen.statusCode()).isEqualTo(400);
+    String now = version(keeper, kept);
+    assertThat(unseen.body())
+        .contains("Iemand anders", "Er is iets beters", "value=\"" + now + "\"");
+    keeper.submit(
+        kept, kept + "/withdrawal", Map.of("reason", "Er is iets beters", "version", now));
     HttpResponse<String> gone =
         new Browser(port).with("Accept-Language", "nl").get("/library/samen-eten");
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body()).contains("Er is iets beters").doesNotContain("aten", "In één zin.");
+  }
+
+  private static String version(Browser browser, String page) {
+    Matcher seen = VERSION.matcher(browser.get(page).body());
+    assertThat(seen.find()).isTrue();
+    return seen.group(1);
   }
 
   static Map<String, String> typed(String kind, String title, String body) {

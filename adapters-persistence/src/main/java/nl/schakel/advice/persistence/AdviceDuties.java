@@ -5,7 +5,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.shared.persistence.Moments;
+import nl.schakel.shared.persistence.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +27,10 @@ class AdviceDuties implements Duties {
 
   @Override
   public List<Duty> of(Actor actor) {
-    return jdbc.sql(WAITING)
-        .param("own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_QUESTIONS)))
-        .query(
-            (row, _) ->
-                new Duty(Kind.QUESTIONS, row.getLong("number"), Moments.readIfAny(row, "until")))
-        .list();
+    return Waiting.count(
+        jdbc.sql(WAITING)
+            .param(
+                "own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_QUESTIONS))),
+        (number, until) -> new Duty(Kind.QUESTIONS, number, until));
   }
 }

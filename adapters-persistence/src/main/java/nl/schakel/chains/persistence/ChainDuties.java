@@ -5,7 +5,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Permission;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.shared.persistence.Moments;
+import nl.schakel.shared.persistence.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +28,10 @@ class ChainDuties implements Duties {
 
   @Override
   public List<Duty> of(Actor actor) {
-    return jdbc.sql(WAITING)
-        .param("own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_FOR_CHAIN)))
-        .query(
-            (row, _) ->
-                new Duty(Kind.CHAIN_PLACES, row.getLong("number"), Moments.readIfAny(row, "until")))
-        .list();
+    return Waiting.count(
+        jdbc.sql(WAITING)
+            .param(
+                "own", OrganisationId.values(actor.organisationsFor(Permission.ANSWER_FOR_CHAIN))),
+        (number, until) -> new Duty(Kind.CHAIN_PLACES, number, until));
   }
 }

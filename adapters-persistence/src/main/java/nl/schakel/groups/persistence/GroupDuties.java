@@ -3,7 +3,7 @@ package nl.schakel.groups.persistence;
 import java.util.List;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
-import nl.schakel.shared.persistence.Moments;
+import nl.schakel.shared.persistence.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +27,8 @@ class GroupDuties implements Duties {
 
   @Override
   public List<Duty> of(Actor actor) {
-    return jdbc.sql(WAITING)
-        .param("person", actor.person().value())
-        .query(
-            (row, _) ->
-                new Duty(Kind.GROUP_ASKS, row.getLong("number"), Moments.readIfAny(row, "until")))
-        .list();
+    return Waiting.count(
+        jdbc.sql(WAITING).param("person", actor.person().value()),
+        (number, until) -> new Duty(Kind.GROUP_ASKS, number, until));
   }
 }

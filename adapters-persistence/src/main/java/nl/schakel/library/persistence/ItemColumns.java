@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.library.model.Content;
@@ -15,6 +16,7 @@ import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Version;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.persistence.Jsonb;
 import nl.schakel.shared.persistence.Moments;
@@ -55,8 +57,13 @@ final class ItemColumns {
   private void work(Optional<Work> work) {
     columns.put("work", work.map(each -> json.write(each.content())).orElse(null));
     columns.put("workWriter", Ids.of(work.flatMap(Work::writer)));
+    columns.put("workWriters", work.map(ItemColumns::writers).orElseGet(() -> new UUID[0]));
     columns.put("workRemark", work.flatMap(ItemColumns::remark).orElse(null));
     columns.put("offeredAt", Moments.utc(work.flatMap(ItemColumns::offeredAt)));
+  }
+
+  private static UUID[] writers(Work work) {
+    return work.writers().all().stream().map(PersonId::value).sorted().toArray(UUID[]::new);
   }
 
   private static Optional<String> remark(Work work) {

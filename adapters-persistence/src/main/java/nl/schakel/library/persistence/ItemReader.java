@@ -13,7 +13,7 @@ import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Version;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
-import nl.schakel.people.PersonId;
+import nl.schakel.library.model.Work.Writers;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.RowMapper;
@@ -61,12 +61,12 @@ class ItemReader implements RowMapper<Item> {
       return Optional.empty();
     }
     Content content = json.content(row, "work");
-    Optional<PersonId> writer = Ids.person(row, "work_writer");
+    Writers writers = new Writers(Ids.person(row, "work_writer"), Ids.people(row, "work_writers"));
     Optional<Instant> offered = Moments.readIfAny(row, "offered_at");
     return Optional.of(
         offered.isPresent()
-            ? new Work.Offered(content, writer, offered.get())
-            : new Work.Draft(content, writer, Optional.ofNullable(row.getString("work_remark"))));
+            ? new Work.Offered(content, writers, offered.get())
+            : new Work.Draft(content, writers, Optional.ofNullable(row.getString("work_remark"))));
   }
 
   private Version version(ResultSet row) throws SQLException {

@@ -21,9 +21,11 @@ class JdbcItems implements Items {
   private static final String ADD =
       """
       insert into library.item (
-        id, slug, kind, author, begun_at, revision, state, work, work_writer, work_remark, offered_at)
+        id, slug, kind, author, begun_at, revision, state, work, work_writer,
+        work_writers, work_remark, offered_at)
       values (
-        :id, :slug, :kind, :author, :begunAt, 0, :state, :work, :workWriter, :workRemark, :offeredAt)
+        :id, :slug, :kind, :author, :begunAt, 0, :state, :work, :workWriter,
+        :workWriters, :workRemark, :offeredAt)
       """;
   private static final String LOCK =
       """
@@ -36,7 +38,7 @@ class JdbcItems implements Items {
       """
       update library.item set
         revision = revision + 1, state = :state, work = :work, work_writer = :workWriter,
-        work_remark = :workRemark, offered_at = :offeredAt, shown = :shown, since = :since,
+        work_writers = :workWriters, work_remark = :workRemark, offered_at = :offeredAt, shown = :shown, since = :since,
         withdrawn_at = :withdrawnAt, withdrawn_why = :withdrawnWhy, title = :title,
         summary = :summary, body = :body, topics = :topics, languages = :languages,
         community = :community

@@ -20,7 +20,9 @@ class JdbcLibraryArchive implements LibraryArchive {
               """
               select id, slug, kind, state, begun_at as "begunAt",
                 coalesce(work -> 'title', title)::text as title
-              from library.item where author = :person or work_writer = :person order by begun_at
+              from library.item where author = :person or work_writer = :person
+                or (work is not null and work_writers @> array[:person]::uuid[])
+              order by begun_at
               """,
           "versions",
               """
@@ -43,6 +45,10 @@ class JdbcLibraryArchive implements LibraryArchive {
           "delete from library.item where author = :person and state = 'UNPUBLISHED'",
           "update library.item set author = null where author = :person",
           "update library.item set work_writer = null where work_writer = :person",
+          """
+          update library.item set work_writers = array_remove(work_writers, :person)
+          where work is not null and work_writers @> array[:person]::uuid[]
+          """,
           "update library.version set writer = null where writer = :person",
           "update library.version set checked_by = null where checked_by = :person",
           """

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.library.FileId;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.AnItem;
@@ -52,7 +53,8 @@ class JdbcFilesTest {
   }
 
   private static Work work(Content content) {
-    return new Work.Draft(content, Optional.of(AUTHOR), Optional.empty());
+    return new Work.Draft(
+        content, new Work.Writers(Optional.of(AUTHOR), Set.of(AUTHOR)), Optional.empty());
   }
 
   @Test

@@ -13,7 +13,9 @@ import nl.schakel.library.model.AnItem;
 import nl.schakel.library.model.Comment.Said;
 import nl.schakel.library.model.Comment.Shown;
 import nl.schakel.library.model.Content;
+import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
+import nl.schakel.library.model.Work;
 import nl.schakel.library.port.Comments;
 import nl.schakel.library.port.Items;
 import nl.schakel.library.port.LibraryArchive;
@@ -74,6 +76,20 @@ class LibraryMemoryTest {
     assertThat(talk.comments(draft.getId())).isEmpty();
     assertThat(desk.of(AUTHOR)).isEmpty();
     assertThat(invariant.violations()).isEmpty();
+  }
+
+  @Test
+  void who_only_put_a_file_with_the_next_version_is_known_and_forgotten_too() {
+    PersonId helper = PersonId.next();
+    Published read = (Published) items.lock(draft.getId()).orElseThrow();
+    Work next = read.next().write(content, helper).write(content, KEEPER);
+    items.save(read.with(Optional.of(next)));
+    assertThat(items.lock(draft.getId()).orElseThrow().onDesk()).contains(next);
+    assertThat(archive.recordsOf(helper).get("items")).hasSize(1);
+    archive.forget(helper);
+    assertThat(archive.recordsOf(helper).values()).allMatch(List::isEmpty);
+    assertThat(items.lock(draft.getId()).orElseThrow().onDesk().orElseThrow().writers().all())
+        .containsExactly(KEEPER);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package nl.schakel.courses.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -46,6 +48,13 @@ class Authoring {
 
     CourseContent content() {
       return sheet.content();
+    }
+
+    /** What was seen when the form was opened stays that, however often it comes back. */
+    Map<String, List<String>> seen(Map<String, List<String>> values) {
+      Map<String, List<String>> seen = new HashMap<>(values);
+      seen.putIfAbsent("version", List.of(String.valueOf(sheet.revision())));
+      return seen;
     }
 
     String address() {

@@ -44,7 +44,7 @@ record ChapterFormPage(
         chapter
             .map(each -> each.title().in(frame.language()))
             .orElseGet(() -> frame.text("courses.chapterForm.new")),
-        new FormView("courses.chapterForm", values, errors),
+        new FormView("courses.chapterForm", work.seen(values), errors),
         chapter,
         chapter.map(each -> Spot.of(work, each.id()).links(frame)).orElse(List.of()),
         Map.of());

@@ -20,13 +20,7 @@ import nl.schakel.shared.web.Parts.Option;
  * @param address where the form goes
  */
 record ExerciseFormPage(
-    Link back,
-    List<Link> trail,
-    String address,
-    long revision,
-    boolean fresh,
-    FormView form,
-    List<Option> kinds) {
+    Link back, List<Link> trail, String address, boolean fresh, FormView form, List<Option> kinds) {
 
   static ExerciseFormPage of(
       Spot spot,
@@ -41,9 +35,8 @@ record ExerciseFormPage(
         back,
         trail,
         spot.questions() + "/" + exercise.map(each -> "" + each.id().value()).orElse("new"),
-        spot.work().sheet().revision(),
         exercise.isEmpty(),
-        new FormView("courses.question", values, errors),
+        new FormView("courses.question", spot.work().seen(values), errors),
         Stream.of(Kind.values())
             .filter(kind -> kind != Kind.TEXT || !spot.isTest())
             .map(kind -> Option.of(kind.name(), frame.words().text("courses.kind." + kind)))

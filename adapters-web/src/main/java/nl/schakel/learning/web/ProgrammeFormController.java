@@ -80,7 +80,7 @@ class ProgrammeFormController {
   @GetMapping("/{id}")
   View edit(@PathVariable UUID id, Actor actor, Frame frame) {
     ProgrammeSheet sheet = own.programme(actor, new ProgrammeId(id));
-    FormView form = form(ProgrammeFormPage.of(sheet.description()));
+    FormView form = form(ProgrammeFormPage.of(sheet));
     return frame.show(page(form, Optional.of(sheet), actor));
   }
 
@@ -97,9 +97,7 @@ class ProgrammeFormController {
           yield answer(
               "saved", programmes.revise(actor, sheet.id(), seen, description), page, frame);
         } catch (StaleChangeException _) {
-          yield frame.refuse(
-              new ProgrammeFormPage(
-                  page.form(), page.sheet(), page.choices(), page.editions(), true));
+          yield frame.refuse(page.outdated());
         }
       }
     };
@@ -150,7 +148,7 @@ class ProgrammeFormController {
 
   private ProgrammeFormPage page(UUID id, Actor actor) {
     ProgrammeSheet sheet = own.programme(actor, new ProgrammeId(id));
-    return page(form(ProgrammeFormPage.of(sheet.description())), Optional.of(sheet), actor);
+    return page(form(ProgrammeFormPage.of(sheet)), Optional.of(sheet), actor);
   }
 
   private ProgrammeFormPage page(FormView form, Optional<ProgrammeSheet> sheet, Actor actor) {

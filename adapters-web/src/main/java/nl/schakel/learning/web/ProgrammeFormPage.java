@@ -36,8 +36,10 @@ record ProgrammeFormPage(
   private static final List<String> GIVEN_IN =
       List.of("nl", "fr", "en", "ar", "de", "ti", "fa", "ps", "so", "uk", "tr");
 
-  static Map<String, List<String>> of(Description description) {
+  static Map<String, List<String>> of(ProgrammeSheet sheet) {
+    Description description = sheet.description();
     Map<String, List<String>> values = new HashMap<>();
+    values.put("version", List.of(String.valueOf(sheet.version())));
     values.put("slug", List.of(description.slug().value()));
     values.put("format", List.of(description.format().name()));
     put("title", description.title(), values);
@@ -61,6 +63,15 @@ record ProgrammeFormPage(
       values.put("exceptions", List.of(String.valueOf(rule.exceptions())));
     }
     return values;
+  }
+
+  /** Somebody else changed it: what was typed stays, and counts once it is sent again. */
+  ProgrammeFormPage outdated() {
+    FormView seen =
+        sheet
+            .map(there -> form.outdated("titleNl", there.version()).withErrors(List.of()))
+            .orElse(form);
+    return new ProgrammeFormPage(seen, sheet, choices, editions, true);
   }
 
   /** The field of a text in a language: {@code titleNl}. */

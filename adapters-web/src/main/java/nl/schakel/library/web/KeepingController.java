@@ -3,7 +3,7 @@ package nl.schakel.library.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping(KeepingPage.PATH)
 class KeepingController {
 
-  private static final int LONGEST_REASON = 500;
+  static final int LONGEST_REASON = 500;
 
   private final LibraryDesk desk;
   private final Talk talk;
@@ -74,32 +74,58 @@ class KeepingController {
             frame.seeOther(address, MyLibraryController.notice(outcome));
       };
     } catch (StaleChangeException _) {
-      return frame.seeOther(address, "library.notice.nothing");
+      return frame.seeOther(address, "library.notice.changedMeanwhile");
     }
   }
 
   @PostMapping("/{id}/return")
   View sendBack(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     return withReason(
-        id, "remark", input, frame, text -> publishing.sendBack(actor, new ItemId(id), text));
+        id,
+        "remark",
+        input,
+        frame,
+        (item, seen, text) -> publishing.sendBack(actor, item, seen, text));
   }
 
   @PostMapping("/{id}/withdrawal")
   View withdraw(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     return withReason(
-        id, "reason", input, frame, text -> publishing.withdraw(actor, new ItemId(id), text));
+        id,
+        "reason",
+        input,
+        frame,
+        (item, seen, text) -> publishing.withdraw(actor, item, seen, text));
   }
 
-  private View withReason(
-      UUID id, String field, Input input, Frame frame, Function<String, PublishItem.Outcome> act) {
+  /** What is decided, about what was seen. */
+  private interface Decision {
+    PublishItem.Outcome take(ItemId item, long seen, String text);
+  }
+
+  private View withReason(UUID id, String field, Input input, Frame frame, Decision decision) {
     DeskSheet item = find(id);
+    var seen = input.seenVersion();
     var text = input.required(field, typed -> PlainText.lines(typed, LONGEST_REASON));
     return switch (input.outcome(text)) {
       case Rejected<String>(var errors) ->
           frame.refuse(showing.page(item, input.typed(), errors, frame));
       case Accepted<String>(var words) ->
-          frame.seeOther(KeepingPage.PATH, MyLibraryController.notice(act.apply(words)));
+          decided(item, field, input, frame, () -> decision.take(item.id(), seen.get(), words));
     };
+  }
+
+  private View decided(
+      DeskSheet item,
+      String field,
+      Input input,
+      Frame frame,
+      Supplier<PublishItem.Outcome> decision) {
+    try {
+      return frame.seeOther(KeepingPage.PATH, MyLibraryController.notice(decision.get()));
+    } catch (StaleChangeException _) {
+      return frame.refuse(showing.outdated(item, field, input.typed(), frame));
+    }
   }
 
   private DeskSheet find(UUID id) {

@@ -46,15 +46,23 @@ class KeptItemShowing {
             .toList(),
         bodies,
         WritingHints.of(content),
-        form("remark", typed, errors),
-        form("reason", typed, errors));
+        form(item, "remark", typed, errors),
+        form(item, "reason", typed, errors));
+  }
+
+  /** Somebody changed it meanwhile: what was typed stays, and counts once it is sent again. */
+  KeptItemPage outdated(
+      DeskSheet item, String field, Map<String, List<String>> typed, Frame frame) {
+    FormView again = form(item, field, typed, List.of()).outdated(field, item.revision());
+    return page(item, again.values(), again.errors(), frame);
   }
 
   private static FormView form(
-      String field, Map<String, List<String>> typed, List<FieldError> errors) {
+      DeskSheet item, String field, Map<String, List<String>> typed, List<FieldError> errors) {
     return typed.containsKey(field)
         ? new FormView("library.keeping", typed, errors)
-        : FormView.empty("library.keeping");
+        : new FormView(
+            "library.keeping", Map.of("version", List.of("" + item.revision())), List.of());
   }
 
   private List<Fact> facts(DeskSheet item, Frame frame) {

@@ -7,8 +7,10 @@ import nl.schakel.access.Requires;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.library.web.LibraryShapes.ItemShape;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +30,51 @@ class LibraryPublicationApi {
     this.publishing = publishing;
   }
 
-  /** Who wrote it thinks that it is ready. */
+  /** What has to be better. */
+  record RejectionBody(String remark) {}
+
+  /** Why nobody reads it any more, for everybody. */
+  record WithdrawalBody(String reason) {}
+
+  /** Who wrote it thinks that it is ready. What was looked at is in {@code If-Match}. */
   @PostMapping("/offering")
   @Requires(Permission.WRITE_LIBRARY)
-  ResponseEntity<ItemShape> offer(@PathVariable UUID id, Actor actor) {
-    return told(publishing.offer(actor, forms.open(actor, id).id()), id, actor);
+  ResponseEntity<ItemShape> offer(@PathVariable UUID id, Input input, Actor actor) {
+    ItemId item = forms.open(actor, id).id();
+    long seen = input.orReject(input.seenVersion());
+    return told(publishing.offer(actor, item, seen), id, actor);
+  }
+
+  /** What was offered is not ready yet. What was looked at is in {@code If-Match}. */
+  @PostMapping("/rejections")
+  @Requires(Permission.KEEP_LIBRARY)
+  ResponseEntity<ItemShape> sendBack(
+      @PathVariable UUID id, @Accepts(RejectionBody.class) Input input, Actor actor) {
+    ItemId item = forms.open(actor, id).id();
+    var remark = reason("remark", input);
+    var seen = input.seenVersion();
+    return told(
+        input.orReject(() -> publishing.sendBack(actor, item, seen.get(), remark.get())),
+        id,
+        actor);
+  }
+
+  /** Nobody reads it any more. What was looked at is in {@code If-Match}. */
+  @PostMapping("/withdrawals")
+  @Requires(Permission.KEEP_LIBRARY)
+  ResponseEntity<ItemShape> withdraw(
+      @PathVariable UUID id, @Accepts(WithdrawalBody.class) Input input, Actor actor) {
+    ItemId item = forms.open(actor, id).id();
+    var reason = reason("reason", input);
+    var seen = input.seenVersion();
+    return told(
+        input.orReject(() -> publishing.withdraw(actor, item, seen.get(), reason.get())),
+        id,
+        actor);
+  }
+
+  private static Input.Value<String> reason(String field, Input input) {
+    return input.required(field, typed -> PlainText.lines(typed, KeepingController.LONGEST_REASON));
   }
 
   /**

@@ -8,7 +8,9 @@ import nl.schakel.library.ItemId;
 import nl.schakel.library.query.LibraryDesk;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.library.usecase.WriteItem;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
+import nl.schakel.shared.web.Input;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +27,11 @@ class MyLibraryController {
   private final LibraryDesk desk;
   private final PublishItem publishing;
   private final WriteItem writing;
+  private final ItemFormShowing forms;
 
-  MyLibraryController(LibraryDesk desk, PublishItem publishing, WriteItem writing) {
+  MyLibraryController(
+      LibraryDesk desk, PublishItem publishing, WriteItem writing, ItemFormShowing forms) {
+    this.forms = forms;
     this.desk = desk;
     this.publishing = publishing;
     this.writing = writing;
@@ -42,9 +47,15 @@ class MyLibraryController {
   }
 
   @PostMapping("/{id}/offer")
-  View offer(@PathVariable UUID id, Actor actor, Frame frame) {
-    return frame.seeOther(
-        ItemFormPage.PATH + "/" + id, notice(publishing.offer(actor, new ItemId(id))));
+  View offer(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    ItemId item = forms.open(actor, id).id();
+    long seen = input.orReject(input.seenVersion());
+    try {
+      return frame.seeOther(
+          ItemFormPage.address(item), notice(publishing.offer(actor, item, seen)));
+    } catch (StaleChangeException _) {
+      return frame.seeOther(ItemFormPage.address(item), "library.notice.changedMeanwhile");
+    }
   }
 
   @PostMapping("/{id}/removal")

@@ -12,6 +12,7 @@ import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.port.Items;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.UseCasePart;
 
@@ -39,6 +40,14 @@ class Bench {
 
   Item lockAsKeeper(Actor actor, ItemId id) {
     return items.lock(id).filter(_ -> keeps(actor)).orElseThrow(Bench::unknown);
+  }
+
+  /** Unless somebody changed it since. */
+  static Item asSeen(Item item, long seen) {
+    if (item.details().revision() != seen) {
+      throw new StaleChangeException("item");
+    }
+    return item;
   }
 
   /** What everybody reads. */

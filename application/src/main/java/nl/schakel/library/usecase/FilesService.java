@@ -16,10 +16,9 @@ import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.SentFile;
-import nl.schakel.library.model.Work;
-import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.port.Files;
 import nl.schakel.library.usecase.ReceiveFile.Outcome;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -71,18 +70,17 @@ class FilesService implements KeepFiles {
   private static Optional<Content> content(Item item) {
     return switch (item) {
       case Unpublished draft -> Optional.of(draft.work().content());
-      case Published read ->
-          Optional.of(read.work().map(Work::content).orElse(read.shown().content()));
+      case Published read -> Optional.of(read.next().content());
       case Withdrawn _ -> Optional.empty();
     };
   }
 
   private void put(Actor actor, Item item, Content content) {
-    Work next = new Draft(content, Optional.of(actor.person()), Optional.empty());
+    PersonId by = actor.person();
     Item after =
         switch (item) {
-          case Unpublished draft -> draft.with(next);
-          case Published read -> read.with(Optional.of(next));
+          case Unpublished draft -> draft.with(draft.work().write(content, by));
+          case Published read -> read.with(Optional.of(read.next().write(content, by)));
           case Withdrawn gone -> gone;
         };
     bench.save(actor, after, Change.FILE_ADDED);

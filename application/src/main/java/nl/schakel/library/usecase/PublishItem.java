@@ -5,27 +5,24 @@ import nl.schakel.library.ItemId;
 import nl.schakel.shared.Slug;
 
 /**
- * The way of an item to its readers. Every method throws {@link
- * nl.schakel.shared.NotFoundException} for who may not do that with it.
+ * The way of an item to its readers. Every method takes the revision that was looked at, and throws
+ * {@link nl.schakel.shared.NotFoundException} for who may not do that with it, and {@link
+ * nl.schakel.shared.StaleChangeException} when it was changed since: nobody decides about what they
+ * did not see.
  */
 public interface PublishItem {
 
   /** Who wrote it thinks that it is ready. */
-  Outcome offer(Actor actor, ItemId item);
+  Outcome offer(Actor actor, ItemId item, long seen);
 
   /**
    * It is not ready yet.
    *
    * @param remark what has to be better
    */
-  Outcome sendBack(Actor actor, ItemId item, String remark);
+  Outcome sendBack(Actor actor, ItemId item, long seen, String remark);
 
-  /**
-   * Everybody reads it from now on, or its next version.
-   *
-   * @param seen the revision that was looked at
-   * @throws nl.schakel.shared.StaleChangeException when it was changed since: nobody looked at that
-   */
+  /** Everybody reads it from now on, or its next version. */
   Outcome publish(Actor actor, ItemId item, long seen);
 
   /**
@@ -33,7 +30,7 @@ public interface PublishItem {
    *
    * @param reason that its page shows
    */
-  Outcome withdraw(Actor actor, ItemId item, String reason);
+  Outcome withdraw(Actor actor, ItemId item, long seen, String reason);
 
   /** How it went. */
   sealed interface Outcome {

@@ -12,7 +12,6 @@ import nl.schakel.library.model.Work;
 import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.model.Work.Offered;
 import nl.schakel.library.model.Work.Readiness;
-import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -25,8 +24,8 @@ class PublishingService implements PublishItem {
   }
 
   @Override
-  public Outcome offer(Actor actor, ItemId id) {
-    Item item = bench.lock(actor, id);
+  public Outcome offer(Actor actor, ItemId id, long seen) {
+    Item item = Bench.asSeen(bench.lock(actor, id), seen);
     return item.onDesk()
         .filter(Draft.class::isInstance)
         .map(Draft.class::cast)
@@ -36,8 +35,8 @@ class PublishingService implements PublishItem {
   }
 
   @Override
-  public Outcome sendBack(Actor actor, ItemId id, String remark) {
-    Item item = bench.lockAsKeeper(actor, id);
+  public Outcome sendBack(Actor actor, ItemId id, long seen, String remark) {
+    Item item = Bench.asSeen(bench.lockAsKeeper(actor, id), seen);
     return item.onDesk()
         .filter(Offered.class::isInstance)
         .map(Offered.class::cast)
@@ -59,10 +58,7 @@ class PublishingService implements PublishItem {
 
   @Override
   public Outcome publish(Actor actor, ItemId id, long seen) {
-    Item item = bench.lockAsKeeper(actor, id);
-    if (item.details().revision() != seen) {
-      throw new StaleChangeException("item");
-    }
+    Item item = Bench.asSeen(bench.lockAsKeeper(actor, id), seen);
     return item.onDesk()
         .map(work -> publish(actor, item, work))
         .orElseGet(Outcome.NothingToDo::new);
@@ -93,8 +89,8 @@ class PublishingService implements PublishItem {
   }
 
   @Override
-  public Outcome withdraw(Actor actor, ItemId id, String reason) {
-    return switch (bench.lockAsKeeper(actor, id)) {
+  public Outcome withdraw(Actor actor, ItemId id, long seen, String reason) {
+    return switch (Bench.asSeen(bench.lockAsKeeper(actor, id), seen)) {
       case Published read -> {
         bench.save(actor, read.withdraw(reason, bench.now()), Change.WITHDRAWN);
         yield new Outcome.Withdrawn();

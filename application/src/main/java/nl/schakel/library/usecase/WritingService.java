@@ -13,13 +13,11 @@ import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
-import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.port.Items;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -57,10 +55,7 @@ class WritingService implements WriteItem {
 
   @Override
   public Outcome revise(Revision revision) {
-    Item item = bench.lock(revision.actor(), revision.item());
-    if (item.details().revision() != revision.seen()) {
-      throw new StaleChangeException("item");
-    }
+    Item item = Bench.asSeen(bench.lock(revision.actor(), revision.item()), revision.seen());
     Map<String, List<Finding>> found = revision.content().delicate(item.details().kind());
     return found.isEmpty() ? revise(item, revision) : new Outcome.TellsOfSomebody(found);
   }
@@ -72,15 +67,11 @@ class WritingService implements WriteItem {
       case Unpublished draft ->
           keep(revision, draft.with(draft.work().write(withFiles(typed, draft.work()), by)));
       case Published read -> {
-        Work before = read.work().orElseGet(() -> again(read));
+        Work before = read.next();
         yield keep(revision, read.with(Optional.of(before.write(withFiles(typed, before), by))));
       }
       case Withdrawn _ -> new Outcome.NothingThere();
     };
-  }
-
-  private static Work again(Published read) {
-    return new Draft(read.shown().content(), read.shown().writer(), Optional.empty());
   }
 
   private static Content withFiles(Content typed, Work before) {

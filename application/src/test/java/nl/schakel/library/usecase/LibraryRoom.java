@@ -60,9 +60,13 @@ final class LibraryRoom {
 
   ItemId published() {
     ItemId id = begun(ItemKind.TOOL, author);
-    publishing.offer(author, id);
-    publishing.publish(keeper, id, item(id).details().revision());
+    publishing.offer(author, id, revision(id));
+    publishing.publish(keeper, id, revision(id));
     return id;
+  }
+
+  long revision(ItemId id) {
+    return item(id).details().revision();
   }
 
   Item item(ItemId id) {

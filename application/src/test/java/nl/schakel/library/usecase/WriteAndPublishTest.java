@@ -27,7 +27,8 @@ class WriteAndPublishTest {
   void an_author_offers_and_a_coordinator_publishes() {
     ItemId id = room.begun(ItemKind.TOOL, room.author);
     assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NothingToDo());
-    assertThat(room.publishing.offer(room.author, id)).isEqualTo(new PublishItem.Outcome.Offered());
+    assertThat(room.publishing.offer(room.author, id, room.revision(id)))
+        .isEqualTo(new PublishItem.Outcome.Offered());
     assertThat(publish(room.keeper, id))
         .isEqualTo(new PublishItem.Outcome.Published(new Slug("kaarten")));
     assertThat(room.item(id)).isInstanceOf(Published.class);
@@ -37,7 +38,7 @@ class WriteAndPublishTest {
   @Test
   void who_wrote_a_case_does_not_publish_it_even_as_coordinator() {
     ItemId id = room.begun(ItemKind.CASE, room.keeper);
-    room.publishing.offer(room.keeper, id);
+    room.publishing.offer(room.keeper, id, room.revision(id));
     assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
     assertThat(publish(room.otherKeeper, id)).isInstanceOf(PublishItem.Outcome.Published.class);
   }
@@ -46,7 +47,7 @@ class WriteAndPublishTest {
   void nobody_else_sees_or_changes_a_draft() {
     ItemId id = room.begun(ItemKind.TOOL, room.author);
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> room.publishing.offer(room.colleague, id));
+        .isThrownBy(() -> room.publishing.offer(room.colleague, id, room.revision(id)));
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> publish(room.author, id));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.writing.discard(room.colleague, id));
@@ -68,17 +69,38 @@ class WriteAndPublishTest {
     assertThat(room.writing.revise(first)).isEqualTo(new WriteItem.Outcome.Written(id));
     assertThatExceptionOfType(StaleChangeException.class)
         .isThrownBy(() -> room.writing.revise(first));
-    room.publishing.offer(room.author, id);
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.publishing.offer(room.author, id, 0));
+    room.publishing.offer(room.author, id, room.revision(id));
     assertThatExceptionOfType(StaleChangeException.class)
         .isThrownBy(() -> room.publishing.publish(room.keeper, id, 0));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.publishing.sendBack(room.keeper, id, 0, "Korter"));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.publishing.withdraw(room.keeper, id, 0, "Verouderd"));
+  }
+
+  @Test
+  void whoever_did_anything_to_a_case_is_not_its_second_reader() {
+    ItemId id = room.begun(ItemKind.CASE, room.author);
+    received(id, room.keeper, new Verdict.Clean());
+    room.writing.revise(new Revision(room.author, id, room.revision(id), AnItem.content("Beter")));
+    room.publishing.offer(room.author, id, room.revision(id));
+    assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
+    assertThat(publish(room.otherKeeper, id)).isInstanceOf(PublishItem.Outcome.Published.class);
+
+    received(id, room.otherKeeper, new Verdict.Clean());
+    room.publishing.offer(room.author, id, room.revision(id));
+    assertThat(publish(room.otherKeeper, id)).isEqualTo(new PublishItem.Outcome.NeedsSecondLook());
+    assertThat(publish(room.keeper, id)).isInstanceOf(PublishItem.Outcome.Published.class);
   }
 
   @Test
   void what_is_withdrawn_is_read_and_changed_no_more() {
     ItemId id = room.published();
-    assertThat(room.publishing.withdraw(room.keeper, id, "Verouderd"))
+    assertThat(room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd"))
         .isEqualTo(new PublishItem.Outcome.Withdrawn());
-    assertThat(room.publishing.offer(room.author, id))
+    assertThat(room.publishing.offer(room.author, id, room.revision(id)))
         .isEqualTo(new PublishItem.Outcome.NothingToDo());
     assertThat(room.writing.discard(room.author, id))
         .isEqualTo(new WriteItem.Outcome.NothingThere());
@@ -101,14 +123,18 @@ class WriteAndPublishTest {
 
   /** By somebody who looked at it just now. */
   private PublishItem.Outcome publish(Actor by, ItemId id) {
-    return room.publishing.publish(by, id, room.item(id).details().revision());
+    return room.publishing.publish(by, id, room.revision(id));
   }
 
   private ReceiveFile.Outcome received(ItemId id, Verdict verdict) {
+    return received(id, room.author, verdict);
+  }
+
+  private ReceiveFile.Outcome received(ItemId id, Actor by, Verdict verdict) {
     SentFile file =
         SentFile.parse("Tekst".getBytes(StandardCharsets.UTF_8)).asOptional().orElseThrow();
     return new ReceivingService(room.files, scanning(verdict))
-        .receive(new ReceiveFile.Command(room.author, id, file, "Kaarten", Language.DUTCH));
+        .receive(new ReceiveFile.Command(by, id, file, "Kaarten", Language.DUTCH));
   }
 
   private static VirusScan scanning(Verdict verdict) {

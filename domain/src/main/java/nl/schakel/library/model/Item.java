@@ -59,7 +59,8 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
       Instant at) {}
 
   static Unpublished begin(Details details, Content content) {
-    return new Unpublished(details, new Work.Draft(content, details.author(), Optional.empty()));
+    return new Unpublished(
+        details, new Work.Draft(content, Work.Writers.begin(details.author()), Optional.empty()));
   }
 
   /** Nobody but who works on it knows it. */
@@ -86,6 +87,14 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
 
     public Published with(Optional<Work> next) {
       return new Published(details, shown, next, since);
+    }
+
+    /** The next version as far as it is, else what is read, to go on from. */
+    public Work next() {
+      return work.orElseGet(
+          () ->
+              new Work.Draft(
+                  shown.content(), Work.Writers.after(shown.writer()), Optional.empty()));
     }
 
     public Published publish(Work next, PersonId by, Instant now) {

@@ -1,10 +1,8 @@
 package nl.schakel.library.model;
 
-import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.schakel.shared.Parsed;
 
 /** What is in a PDF, read byte by byte as letters. */
@@ -14,33 +12,47 @@ final class PdfFile {
   private static final Pattern ACTIVE =
       Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia)\\b");
 
-  private static final Pattern STREAM = Pattern.compile(">>\\s*stream\\r?\\n");
+  /** Readers forgive what stands between the two, and what ends the line. */
+  private static final Pattern STREAM =
+      Pattern.compile(">>(?:\\s|%[^\\r\\n]{0,200}[\\r\\n]){0,50}stream(?:\\r\\n|\\n|\\r)");
 
   /** A letter of a name, written in another way. */
   private static final Pattern CODED = Pattern.compile("#([0-9a-fA-F]{2})");
 
   private PdfFile() {}
 
-  /** Codes: BROKEN_FILE and ACTIVE_FILE. */
+  /** Codes: BROKEN_FILE, ACTIVE_FILE and, when unpacked, FILE_TOO_LARGE. */
   static Parsed<FileKind> kind(String sent) {
     if (!sent.stripTrailing().endsWith("%%EOF")) {
       return Parsed.invalid("BROKEN_FILE");
     }
-    String words = CODED.matcher(outsideStreams(sent)).replaceAll(PdfFile::plain);
-    return ACTIVE.matcher(words).find()
-        ? Parsed.invalid("ACTIVE_FILE")
-        : Parsed.valid(FileKind.PDF);
+    return words(sent)
+        .then(
+            words ->
+                ACTIVE.matcher(words).find()
+                    ? Parsed.invalid("ACTIVE_FILE")
+                    : Parsed.valid(FileKind.PDF));
   }
 
-  /** In pictures and typefaces any letters may stand by chance. */
-  private static String outsideStreams(String sent) {
-    String[] parts = sent.split("endstream", -1);
-    int last = parts.length - 1;
-    return Arrays.stream(parts, 0, last)
-            .map(part -> STREAM.split(part, 2)[0])
-            .collect(Collectors.joining(" "))
-        + " "
-        + parts[last];
+  /** In pictures and typefaces any letters may stand by chance, but not in packed objects. */
+  private static Parsed<String> words(String sent) {
+    PdfObjects objects = new PdfObjects();
+    StringBuilder words = new StringBuilder();
+    for (String part : sent.split("endstream", -1)) {
+      String[] beside = STREAM.split(part, 2);
+      String outside = CODED.matcher(beside[0]).replaceAll(PdfFile::plain);
+      words.append(outside).append(' ');
+      if (beside.length > 1) {
+        switch (objects.in(outside, beside[1])) {
+          case Parsed.Valid<String>(var packed) ->
+              words.append(CODED.matcher(packed).replaceAll(PdfFile::plain)).append(' ');
+          case Parsed.Invalid<String> unreadable -> {
+            return unreadable;
+          }
+        }
+      }
+    }
+    return Parsed.valid(words.toString());
   }
 
   private static String plain(MatchResult coded) {

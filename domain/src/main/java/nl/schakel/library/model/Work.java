@@ -1,7 +1,10 @@
 package nl.schakel.library.model;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.people.PersonId;
 
 /** The next version of an item, before readers have it. */
@@ -9,12 +12,45 @@ public sealed interface Work {
 
   Content content();
 
+  Writers writers();
+
   /** Who wrote it last; empty once that is forgotten. */
-  Optional<PersonId> writer();
+  default Optional<PersonId> writer() {
+    return writers().last();
+  }
 
   /** Whoever writes goes on with a draft of their own, also from what was offered. */
   default Draft write(Content next, PersonId by) {
-    return new Draft(next, Optional.of(by), Optional.empty());
+    return new Draft(next, writers().and(by), Optional.empty());
+  }
+
+  /**
+   * Whose work it is.
+   *
+   * @param last who wrote it last; empty once that is forgotten
+   * @param all everybody who changed a word of it, put a file with it or took one away: a file
+   *     tells of people as much as words do
+   */
+  record Writers(Optional<PersonId> last, Set<PersonId> all) {
+
+    public Writers {
+      all = Set.copyOf(all);
+    }
+
+    /** Who wrote what is read already is not one of those who write the next version. */
+    static Writers after(Optional<PersonId> before) {
+      return new Writers(before, Set.of());
+    }
+
+    static Writers begin(Optional<PersonId> author) {
+      return new Writers(author, author.stream().collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Writers and(PersonId by) {
+      Set<PersonId> more = new HashSet<>(all);
+      more.add(by);
+      return new Writers(Optional.of(by), more);
+    }
   }
 
   /**
@@ -22,19 +58,18 @@ public sealed interface Work {
    *
    * @param remark why it was sent back, when it was
    */
-  record Draft(Content content, Optional<PersonId> writer, Optional<String> remark)
-      implements Work {
+  record Draft(Content content, Writers writers, Optional<String> remark) implements Work {
 
     public Offered offer(Instant now) {
-      return new Offered(content, writer, now);
+      return new Offered(content, writers, now);
     }
   }
 
   /** Waits for somebody who keeps the library. */
-  record Offered(Content content, Optional<PersonId> writer, Instant since) implements Work {
+  record Offered(Content content, Writers writers, Instant since) implements Work {
 
     public Draft sendBack(String remark) {
-      return new Draft(content, writer, Optional.of(remark));
+      return new Draft(content, writers, Optional.of(remark));
     }
   }
 
@@ -46,13 +81,17 @@ public sealed interface Work {
     /** Who writes it has not said that it is ready. */
     NOT_OFFERED;
 
-    /** What one wrote oneself need not be offered first, unless it is a case. */
+    /**
+     * What one wrote oneself need not be offered first, unless it is a case: that is looked at by
+     * somebody who did not begin it, and did nothing to this version of it.
+     */
     public static Readiness of(Item item, Work work, PersonId by) {
-      boolean own = work.writer().filter(by::equals).isPresent();
       if (item.details().needsSecondLook()) {
-        return own || item.details().isOf(by) ? NEEDS_OTHER : ifOffered(work);
+        return work.writers().all().contains(by) || item.details().isOf(by)
+            ? NEEDS_OTHER
+            : ifOffered(work);
       }
-      return own ? READY : ifOffered(work);
+      return work.writer().filter(by::equals).isPresent() ? READY : ifOffered(work);
     }
 
     private static Readiness ifOffered(Work work) {
