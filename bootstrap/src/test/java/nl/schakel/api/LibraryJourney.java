@@ -135,6 +135,47 @@ class LibraryJourney {
     assertThat(gone.body()).contains("Er is iets beters").doesNotContain("aten", "In één zin.");
   }
 
+  @Test
+  void versions_are_compared_and_one_that_should_not_be_read_is_hidden() {
+    Browser keeper = as("coordinator");
+    Map<String, String> typed =
+        new HashMap<>(typed("TOOL", "Twee versies", "Vraag naar Fatima, en luister."));
+    String page =
+        keeper
+            .submit("/my/library/new", "/my/library/new", typed)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceAll("^https?://[^/]*", "");
+    String kept = page.replace("/my/library", "/library-keeping");
+    for (String body : new String[] {"Vraag naar Fatima, en luister.", "Vraag, en luister."}) {
+      typed.put("body.nl", body);
+      typed.put("version", version(keeper, page));
+      keeper.submit(page, page, typed);
+      keeper.submit(kept, kept + "/publication", Map.of("version", version(keeper, kept)));
+    }
+    String read = "/library/twee-versies";
+    Browser reader = new Browser(port).with("Accept-Language", "nl");
+    assertThat(reader.get(read).body()).contains(read + "/versions/2/changes");
+    assertThat(reader.get(read + "/versions/2/changes").body())
+        .contains("Geschrapt: </span>Vraag naar Fatima, </del>", "Nieuw: </span>Vraag, </ins>");
+    assertThat(reader.get(read + "/versions/1/changes").statusCode()).isEqualTo(404);
+
+    String hiding = kept + "/versions/1";
+    assertThat(keeper.get(kept + "/versions/2").statusCode()).isEqualTo(404);
+    assertThat(keeper.submit(hiding, hiding + "/hiding", Map.of("reason", "")).statusCode())
+        .isEqualTo(400);
+    keeper.submit(hiding, hiding + "/hiding", Map.of("reason", "Er stond een naam in"));
+    for (String gone : new String[] {"/versions/1", "/versions/2/changes"}) {
+      HttpResponse<String> answer = reader.get(read + gone);
+      assertThat(answer.statusCode()).isEqualTo(410);
+      assertThat(answer.body()).contains("Er stond een naam in").doesNotContain("Fatima");
+    }
+    assertThat(reader.get(read).body())
+        .contains("niet meer te lezen")
+        .doesNotContain("/versions/1");
+  }
+
   private static String version(Browser browser, String page) {
     Matcher seen = VERSION.matcher(browser.get(page).body());
     assertThat(seen.find()).isTrue();

@@ -17,6 +17,7 @@ public sealed interface LibraryEvent extends Audited {
     SENT_BACK,
     PUBLISHED,
     WITHDRAWN,
+    VERSION_HIDDEN,
     DISCARDED,
     USE_TOLD,
     USE_TAKEN_BACK,

@@ -24,12 +24,12 @@ class JdbcFiles implements Files, FileBook {
       values (:id, :item, :kind, encode(sha256(:content), 'hex'), :content, :at)
       """;
 
-  /** Versions stay, and so do their files. */
+  /** Versions that can be read stay, and so do their files. */
   private static final String REMOVE_UNUSED =
       """
       delete from library.file f where at < :before
         and not exists (select from library.version v
-          where v.item = f.item
+          where v.item = f.item and v.hidden_at is null
             and v.content -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text)))
         and not exists (select from library.item i
           where i.id = f.item
@@ -40,7 +40,7 @@ class JdbcFiles implements Files, FileBook {
       """
       select f.hash, f.content, v.content as text from library.file f
       join library.item i on i.id = f.item and i.state = 'PUBLISHED'
-      join library.version v on v.item = f.item
+      join library.version v on v.item = f.item and v.hidden_at is null
         and v.content -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text))
       where f.id = :id order by v.number desc limit 1
       """;

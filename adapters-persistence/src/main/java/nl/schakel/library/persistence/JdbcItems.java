@@ -1,5 +1,6 @@
 package nl.schakel.library.persistence;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -49,6 +50,11 @@ class JdbcItems implements Items {
       insert into library.version (item, number, content, writer, checked_by, at)
       values (:item, :number, :content, :writer, :checkedBy, :at) on conflict do nothing
       """;
+  private static final String HIDE =
+      """
+      update library.version set hidden_at = :at, hidden_why = :reason
+      where item = :item and number = :number and hidden_at is null
+      """;
   private static final String TAKEN =
       "select slug from library.item where slug = :slug or slug like :slug || '-%'";
 
@@ -89,6 +95,17 @@ class JdbcItems implements Items {
         .param("checkedBy", Ids.of(version.checkedBy()))
         .param("at", Moments.utc(version.at()))
         .update();
+  }
+
+  @Override
+  public boolean hide(ItemId item, int version, String reason, Instant at) {
+    return jdbc.sql(HIDE)
+            .param("item", item.value())
+            .param("number", version)
+            .param("reason", reason)
+            .param("at", Moments.utc(at))
+            .update()
+        == 1;
   }
 
   @Override

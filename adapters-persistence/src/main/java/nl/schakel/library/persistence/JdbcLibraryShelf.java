@@ -28,12 +28,16 @@ class JdbcLibraryShelf implements LibraryShelf {
 
   private static final String SHEET =
       """
-      select i.id, i.slug, i.kind, i.revision, i.open, i.shown, i.since, i.withdrawn_why,
-        i.withdrawn_at, v.number, v.content, v.writer, v.at
+      select i.id, i.slug, i.kind, i.revision, i.open, i.shown, i.since, v.number, v.writer, v.at,
+        coalesce(i.withdrawn_at, v.hidden_at) as gone_at,
+        coalesce(i.withdrawn_why, v.hidden_why) as gone_why,
+        case when v.hidden_at is null then v.content else (
+          select s.content from library.version s where s.item = i.id and s.number = i.shown)
+        end as content
       from library.item i join library.version v on v.item = i.id and v.number =\
       """;
   private static final String VERSIONS =
-      "select number, at from library.version where item = :item order by number desc";
+      "select number, at, hidden_at from library.version where item = :item order by number desc";
   private static final String LISTED =
       """
       select i.slug, v.at from library.item i
@@ -106,8 +110,8 @@ class JdbcLibraryShelf implements LibraryShelf {
 
   private ItemSheet sheet(ResultSet row, int number) throws SQLException {
     Content content = json.content(row, "content");
-    Optional<Instant> gone = Moments.readIfAny(row, "withdrawn_at");
-    Optional<String> why = Optional.ofNullable(row.getString("withdrawn_why"));
+    Optional<Instant> gone = Moments.readIfAny(row, "gone_at");
+    Optional<String> why = Optional.ofNullable(row.getString("gone_why"));
     return new ItemSheet(
         Ids.item(row, "id"),
         new Slug(row.getString("slug")),
@@ -125,10 +129,14 @@ class JdbcLibraryShelf implements LibraryShelf {
 
   @Override
   public List<VersionLine> versions(ItemId item) {
-    return jdbc.sql(VERSIONS)
-        .param("item", item.value())
-        .query((row, _) -> new VersionLine(row.getInt("number"), Moments.read(row, "at")))
-        .list();
+    return jdbc.sql(VERSIONS).param("item", item.value()).query((row, _) -> version(row)).list();
+  }
+
+  private static VersionLine version(ResultSet row) throws SQLException {
+    return new VersionLine(
+        row.getInt("number"),
+        Moments.read(row, "at"),
+        Moments.readIfAny(row, "hidden_at").isPresent());
   }
 
   @Override

@@ -113,4 +113,23 @@ class LibraryShelfTest {
   private static List<String> slugs(List<Card> found) {
     return found.stream().map(card -> card.slug().value()).toList();
   }
+
+  @Test
+  void a_hidden_version_says_nothing_of_what_it_said_but_why() {
+    Published first = (Published) items.lock(draft.getId()).orElseThrow();
+    Content better = AnItem.content("Zonder naam");
+    items.save(first.publish(first.next().write(better, AUTHOR), KEEPER, NOW.plusSeconds(9)));
+    assertThat(items.hide(draft.getId(), 1, "Er stond een naam in", NOW.plusSeconds(10))).isTrue();
+    assertThat(items.hide(draft.getId(), 1, "Nog eens", NOW.plusSeconds(11))).isFalse();
+    assertThat(shelf.version(new Slug("shelf-kaarten"), 1))
+        .hasValueSatisfying(
+            version -> {
+              assertThat(version.gone().orElseThrow().reason()).isEqualTo("Er stond een naam in");
+              assertThat(version.content()).isEqualTo(better);
+            });
+    assertThat(shelf.versions(draft.getId()))
+        .extracting(VersionLine::hidden)
+        .containsExactly(false, true);
+    assertThat(shelf.find(new Slug("shelf-kaarten")).orElseThrow().gone()).isEmpty();
+  }
 }

@@ -97,7 +97,7 @@ class ProgrammeFormController {
           yield answer(
               "saved", programmes.revise(actor, sheet.id(), seen, description), page, frame);
         } catch (StaleChangeException _) {
-          yield frame.refuse(page.outdated());
+          yield frame.refuse(outdated(page, sheet));
         }
       }
     };
@@ -124,6 +124,12 @@ class ProgrammeFormController {
       case Accepted<Slug>(Slug other) ->
           answer("copied", programmes.copy(actor, new ProgrammeId(id), other), page, frame);
     };
+  }
+
+  /** What was typed stays, and counts once it is sent again. */
+  private static ProgrammeFormPage outdated(ProgrammeFormPage page, ProgrammeSheet sheet) {
+    FormView form = page.form().outdated("titleNl", sheet.version()).withErrors(List.of());
+    return new ProgrammeFormPage(form, page.sheet(), page.choices(), page.editions(), true);
   }
 
   private static View answer(String what, Outcome outcome, ProgrammeFormPage page, Frame frame) {

@@ -65,15 +65,6 @@ record ProgrammeFormPage(
     return values;
   }
 
-  /** Somebody else changed it: what was typed stays, and counts once it is sent again. */
-  ProgrammeFormPage outdated() {
-    FormView seen =
-        sheet
-            .map(there -> form.outdated("titleNl", there.version()).withErrors(List.of()))
-            .orElse(form);
-    return new ProgrammeFormPage(seen, sheet, choices, editions, true);
-  }
-
   /** The field of a text in a language: {@code titleNl}. */
   static String in(String name, Language language) {
     String tag = language.tag();

@@ -43,12 +43,23 @@ class GoneItemShowing {
         Optional.empty(),
         nothing,
         "",
-        Optional.of(remark(gone, frame)),
+        Optional.of(remark(item, gone, frame)),
         List.of(),
         Optional.empty());
   }
 
-  private static Remark remark(Gone gone, Frame frame) {
+  /** Of what was withdrawn nothing is there; of a version that was hidden a newer one is. */
+  private static Remark remark(ItemSheet item, Gone gone, Frame frame) {
+    return item.isLatest() ? withdrawn(gone, frame) : hidden(item, gone, frame);
+  }
+
+  private static Remark hidden(ItemSheet item, Gone gone, Frame frame) {
+    return new Remark(
+        frame.text("library.item.hidden", "number", item.number(), "reason", gone.reason()),
+        Optional.of(new Link(frame.text("library.item.newest"), ItemShowing.address(item))));
+  }
+
+  private static Remark withdrawn(Gone gone, Frame frame) {
     return new Remark(
         frame.text("library.item.gone", "reason", gone.reason()),
         Optional.of(new Link(frame.text("library.item.others"), LibraryListPage.PATH)));

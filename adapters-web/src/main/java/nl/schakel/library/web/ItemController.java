@@ -1,6 +1,7 @@
 package nl.schakel.library.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schakel.access.Caller;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Reading an item, and versions of it that were read before. */
@@ -49,13 +51,34 @@ class ItemController {
 
   @GetMapping("/versions/{number}")
   View version(@PathVariable String slug, @PathVariable String number, Frame frame) {
-    ItemSheet item =
-        Slug.parse(slug)
-            .asOptional()
-            .filter(_ -> number.matches("[1-9][0-9]{0,5}"))
-            .flatMap(name -> shelf.version(name, Integer.parseInt(number)))
-            .orElseThrow(() -> new NotFoundException("item"));
-    return frame.show(showing.page(item, Optional.empty(), frame));
+    ItemSheet item = version(shelf, slug, number);
+    return item.gone()
+        .map(why -> frame.show(gone.page(item, why, frame), HttpStatus.GONE))
+        .orElseGet(() -> frame.show(showing.page(item, Optional.empty(), frame)));
+  }
+
+  /** What became of the words between this version and an earlier one, else the one before. */
+  @GetMapping("/versions/{number}/changes")
+  View changes(
+      @PathVariable String slug,
+      @PathVariable String number,
+      @RequestParam Optional<String> since,
+      Frame frame) {
+    ItemSheet after = version(shelf, slug, number);
+    ItemSheet before = version(shelf, slug, since.orElse("" + (after.number() - 1)));
+    return Stream.of(before, after)
+        .filter(item -> item.gone().isPresent())
+        .findFirst()
+        .map(item -> frame.show(gone.page(item, item.gone().orElseThrow(), frame), HttpStatus.GONE))
+        .orElseGet(() -> frame.show(ItemChangesPage.of(before, after, frame)));
+  }
+
+  private static ItemSheet version(LibraryShelf shelf, String slug, String number) {
+    return Slug.parse(slug)
+        .asOptional()
+        .filter(_ -> number.matches("[1-9][0-9]{0,5}"))
+        .flatMap(name -> shelf.version(name, Integer.parseInt(number)))
+        .orElseThrow(() -> new NotFoundException("item"));
   }
 
   static ItemSheet find(LibraryShelf shelf, String slug) {

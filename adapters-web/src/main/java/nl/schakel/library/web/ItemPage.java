@@ -2,7 +2,10 @@ package nl.schakel.library.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schakel.library.query.LibraryShelf.VersionLine;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Fact;
@@ -33,7 +36,7 @@ record ItemPage(
     Said bodyAs,
     String body,
     Optional<Remark> remark,
-    List<Link> versions,
+    List<PastVersion> versions,
     Optional<Talked> talk) {
 
   /** Something to be said before everything else. */
@@ -79,4 +82,26 @@ record ItemPage(
       FormView comment,
       Optional<MarkedText> marked,
       boolean keeps) {}
+
+  /** A version of before or now, and what changed in it. */
+  record PastVersion(Optional<String> address, String text, Optional<Link> changes) {
+
+    static PastVersion of(VersionLine line, String item, Frame frame) {
+      String own = item + "/versions/" + line.number();
+      return new PastVersion(
+          Optional.of(own).filter(_ -> !line.hidden()),
+          frame.text(
+              line.hidden() ? "library.item.versionHidden" : "library.item.versionOn",
+              "number",
+              line.number(),
+              "day",
+              frame.dates().day(line.at(), WorkingDays.ZONE)),
+          Optional.of(own + "/changes")
+              .filter(_ -> line.number() > 1 && !line.hidden())
+              .map(
+                  address ->
+                      new Link(
+                          frame.text("library.changes.link", "number", line.number()), address)));
+    }
+  }
 }

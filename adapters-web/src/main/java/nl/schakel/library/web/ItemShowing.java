@@ -8,9 +8,9 @@ import nl.schakel.library.model.Content;
 import nl.schakel.library.query.ItemSheet;
 import nl.schakel.library.query.LibraryShelf;
 import nl.schakel.library.web.ItemPage.FileLine;
+import nl.schakel.library.web.ItemPage.PastVersion;
 import nl.schakel.library.web.ItemPage.Remark;
 import nl.schakel.library.web.ItemPage.Talked;
-import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Heads;
@@ -97,20 +97,11 @@ class ItemShowing {
                 Optional.of(new Link(frame.text("library.item.newest"), address(item)))));
   }
 
-  private List<Link> versions(ItemSheet item, Frame frame) {
+  private List<PastVersion> versions(ItemSheet item, Frame frame) {
     return item.last() == 1
         ? List.of()
         : shelf.versions(item.id()).stream()
-            .map(
-                each ->
-                    new Link(
-                        frame.text(
-                            "library.item.versionOn",
-                            "number",
-                            each.number(),
-                            "day",
-                            frame.dates().day(each.at(), WorkingDays.ZONE)),
-                        address(item) + "/versions/" + each.number()))
+            .map(each -> PastVersion.of(each, address(item), frame))
             .toList();
   }
 }

@@ -3,7 +3,6 @@ package nl.schakel.library.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -13,12 +12,9 @@ import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.query.Talk;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.shared.NotFoundException;
-import nl.schakel.shared.PlainText;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
-import nl.schakel.shared.web.Input.Outcome.Accepted;
-import nl.schakel.shared.web.Input.Outcome.Rejected;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +27,6 @@ import org.springframework.web.servlet.View;
 @Requires(Permission.KEEP_LIBRARY)
 @RequestMapping(KeepingPage.PATH)
 class KeepingController {
-
-  static final int LONGEST_REASON = 500;
 
   private final LibraryDesk desk;
   private final Talk talk;
@@ -75,56 +69,6 @@ class KeepingController {
       };
     } catch (StaleChangeException _) {
       return frame.seeOther(address, "library.notice.changedMeanwhile");
-    }
-  }
-
-  @PostMapping("/{id}/return")
-  View sendBack(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    return withReason(
-        id,
-        "remark",
-        input,
-        frame,
-        (item, seen, text) -> publishing.sendBack(actor, item, seen, text));
-  }
-
-  @PostMapping("/{id}/withdrawal")
-  View withdraw(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    return withReason(
-        id,
-        "reason",
-        input,
-        frame,
-        (item, seen, text) -> publishing.withdraw(actor, item, seen, text));
-  }
-
-  /** What is decided, about what was seen. */
-  private interface Decision {
-    PublishItem.Outcome take(ItemId item, long seen, String text);
-  }
-
-  private View withReason(UUID id, String field, Input input, Frame frame, Decision decision) {
-    DeskSheet item = find(id);
-    var seen = input.seenVersion();
-    var text = input.required(field, typed -> PlainText.lines(typed, LONGEST_REASON));
-    return switch (input.outcome(text)) {
-      case Rejected<String>(var errors) ->
-          frame.refuse(showing.page(item, input.typed(), errors, frame));
-      case Accepted<String>(var words) ->
-          decided(item, field, input, frame, () -> decision.take(item.id(), seen.get(), words));
-    };
-  }
-
-  private View decided(
-      DeskSheet item,
-      String field,
-      Input input,
-      Frame frame,
-      Supplier<PublishItem.Outcome> decision) {
-    try {
-      return frame.seeOther(KeepingPage.PATH, MyLibraryController.notice(decision.get()));
-    } catch (StaleChangeException _) {
-      return frame.refuse(showing.outdated(item, field, input.typed(), frame));
     }
   }
 

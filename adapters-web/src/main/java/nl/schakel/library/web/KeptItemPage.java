@@ -7,6 +7,7 @@ import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Status;
 import nl.schakel.shared.web.Said;
 
@@ -22,7 +23,8 @@ record KeptItemPage(
     Map<Language, String> bodies,
     List<WritingHint> hints,
     FormView sendBack,
-    FormView withdraw) {
+    FormView withdraw,
+    List<Link> earlier) {
 
   String address() {
     return KeepingPage.PATH + "/" + item.id().value();

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.query.LibraryDesk.DeskSheet;
+import nl.schakel.library.query.LibraryShelf;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Markdown;
 import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,10 @@ import org.springframework.stereotype.Component;
 class KeptItemShowing {
 
   private final LibraryWords words;
+  private final LibraryShelf shelf;
 
-  KeptItemShowing(LibraryWords words) {
+  KeptItemShowing(LibraryWords words, LibraryShelf shelf) {
+    this.shelf = shelf;
     this.words = words;
   }
 
@@ -47,7 +51,21 @@ class KeptItemShowing {
         bodies,
         WritingHints.of(content),
         form(item, "remark", typed, errors),
-        form(item, "reason", typed, errors));
+        form(item, "reason", typed, errors),
+        earlier(item, frame));
+  }
+
+  /** Those that can still be read, to hide one. */
+  private List<Link> earlier(DeskSheet item, Frame frame) {
+    return shelf.versions(item.id()).stream()
+        .filter(each -> item.isRead() && !each.hidden())
+        .skip(1)
+        .map(
+            each ->
+                new Link(
+                    frame.text("library.hiding.title", "number", each.number()),
+                    KeepingPage.PATH + "/" + item.id().value() + "/versions/" + each.number()))
+        .toList();
   }
 
   /** Somebody changed it meanwhile: what was typed stays, and counts once it is sent again. */

@@ -45,7 +45,9 @@ class LibraryListController {
     LibraryFilters filters = new LibraryFilters(asked, words, frame);
     return frame.show(
         new LibraryListPage(
-            heads.ofList(LibraryListPage.PATH, "library.list", frame),
+            heads
+                .ofList(LibraryListPage.PATH, "library.list", frame)
+                .withFeed(LibraryFeedController.PATH),
             asked.words(),
             filters.groups(shelf.choices(wish)),
             filters.chips(),

@@ -74,7 +74,8 @@ class LibraryPublicationApi {
   }
 
   private static Input.Value<String> reason(String field, Input input) {
-    return input.required(field, typed -> PlainText.lines(typed, KeepingController.LONGEST_REASON));
+    return input.required(
+        field, typed -> PlainText.lines(typed, DecidingController.LONGEST_REASON));
   }
 
   /**

@@ -82,7 +82,9 @@ class NewsletterController {
   private NewsletterPage page(FormView form, PageRequest asked, Frame frame) {
     Page<Heading> past = archive.list(asked);
     return new NewsletterPage(
-        heads.ofList(NewsletterPage.PATH, "newsletters.list", frame),
+        heads
+            .ofList(NewsletterPage.PATH, "newsletters.list", frame)
+            .withFeed(NewsletterFeedController.PATH),
         form,
         preferences.choices(frame),
         past.items().stream().map(it -> NewsletterPage.Past.of(it, frame)).toList(),

@@ -11,6 +11,7 @@ import nl.schakel.shared.Language;
  * @param alternates the same in the other languages
  * @param picture shown with a link to it: one of our own, the same for all
  * @param structured JSON-LD
+ * @param feed where what comes on this page can be followed
  */
 public record Head(
     String address,
@@ -18,7 +19,13 @@ public record Head(
     String title,
     String description,
     String picture,
-    Optional<String> structured) {
+    Optional<String> structured,
+    Optional<String> feed) {
+
+  public Head withFeed(String path) {
+    return new Head(
+        address, alternates, title, description, picture, structured, Optional.of(path));
+  }
 
   public record Alternate(Language language, String address) {}
 }

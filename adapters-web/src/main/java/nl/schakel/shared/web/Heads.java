@@ -1,16 +1,26 @@
 package nl.schakel.shared.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.text.Texts;
 import nl.schakel.shared.web.Head.Alternate;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes what pages tell machines. */
 @Component
 public class Heads {
+
+  private static final MediaType ATOM =
+      new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
 
   private final SiteAddress site;
   private final JsonMapper json;
@@ -51,6 +61,32 @@ public class Heads {
     return head(path, title, description, Optional.empty(), frame.language());
   }
 
+  /** For feed readers, in their language; {@link SameForEveryVisitor} spares who has it already. */
+  public ResponseEntity<byte[]> answer(Feed feed, Frame frame) {
+    byte[] atom = AtomWriter.write(feed, this, frame.language());
+    return ResponseEntity.ok().contentType(ATOM).body(atom);
+  }
+
+  /**
+   * A feed.
+   *
+   * @param path of the feed itself
+   * @param page where people read the same
+   */
+  public record Feed(String path, String page, String title, String subtitle, List<Entry> entries) {
+    public Feed {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * Something that came.
+   *
+   * @param page where it is read
+   */
+  public record Entry(
+      UUID id, LocalizedText title, Optional<LocalizedText> summary, String page, Instant at) {}
+
   public String address(String path) {
     return site.of(path);
   }
@@ -72,7 +108,8 @@ public class Heads {
         title,
         description,
         picture,
-        structured);
+        structured,
+        Optional.empty());
   }
 
   /** Nothing in it can end the element that it stands in. */

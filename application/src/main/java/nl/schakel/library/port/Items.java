@@ -1,5 +1,6 @@
 package nl.schakel.library.port;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.model.Item;
@@ -17,6 +18,13 @@ public interface Items extends Repository<Item, ItemId> {
 
   /** Its revision is one more afterwards, and a version that is new stays for ever. */
   void save(Item item);
+
+  /**
+   * Nobody reads this version any more.
+   *
+   * @return whether there is such a version that was read until now
+   */
+  boolean hide(ItemId item, int version, String reason, Instant at);
 
   /** One that readers never had. */
   void remove(Unpublished item);

@@ -16,7 +16,7 @@ import nl.schakel.shared.Slug;
  * @param writer empty when who wrote it does not want to be named
  * @param at when this version came
  * @param since when the first came
- * @param gone why it is there no more, when it is not
+ * @param gone why it is there no more, or this version of it, when it is not
  */
 public record ItemSheet(
     ItemId id,
@@ -32,7 +32,7 @@ public record ItemSheet(
     Optional<Gone> gone,
     boolean open) {
 
-  /** It was withdrawn. */
+  /** It was withdrawn, or this version was hidden. */
   public record Gone(String reason, Instant at) {}
 
   public boolean isLatest() {

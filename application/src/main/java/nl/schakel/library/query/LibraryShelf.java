@@ -31,7 +31,7 @@ public interface LibraryShelf {
   /** The same of what can still be read. */
   Optional<ItemSheet> find(ItemId id);
 
-  /** A version as it was. */
+  /** A version as it was; one that was hidden is gone, and says nothing of what it said. */
   Optional<ItemSheet> version(Slug slug, int number);
 
   /** The newest first. */
@@ -84,8 +84,12 @@ public interface LibraryShelf {
       Map<String, Long> languages,
       Map<String, Long> communities) {}
 
-  /** A version in a list. */
-  record VersionLine(int number, Instant at) {}
+  /**
+   * A version in a list.
+   *
+   * @param hidden whether it can be read no more
+   */
+  record VersionLine(int number, Instant at, boolean hidden) {}
 
   /** That there is one. */
   record Listed(Slug slug, Instant at) {}

@@ -27,7 +27,7 @@ public interface CommentOnItem {
   /** How it went. */
   sealed interface Outcome {
 
-    record Written() implements Outcome {}
+    record Written(CommentId id) implements Outcome {}
 
     record TakenBack() implements Outcome {}
 

@@ -50,7 +50,7 @@ class TalkingService implements CommentOnItem, ModerateComments {
         new Said(CommentId.next(), item, Optional.of(actor.person()), text, clock.instant());
     comments.add(new Shown(said));
     tell(actor, said, Saying.WRITTEN);
-    return new Outcome.Written();
+    return new Outcome.Written(said.id());
   }
 
   @Override

@@ -14,6 +14,12 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     items = List.copyOf(items);
   }
 
+  /** The part of a short list that is known whole. */
+  public static <T> Page<T> of(List<T> all, PageRequest asked) {
+    List<T> part = all.stream().skip(asked.offset()).limit(asked.size()).toList();
+    return new Page<>(part, asked.number(), asked.size(), all.size());
+  }
+
   public long totalPages() {
     return (total + size - 1) / size;
   }

@@ -29,6 +29,7 @@ import nl.schakel.shared.Slug;
 public final class LibraryInMemory implements Items, Uses, Comments, Files {
 
   private final Map<ItemId, Item> items = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
   private final Map<List<Object>, Use> uses = new LinkedHashMap<>();
   private final Map<CommentId, Comment> comments = new LinkedHashMap<>();
   private final Map<FileId, Instant> files = new LinkedHashMap<>();
@@ -66,6 +67,11 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
       case Withdrawn(var _, var shown, var since, var reason, var at) ->
           new Withdrawn(details, shown, since, reason, at);
     };
+  }
+
+  @Override
+  public boolean hide(ItemId item, int version, String reason, Instant at) {
+    return hidden.add(item.value() + "/" + version);
   }
 
   @Override

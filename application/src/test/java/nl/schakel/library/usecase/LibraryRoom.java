@@ -40,6 +40,7 @@ final class LibraryRoom {
   private final Bench bench = new Bench(memory, events, clock);
   final WriteItem writing = new WritingService(bench, memory);
   final PublishItem publishing = new PublishingService(bench);
+  final HideVersion hiding = new HidingService(bench, memory);
   final KeepFiles files = new FilesService(bench, memory);
   final TellUse using = new UsingService(bench, memory, new Nobodys());
   final TalkingService talking = new TalkingService(memory, bench, events, clock);

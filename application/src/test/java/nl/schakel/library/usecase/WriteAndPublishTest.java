@@ -107,6 +107,22 @@ class WriteAndPublishTest {
   }
 
   @Test
+  void who_keeps_the_library_hides_an_earlier_version_once_and_never_the_one_that_is_read() {
+    ItemId id = room.published();
+    assertThat(room.hiding.hide(room.keeper, id, 1, "Een naam"))
+        .isEqualTo(new HideVersion.Outcome.StillRead());
+    room.writing.revise(new Revision(room.keeper, id, room.revision(id), AnItem.content("Beter")));
+    publish(room.keeper, id);
+    assertThat(room.hiding.hide(room.keeper, id, 1, "Een naam"))
+        .isEqualTo(new HideVersion.Outcome.Hidden());
+    assertThat(room.told).last().isEqualTo("LIBRARY_VERSION_HIDDEN");
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.hiding.hide(room.keeper, id, 1, "Nog eens"));
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.hiding.hide(room.author, id, 1, "Een naam"));
+  }
+
+  @Test
   void a_file_with_a_virus_is_not_kept_and_neither_is_one_that_nobody_could_scan() {
     ItemId id = room.begun(ItemKind.TOOL, room.author);
     assertThat(received(id, new Verdict.Infected("Eicar")))
