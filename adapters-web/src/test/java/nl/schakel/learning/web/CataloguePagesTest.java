@@ -31,7 +31,6 @@ import org.springframework.test.web.servlet.MockMvc;
   Shelf.class,
   ProgrammesController.class,
   ProgrammeController.class,
-  AgendaController.class,
   FeedController.class,
   ProgrammesSitemap.class,
   Choosing.class,
