@@ -122,6 +122,7 @@ class ThreeParsersTest {
 
   private static List<Understood> meant(CalendarText calendar) {
     return calendar.entries().stream()
+        .map(CalendarEntry.class::cast)
         .map(
             entry ->
                 new Understood(
