@@ -64,9 +64,9 @@ final class WordChanges {
     for (; begin < shorter && isSame(begin, begin); begin++) {}
     int same = 0;
     for (; same < shorter - begin && isSameFromEnd(same); same++) {}
-    add(Fate.STAYED, after, 0, begin);
+    stay(0, 0, begin);
     middle(begin, before.size() - same, after.size() - same);
-    add(Fate.STAYED, after, after.size() - same, after.size());
+    stay(before.size() - same, after.size() - same, same);
   }
 
   private void middle(int begin, int endBefore, int endAfter) {
@@ -80,9 +80,7 @@ final class WordChanges {
     int other = begin;
     while (one < endBefore || other < endAfter) {
       if (one < endBefore && other < endAfter && isSame(one, other)) {
-        add(Fate.STAYED, after, other, other + 1);
-        one++;
-        other++;
+        stay(one++, other++, 1);
       } else if (other == endAfter
           || (one < endBefore
               && common[one + 1 - begin][other - begin]
@@ -107,6 +105,15 @@ final class WordChanges {
       }
     }
     return common;
+  }
+
+  /** With the space that parts it from what comes next, also when that went. */
+  private void stay(int one, int other, int many) {
+    for (int i = 0; i < many; i++) {
+      boolean parted = after.get(other + i).length() >= before.get(one + i).length();
+      int at = parted ? other + i : one + i;
+      add(Fate.STAYED, parted ? after : before, at, at + 1);
+    }
   }
 
   private void add(Fate fate, List<String> words, int from, int to) {

@@ -17,7 +17,7 @@ class WordChangesTest {
         "een kaart op tafel, een kaart op tafel, een kaart op tafel",
         "een kaart op tafel, een brief op tafel, een [-kaart -][+brief +]op tafel",
         "een op tafel, een kaart op tafel, een [+kaart +]op tafel",
-        "een kaart op tafel, een op, een [-kaart -]op[-tafel-]",
+        "een kaart op tafel, een op, een [-kaart -]op [-tafel-]",
         "'', nieuw, [+nieuw+]",
         "oud, '', [-oud-]",
         "a b c d, b c a d, [-a -]b c [+a +]d"
