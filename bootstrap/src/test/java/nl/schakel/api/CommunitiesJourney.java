@@ -2,6 +2,7 @@ package nl.schakel.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,9 @@ class CommunitiesJourney {
     String members = closed + "/keeping/members";
     String page = lead.submit(members, members + "/invitation", Map.of()).body();
     String link = page.replaceAll("(?s).*<code dir=\"ltr\">https?://[^/]*(/[^<]*)</code>.*", "$1");
+    String mail = page.replaceAll("(?s).*href=\"(mailto:[^\"]*)\".*", "$1");
+    assertThat(URI.create(mail.replace("&amp;", "&")).getSchemeSpecificPart())
+        .contains("subject=Uitnodiging: Alleen met een link&body=Hallo,\r\n", link + "\r\n");
     Browser guest = new Browser(port);
     guest.logIn("trainer@demo.example", "demo");
     assertThat(guest.get(link).body()).contains("Alleen met een link");

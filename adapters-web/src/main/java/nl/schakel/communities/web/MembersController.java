@@ -65,9 +65,11 @@ class MembersController {
     Sheet community = finding.kept(actor, slug);
     KeepMembers.Invitation made = members.invite(actor, community.id());
     Invitation invitation =
-        new Invitation(
+        InvitationMail.of(
+            Keeping.of(community, frame),
             heads.address(InvitationController.PATH.replace("{token}", made.token())),
-            frame.dates().day(made.until(), WorkingDays.ZONE));
+            frame.dates().day(made.until(), WorkingDays.ZONE),
+            frame);
     return frame.showOnce(page(community, actor, Optional.of(invitation), frame), path(community));
   }
 

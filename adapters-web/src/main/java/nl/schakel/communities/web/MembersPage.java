@@ -22,6 +22,10 @@ record MembersPage(
       boolean lead,
       String since) {}
 
-  /** A link. */
-  record Invitation(String address, String until) {}
+  /**
+   * A link.
+   *
+   * @param mail opens it as a mail in the reader's own mail program
+   */
+  record Invitation(String address, String until, String mail) {}
 }
