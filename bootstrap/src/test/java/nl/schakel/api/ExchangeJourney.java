@@ -163,6 +163,9 @@ class ExchangeJourney {
     assertThat(ok(api("GET", own, "", "municipality")).path("silenced").toString())
         .contains("{\"area\":\"TALKS\",\"channel\":\"MAIL\"}")
         .doesNotContain("\"ENROLMENTS\",\"channel\":\"MAIL\"");
+    for (String guest : List.of("professional", "municipality")) {
+      assertThat(api("POST", COMMUNITY + "/leaving", "", guest).statusCode()).isEqualTo(204);
+    }
   }
 
   private String calling(String reader, String title) {
