@@ -13,7 +13,7 @@ import nl.schakel.shared.query.PageRequest;
 public interface FindEverything {
 
   /** As many are looked at; of more it is only told that there are more. */
-  int MOST = 200;
+  int MOST = 100;
 
   /** What has all the words in any form; without words, nothing. */
   Answer find(Wish wish, PageRequest page);
