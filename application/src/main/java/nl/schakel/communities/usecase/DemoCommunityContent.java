@@ -20,7 +20,7 @@ import nl.schakel.communities.port.Activities;
 import nl.schakel.communities.port.KeptCommunities;
 import nl.schakel.communities.port.Readings;
 import nl.schakel.communities.port.Rolls;
-import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.Runs;
 import nl.schakel.partners.TopicCode;
@@ -132,11 +132,11 @@ class DemoCommunityContent implements DemoContent {
         .id();
   }
 
-  private Optional<EditionId> themeDay() {
+  private Optional<EditionCard> themeDay() {
     return programmes
         .find(new Slug("themadag-intergenerationele-overdracht"))
         .flatMap(card -> runs.ofProgramme(card.id()).stream().findFirst())
-        .map(run -> run.edition().id());
+        .map(Runs.Run::edition);
   }
 
   private static Name name(String text, String slug) {

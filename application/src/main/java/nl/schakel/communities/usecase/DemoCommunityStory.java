@@ -20,7 +20,7 @@ import nl.schakel.communities.model.Reading.Stage;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.port.Activities;
 import nl.schakel.communities.port.Readings;
-import nl.schakel.learning.EditionId;
+import nl.schakel.learning.EnrolmentCards.EditionCard;
 import nl.schakel.places.WorkingDays;
 
 /** What the community of the demo did in 2019, and what comes. */
@@ -48,7 +48,7 @@ record DemoCommunityStory(Readings readings, Activities activities) {
     return LocalDate.parse(day).atTime(9, 0).atZone(WorkingDays.ZONE).toInstant();
   }
 
-  void write(CommunityId community, List<Team> teams, Optional<EditionId> themeDay, Clock clock) {
+  void write(CommunityId community, List<Team> teams, Optional<EditionCard> themeDay, Clock clock) {
     reach(community, teams);
     activities(community, teams, themeDay, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
   }
@@ -73,11 +73,19 @@ record DemoCommunityStory(Readings readings, Activities activities) {
     }
   }
 
+  /** What one enrols for and what the community tells of are the same day. */
+  private static LocalDate day(Optional<EditionCard> themeDay, LocalDate today) {
+    return themeDay
+        .flatMap(edition -> edition.sessions().stream().findFirst())
+        .map(session -> LocalDate.ofInstant(session.start(), WorkingDays.ZONE))
+        .orElse(today.plusWeeks(9));
+  }
+
   private void activities(
-      CommunityId community, List<Team> teams, Optional<EditionId> themeDay, LocalDate today) {
+      CommunityId community, List<Team> teams, Optional<EditionCard> themeDay, LocalDate today) {
     Activity next =
-        activity(THEME_DAY, "Themadag: wat gezinnen doorgeven", today.plusWeeks(9), "")
-            .at(themeDay.map(Occasion.AtEdition::new));
+        activity(THEME_DAY, "Themadag: wat gezinnen doorgeven", day(themeDay, today), "")
+            .at(themeDay.map(EditionCard::id).map(Occasion.AtEdition::new));
     Activity first =
         activity(
                 THEME_DAY,
