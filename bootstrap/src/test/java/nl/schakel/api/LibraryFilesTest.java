@@ -63,6 +63,34 @@ class LibraryFilesTest {
     assertThat(author.get(file.group()).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void what_only_a_hidden_version_has_can_no_longer_be_saved() {
+    assertThat(send(bytes("Bel de buurvrouw."), "Stappen").statusCode()).isEqualTo(303);
+    Matcher file = Pattern.compile(page + "/[0-9a-f-]{36}").matcher(author.get(page).body());
+    assertThat(file.find()).isTrue();
+    String item = page.replace("/files", "");
+    String kept = item.replace("/my/library", "/library-keeping");
+    Browser keeper = new Browser(port).with("Accept-Language", "nl");
+    keeper.logIn("coordinator@demo.example", "demo");
+    publish(keeper, item, kept);
+    String saved = "/library/files" + file.group().substring(page.length());
+    Browser reader = new Browser(port);
+    assertThat(reader.get(saved).body()).isEqualTo("Bel de buurvrouw.");
+    author.submit(page, file.group() + "/removal", Map.of());
+    publish(keeper, item, kept);
+    assertThat(reader.get(saved).statusCode()).isEqualTo(200);
+    String hiding = kept + "/versions/1";
+    keeper.submit(hiding, hiding + "/hiding", Map.of("reason", "Er stond iemand in"));
+    assertThat(reader.get(saved).statusCode()).isEqualTo(404);
+  }
+
+  private void publish(Browser keeper, String item, String kept) {
+    Map<String, String> seen = Map.of("version", LibraryJourney.version(author, item));
+    assertThat(author.submit(item, item + "/offer", seen).statusCode()).isEqualTo(303);
+    Map<String, String> looked = Map.of("version", LibraryJourney.version(keeper, kept));
+    assertThat(keeper.submit(kept, kept + "/publication", looked).statusCode()).isEqualTo(303);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("bad")
   void what_is_wrong_is_told_and_what_was_typed_is_kept(

@@ -176,7 +176,7 @@ class LibraryJourney {
         .doesNotContain("/versions/1");
   }
 
-  private static String version(Browser browser, String page) {
+  static String version(Browser browser, String page) {
     Matcher seen = VERSION.matcher(browser.get(page).body());
     assertThat(seen.find()).isTrue();
     return seen.group(1);

@@ -50,13 +50,7 @@ class LibraryPublicationApi {
   @Requires(Permission.KEEP_LIBRARY)
   ResponseEntity<ItemShape> sendBack(
       @PathVariable UUID id, @Accepts(RejectionBody.class) Input input, Actor actor) {
-    ItemId item = forms.open(actor, id).id();
-    var remark = reason("remark", input);
-    var seen = input.seenVersion();
-    return told(
-        input.orReject(() -> publishing.sendBack(actor, item, seen.get(), remark.get())),
-        id,
-        actor);
+    return decide("remark", id, input, actor, publishing::sendBack);
   }
 
   /** Nobody reads it any more. What was looked at is in {@code If-Match}. */
@@ -64,18 +58,22 @@ class LibraryPublicationApi {
   @Requires(Permission.KEEP_LIBRARY)
   ResponseEntity<ItemShape> withdraw(
       @PathVariable UUID id, @Accepts(WithdrawalBody.class) Input input, Actor actor) {
-    ItemId item = forms.open(actor, id).id();
-    var reason = reason("reason", input);
-    var seen = input.seenVersion();
-    return told(
-        input.orReject(() -> publishing.withdraw(actor, item, seen.get(), reason.get())),
-        id,
-        actor);
+    return decide("reason", id, input, actor, publishing::withdraw);
   }
 
-  private static Input.Value<String> reason(String field, Input input) {
-    return input.required(
-        field, typed -> PlainText.lines(typed, DecidingController.LONGEST_REASON));
+  /** With what its writers hear of why. */
+  private interface Decision {
+    PublishItem.Outcome about(Actor actor, ItemId item, long seen, String why);
+  }
+
+  private ResponseEntity<ItemShape> decide(
+      String field, UUID id, Input input, Actor actor, Decision decision) {
+    ItemId item = forms.open(actor, id).id();
+    var why =
+        input.required(field, typed -> PlainText.lines(typed, DecidingController.LONGEST_REASON));
+    var seen = input.seenVersion();
+    return told(
+        input.orReject(() -> decision.about(actor, item, seen.get(), why.get())), id, actor);
   }
 
   /**
