@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
@@ -133,6 +135,33 @@ class CommunitiesJourney {
     assertThat(lead.submit(page, page, old).body()).contains("value=\"Vierde\"", "value=\"1\"");
     assertThat(ok(get(one, "coordinator")).path("title").asString()).isEqualTo("Tweede");
     assertThat(new Browser(port).get("/agenda?month=2027-05").body()).contains("Tweede");
+  }
+
+  @Test
+  void a_workshop_of_its_own_organisation_is_chosen_in_the_form() {
+    String own = body("Met een werkplaats", "OPEN").replace("0000003\"", "0000007\"");
+    String community =
+        "/communities/" + ok(post("/communities", own, "coordinator")).path("slug").asString();
+    Browser lead = new Browser(port);
+    lead.logIn("coordinator@demo.example", "demo");
+    String page = community + "/keeping/activities";
+    Matcher workshop = Pattern.compile("value=\"(workshop:[^\"]+)").matcher(lead.get(page).body());
+    assertThat(workshop.find()).isTrue();
+    Map<String, String> typed =
+        Map.of("kind", "WORKSHOP", "title", "Samen kijken", "day", "2027-05-01");
+    Map<String, String> with = new HashMap<>(typed);
+    with.put("occasion", workshop.group(1));
+    assertThat(lead.submit(page, page, with).statusCode()).isEqualTo(303);
+    JsonNode activity = ok(get(community + "/activities", "coordinator")).at("/items/0");
+    assertThat("workshop:" + activity.path("workshopId").asString()).isEqualTo(workshop.group(1));
+    with.put("occasion", "workshop:01a20040-0000-7000-8000-000000000000");
+    assertThat(lead.submit(page, page, with).statusCode()).isEqualTo(400);
+    String foreign = founded("Van een ander", "OPEN") + "/activities";
+    String told = workshop.group(1).replace("workshop:", "");
+    String one = "{\"kind\": \"WORKSHOP\", \"title\": \"X\", \"day\": \"2027-05-01\", %s}";
+    assertThat(
+            post(foreign, one.formatted("\"workshopId\": \"" + told + "\""), "coordinator").body())
+        .contains("community-unknown-occasion");
   }
 
   private HttpResponse<String> put(String path, String body, String tag) {
