@@ -158,10 +158,11 @@ class CommunitiesJourney {
     assertThat(lead.submit(page, page, with).statusCode()).isEqualTo(400);
     String foreign = founded("Van een ander", "OPEN") + "/activities";
     String told = workshop.group(1).replace("workshop:", "");
-    String one = "{\"kind\": \"WORKSHOP\", \"title\": \"X\", \"day\": \"2027-05-01\", %s}";
-    assertThat(
-            post(foreign, one.formatted("\"workshopId\": \"" + told + "\""), "coordinator").body())
-        .contains("community-unknown-occasion");
+    String one =
+        "{\"kind\": \"WORKSHOP\", \"title\": \"X\", \"day\": \"2027-05-01\", \"workshopId\": \""
+            + told
+            + "\"}";
+    assertThat(post(foreign, one, "coordinator").body()).contains("community-unknown-occasion");
   }
 
   private HttpResponse<String> put(String path, String body, String tag) {
