@@ -44,6 +44,9 @@ class HidingRules {
           entry("nl.schakel.partners", 11),
           // Three kinds of ids and cards for each of three kinds of agreements.
           entry("nl.schakel.agreements", 10),
+          // Links and their ids, what happened to chains, what other features ask of them, add to
+          // them and tell them.
+          entry("nl.schakel.chains", 10),
           // The states of an edition and of an enrolment, each a type of its own.
           entry("nl.schakel.learning.model", 14),
           // What a course consists of, what is answered in it, and who learned it how.
@@ -53,12 +56,10 @@ class HidingRules {
           // One interface a use case: writing, learning, being tested, learning elsewhere.
           entry("nl.schakel.courses.usecase", 10),
           // Five kinds of ids and codes, events, and what the features that invite to groups, plan
-          // many
-          // of them and write about them ask of it.
+          // many of them and write about them ask of it.
           entry("nl.schakel.groups", 11),
           // What mails tell, in a file for each kind of features, the outbox with its two lanes,
-          // and
-          // notices.
+          // and notices.
           entry("nl.schakel.notifications.port", 13),
           // One interface a use case: what queues mails, for each kind of features, and what sends,
           // reads and chooses.

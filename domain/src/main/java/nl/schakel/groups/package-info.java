@@ -9,6 +9,7 @@
       "access",
       "partners",
       "agreements",
+      "chains",
       "handouts"
     })
 @NullMarked

@@ -42,6 +42,10 @@ public final class Municipalities {
     return byCode.values().stream().filter(municipality -> municipality.existsOn(day)).toList();
   }
 
+  public List<Municipality> within(Area area, LocalDate day) {
+    return existingOn(day).stream().filter(town -> Area.around(town).contains(area)).toList();
+  }
+
   /**
    * What this municipality is on a day: itself, or after a merger what it became part of. Empty for
    * a code that nobody ever had.

@@ -1,4 +1,4 @@
-/** Keeps groups with their votes and proposals. */
+/** Keeps agreements with municipalities, groups, their meetings, and who was asked to lead them. */
 @SecondaryAdapter
 @NullMarked
 package nl.schakel.groups.persistence;

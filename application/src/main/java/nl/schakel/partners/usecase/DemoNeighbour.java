@@ -20,7 +20,7 @@ import nl.schakel.shared.Language;
 enum DemoNeighbour {
   WIJKTEAM(DemoOrganisation.WIJKTEAM, "parenting-in-two-cultures", "nl en"),
   GEZINSPRAKTIJK(DemoOrganisation.GEZINSPRAKTIJK, "parenting-in-two-cultures", "nl tr ar"),
-  BUURTMOEDERS(DemoOrganisation.BUURTMOEDERS, "parenting-in-two-cultures", "nl ar ti"),
+  BUURTMOEDERS(DemoOrganisation.BUURTMOEDERS, "parenting-in-two-cultures", "nl ar ti uk"),
   OPVOEDHUIS(DemoOrganisation.OPVOEDHUIS, "parenting-in-two-cultures", "nl en fa ti pl"),
   LEVENSLIJNEN(DemoOrganisation.LEVENSLIJNEN, "second-generation", "nl en"),
   ONTMOETINGSHUIS(DemoOrganisation.ONTMOETINGSHUIS, "second-generation", "nl"),
@@ -64,8 +64,8 @@ enum DemoNeighbour {
 
   Interpretation interpretation() {
     return switch (this) {
-      case WIJKTEAM, STEUNPUNT -> Interpretation.ALWAYS;
-      case GEZINSPRAKTIJK, LEVENSLIJNEN -> Interpretation.ON_REQUEST;
+      case WIJKTEAM, STEUNPUNT, LEVENSLIJNEN -> Interpretation.ALWAYS;
+      case GEZINSPRAKTIJK -> Interpretation.ON_REQUEST;
       case BUURTMOEDERS, OPVOEDHUIS, ONTMOETINGSHUIS -> Interpretation.NONE;
     };
   }
