@@ -48,6 +48,7 @@ final class GroupColumns {
     columns.put("meetings", arrangement.meetings());
     columns.put("decideOn", arrangement.decision());
     columns.put("parents", plan.parents());
+    columns.put("openSince", Moments.utc(plan.openSince()));
     return columns;
   }
 

@@ -52,6 +52,7 @@ final class GroupReader implements RowMapper<ParentGroup> {
             row.getInt("meetings"),
             row.getObject("decide_on", LocalDate.class)),
         row.getInt("parents"),
+        Moments.readIfAny(row, "open_since"),
         row.getLong("version"));
   }
 }

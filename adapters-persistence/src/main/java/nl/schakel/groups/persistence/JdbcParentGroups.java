@@ -29,9 +29,7 @@ class JdbcParentGroups implements ParentGroups {
       update groups.parent_group set
         place = :place, minimum = :minimum, maximum = :maximum, meetings = :meetings,
         decide_on = :decideOn, parents = :parents, state = :state, over_at = :overAt,
-        reason = :reason, version = version + 1,
-        open_since = case when :state in ('RECRUITING', 'CONFIRMED', 'RUNNING')
-          then coalesce(open_since, now()) end
+        reason = :reason, open_since = :openSince, version = version + 1
       where id = :id
       """;
 

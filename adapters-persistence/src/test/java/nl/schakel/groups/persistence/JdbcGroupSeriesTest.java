@@ -88,7 +88,7 @@ class JdbcGroupSeriesTest {
     Planned group = planned();
     lead(group);
     assertThat(series.goingOn(List.of(), trainer)).isEmpty();
-    groups.save(group.recruit());
+    groups.save(group.recruit(AGroup.NOW));
     assertThat(series.goingOn(List.of(), trainer)).hasSize(1);
     assertThat(series.goingOn(List.of(), PersonId.next())).isEmpty();
     assertThat(series.between(List.of(AGroup.CONTACT)))
@@ -103,7 +103,7 @@ class JdbcGroupSeriesTest {
     Planned group = planned();
     Instant start = meet(group, 0).appointment().start();
     assertThat(open(Language.ARABIC)).doesNotContain(group.getId());
-    groups.save(group.recruit());
+    groups.save(group.recruit(AGroup.NOW));
     assertThat(open(Language.ARABIC)).contains(group.getId());
     assertThat(open(Language.FRENCH)).doesNotContain(group.getId());
     assertThat(series.meeting(start, start.plusSeconds(1)))
@@ -120,16 +120,16 @@ class JdbcGroupSeriesTest {
 
   @Test
   void what_opened_is_told_once_for_its_town_and_language_until_it_begins() {
-    Instant before = Instant.now().minusSeconds(1);
+    Instant before = AGroup.NOW.minusSeconds(1);
     Planned first = planned();
     Planned second = planned();
     Planned notYet = planned();
     Instant begins = meet(second, 0).appointment().start();
     meet(first, 1);
     meet(notYet, 0);
-    groups.save(first.recruit());
-    groups.save(second.recruit());
-    groups.save(first.recruit().count(3));
+    groups.save(first.recruit(AGroup.NOW));
+    groups.save(second.recruit(AGroup.NOW));
+    groups.save(first.recruit(AGroup.NOW).count(3));
 
     GroupSeries.Openings early = openings(begins.minusSeconds(1));
     assertThat(early.since(before, 5))
@@ -141,7 +141,7 @@ class JdbcGroupSeriesTest {
               assertThat(opening.begins()).isEqualTo(begins);
               assertThat(opening.newest()).isIn(first.getId(), second.getId());
             });
-    assertThat(early.since(Instant.now().plusSeconds(60), 5)).isEmpty();
+    assertThat(early.since(AGroup.NOW.plusSeconds(60), 5)).isEmpty();
     assertThat(openings(begins.plus(Duration.ofDays(8))).since(before, 5)).isEmpty();
   }
 

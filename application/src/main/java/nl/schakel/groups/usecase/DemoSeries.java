@@ -13,7 +13,6 @@ import java.util.Optional;
 import nl.schakel.groups.AskId;
 import nl.schakel.groups.GroupPart;
 import nl.schakel.groups.MeetingId;
-import nl.schakel.groups.ParentGroupId;
 import nl.schakel.groups.model.Ask;
 import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.groups.model.Booking;
@@ -107,8 +106,7 @@ class DemoSeries {
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(1 + number % 5)));
     Planned planned =
         new Planned(
-            new Plan(
-                ParentGroupId.next(),
+            Plan.fresh(
                 agreement.getId(),
                 agreement.between().municipality(),
                 agreement.between().provider(),
@@ -118,9 +116,7 @@ class DemoSeries {
                     Arrangement.USUAL_MINIMUM,
                     Arrangement.USUAL_MAXIMUM,
                     Arrangement.USUAL_MEETINGS,
-                    first.minusWeeks(7)),
-                0,
-                0));
+                    first.minusWeeks(7))));
     groups.add(planned);
     if (stage != Stage.PLANNED) {
       led(planned, stage, meetings(planned, first, 9 + number % 3 * 3));
@@ -193,11 +189,12 @@ class DemoSeries {
     Instant now = clock.instant();
     return switch (stage) {
       case PLANNED -> planned;
-      case RECRUITING -> planned.recruit().count(PARENTS - 4);
-      case CONFIRMED -> new Confirmed(planned.count(PARENTS).plan());
-      case RUNNING -> new Running(planned.count(PARENTS).plan());
+      case RECRUITING -> planned.recruit(now).count(PARENTS - 4);
+      case CONFIRMED -> new Confirmed(planned.recruit(now).count(PARENTS).plan());
+      case RUNNING -> new Running(planned.recruit(now).count(PARENTS).plan());
       case COMPLETED ->
-          new Running(planned.count(PARENTS).plan()).complete(now.minus(Duration.ofDays(90)));
+          new Running(planned.recruit(now).count(PARENTS).plan())
+              .complete(now.minus(Duration.ofDays(90)));
       case CANCELLED -> planned.cancel("Er waren te weinig ouders in deze wijk.", now);
     };
   }

@@ -57,15 +57,12 @@ class GroupService implements PlanGroup {
     }
     Planned group =
         new Planned(
-            new Plan(
-                ParentGroupId.next(),
+            Plan.fresh(
                 agreed.getId(),
                 agreed.between().municipality(),
                 agreed.between().provider(),
                 language,
-                arrangement,
-                0,
-                0));
+                arrangement));
     desk.add(group, actor);
     return new Outcome.Done(group.getId());
   }
@@ -101,7 +98,7 @@ class GroupService implements PlanGroup {
   @Override
   public Outcome recruit(Actor actor, ParentGroupId id) {
     return switch (desk.lock(actor, id)) {
-      case Planned planned -> done(planned.recruit(), GroupStep.RECRUITING, actor);
+      case Planned planned -> done(planned.recruit(desk.now()), GroupStep.RECRUITING, actor);
       case Recruiting _ -> new Outcome.Done(id);
       case Confirmed _, Running _, Completed _, Cancelled _ -> new Outcome.NotNow();
     };

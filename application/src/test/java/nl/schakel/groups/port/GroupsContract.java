@@ -72,12 +72,13 @@ public abstract class GroupsContract {
     Planned planned = planned();
     ParentGroups groups = ports().groups();
     assertThat(groups.lock(planned.getId())).contains(planned);
-    Recruiting recruiting = planned.recruit().count(12);
+    Recruiting recruiting = planned.recruit(NOW).count(12);
     groups.save(recruiting);
     ParentGroup kept = groups.lock(planned.getId()).orElseThrow();
     assertThat(kept.state()).isEqualTo(ParentGroup.State.RECRUITING);
     assertThat(kept.plan().version()).isEqualTo(1);
     assertThat(kept.plan().parents()).isEqualTo(12);
+    assertThat(kept.plan().openSince()).contains(NOW);
     groups.save(recruiting.cancel("Te weinig ouders", NOW));
     assertThat(groups.lock(planned.getId()).orElseThrow())
         .isInstanceOfSatisfying(

@@ -140,6 +140,7 @@ public final class GroupsInMemory {
           plan.language(),
           plan.arrangement(),
           plan.parents(),
+          plan.openSince(),
           plan.version() + 1);
     }
 

@@ -50,6 +50,7 @@ public sealed interface ParentGroup extends AggregateRoot<ParentGroup, ParentGro
    * What was planned, and by which agreement.
    *
    * @param parents how many said that they come
+   * @param openSince when parents could join first; of groups of long ago that is not known
    * @param version counts every change
    */
   record Plan(
@@ -60,15 +61,43 @@ public sealed interface ParentGroup extends AggregateRoot<ParentGroup, ParentGro
       Language language,
       Arrangement arrangement,
       int parents,
+      Optional<Instant> openSince,
       long version)
       implements ValueObject {
 
+    /** Nobody joined yet. */
+    public static Plan fresh(
+        MunicipalAgreementId agreement,
+        MunicipalityCode municipality,
+        OrganisationId provider,
+        Language language,
+        Arrangement arrangement) {
+      return new Plan(
+          ParentGroupId.next(),
+          agreement,
+          municipality,
+          provider,
+          language,
+          arrangement,
+          0,
+          Optional.empty(),
+          0);
+    }
+
     Plan arranged(Arrangement other) {
-      return new Plan(id, agreement, municipality, provider, language, other, parents, version);
+      return new Plan(
+          id, agreement, municipality, provider, language, other, parents, openSince, version);
     }
 
     Plan with(int heads) {
-      return new Plan(id, agreement, municipality, provider, language, arrangement, heads, version);
+      return new Plan(
+          id, agreement, municipality, provider, language, arrangement, heads, openSince, version);
+    }
+
+    Plan opened(Instant now) {
+      Optional<Instant> since = Optional.of(now);
+      return new Plan(
+          id, agreement, municipality, provider, language, arrangement, parents, since, version);
     }
   }
 
@@ -118,8 +147,8 @@ public sealed interface ParentGroup extends AggregateRoot<ParentGroup, ParentGro
   /** Only those who plan know of it. */
   record Planned(Plan plan) implements Going {
 
-    public Recruiting recruit() {
-      return new Recruiting(plan);
+    public Recruiting recruit(Instant now) {
+      return new Recruiting(plan.opened(now));
     }
 
     @Override

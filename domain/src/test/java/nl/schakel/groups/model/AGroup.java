@@ -70,8 +70,7 @@ public final class AGroup {
   }
 
   public static Planned planned(MunicipalAgreementId agreement, Language language) {
-    return new Planned(
-        new Plan(ParentGroupId.next(), agreement, DELFT, PROVIDER, language, arrangement(), 0, 0));
+    return new Planned(Plan.fresh(agreement, DELFT, PROVIDER, language, arrangement()));
   }
 
   /** On a Tuesday morning, so many weeks after the second of February 2027. */

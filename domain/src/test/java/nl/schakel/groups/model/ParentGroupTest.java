@@ -34,10 +34,11 @@ class ParentGroupTest {
 
   @Test
   void a_group_is_certain_with_a_trainer_a_key_person_and_all_its_dates() {
-    assertThat(planned.recruit().confirm(new Team(Set.of(), 4)))
+    assertThat(planned.recruit(AGroup.NOW).confirm(new Team(Set.of(), 4)))
         .isEqualTo(new Confirmation.Refused(Set.of(Need.TRAINER, Need.KEY_PERSON, Need.MEETINGS)));
-    assertThat(planned.recruit().confirm(new Team(BOTH, 5)))
-        .isEqualTo(new Confirmation.Given(new ParentGroup.Confirmed(planned.plan())));
+    ParentGroup.Recruiting recruiting = planned.recruit(AGroup.NOW);
+    assertThat(recruiting.confirm(new Team(BOTH, 5)))
+        .isEqualTo(new Confirmation.Given(new ParentGroup.Confirmed(recruiting.plan())));
   }
 
   @Test
