@@ -46,9 +46,14 @@ class Announcements {
     return NoticeKinds.of(ready.letter().content())
         .filter(_ -> accounts.canLogIn(reader))
         .map(kind -> lay(mail, ready.letter(), kind, now))
-        .filter(silenced -> silenced.contains(Channel.MAIL))
+        .filter(silenced -> silenced.contains(Channel.MAIL) && !isForACalendar(ready.letter()))
         .<Composed>map(_ -> new Composed.NothingToTell())
         .orElse(ready);
+  }
+
+  /** An entry that nobody takes back stays in a calendar for ever (RFC 5546). */
+  private static boolean isForACalendar(Letter letter) {
+    return !letter.calendar().isEmpty();
   }
 
   private Set<Channel> lay(Sending mail, Letter letter, Kind kind, Instant now) {

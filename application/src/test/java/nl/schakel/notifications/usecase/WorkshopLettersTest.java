@@ -11,6 +11,9 @@ import nl.schakel.access.Role;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.model.AChain;
+import nl.schakel.notifications.model.Notice.Area;
+import nl.schakel.notifications.model.Notice.Channel;
+import nl.schakel.notifications.model.Notice.Silence;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews.Invitation;
 import nl.schakel.notifications.port.Letter;
@@ -83,6 +86,20 @@ class WorkshopLettersTest {
         .containsExactlyInAnyOrder(
             tuple(Invitation.CHANGED, "METHOD:REQUEST", "SEQUENCE:2"),
             tuple(Invitation.UNINVITED, "METHOD:CANCEL", "SEQUENCE:3"));
+  }
+
+  @Test
+  void who_wants_no_mail_about_chains_gets_what_changes_a_calendar_all_the_same() {
+    office.notices.accounts.add(partner);
+    office.notices.silences.put(
+        partner, Set.of(Silence.of(Area.CHAINS, Channel.MAIL).orElseThrow()));
+    happens(Change.PLANNED, Standing.TO_COME);
+    assertThat(office.send()).hasSize(1);
+    happens(Change.CANCELLED, Standing.CANCELLED);
+    assertThat(office.send())
+        .singleElement()
+        .satisfies(letter -> assertThat(lineOf(letter, "METHOD")).isEqualTo("METHOD:CANCEL"));
+    assertThat(office.notices.laid).isNotEmpty();
   }
 
   private static String lineOf(Letter letter, String property) {
