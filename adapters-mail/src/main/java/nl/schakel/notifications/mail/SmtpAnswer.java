@@ -3,6 +3,8 @@ package nl.schakel.notifications.mail;
 import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schakel.notifications.port.Postbox.Delivery;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -12,6 +14,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 final class SmtpAnswer {
 
   private static final int PERMANENT = 500;
+
+  private static final Pattern ENHANCED = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
 
   private SmtpAnswer() {}
 
@@ -26,8 +30,15 @@ final class SmtpAnswer {
   private static Optional<Delivery> refusal(Exception cause) {
     return cause instanceof SMTPAddressFailedException address
             && address.getReturnCode() >= PERMANENT
-        ? Optional.of(new Delivery.Refused("SMTP_" + address.getReturnCode()))
+        ? Optional.of(new Delivery.Refused(code(address)))
         : Optional.empty();
+  }
+
+  /** With what the server says more exactly, if it does: SMTP_550 or SMTP_550_5.7.1 (RFC 3463). */
+  private static String code(SMTPAddressFailedException fault) {
+    String said = "SMTP_" + fault.getReturnCode();
+    Matcher exactly = ENHANCED.matcher(String.valueOf(fault.getMessage()));
+    return exactly.find() ? said + "_" + exactly.group() : said;
   }
 
   private static String deferred(MessagingException fault) {

@@ -70,7 +70,9 @@ class SmtpPostboxTest {
 
   @Test
   void an_address_that_does_not_exist_is_final_and_a_full_mailbox_is_not() throws Exception {
-    assertThat(answerTo("550 5.1.1 no such user")).isEqualTo(new Delivery.Refused("SMTP_550"));
+    assertThat(answerTo("550 5.1.1 no such user"))
+        .isEqualTo(new Delivery.Refused("SMTP_550_5.1.1"));
+    assertThat(answerTo("550 no such user")).isEqualTo(new Delivery.Refused("SMTP_550"));
     assertThat(answerTo("452 4.2.2 mailbox full")).isEqualTo(new Delivery.Deferred("SMTP_452"));
   }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.schakel.newsletters.NewsletterCards;
 import nl.schakel.newsletters.NewsletterCards.IssueCard;
 import nl.schakel.newsletters.NewsletterCards.ReaderCard;
@@ -26,10 +26,10 @@ import nl.schakel.shared.usecase.ApplicationService;
 class BulkDeskService implements BulkDesk {
 
   /**
-   * How a mail server says that there is no such mailbox (RFC 5321, 4.2.3), and not that it is
-   * full, shut, or does not like what we write.
+   * How a mail server says that there is no such mailbox (RFC 5321, 4.2.3, and RFC 3463, 3.2), and
+   * not that it is full, shut, or does not like what we write: many say that with 550 5.7.1.
    */
-  private static final Set<String> REFUSED = Set.of("SMTP_550", "SMTP_551", "SMTP_553");
+  private static final Pattern REFUSED = Pattern.compile("SMTP_55[013](_5\\.1\\.\\d+)?");
 
   private final NewsletterCards newsletters;
   private final NewsletterLetters letters;
@@ -80,7 +80,7 @@ class BulkDeskService implements BulkDesk {
       SubscriptionId reader = new SubscriptionId(outcome.details().recipient().value());
       switch (outcome) {
         case Sent _ -> taken.add(reader);
-        case Dead(var _, int _, var _, String error) when REFUSED.contains(error) ->
+        case Dead(var _, int _, var _, String error) when REFUSED.matcher(error).matches() ->
             returns.refused(reader, now);
         case OutgoingMail _ -> {}
       }

@@ -1,20 +1,14 @@
 package nl.schakel.notifications.usecase;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
-import nl.schakel.notifications.model.SendingPolicy;
 import nl.schakel.notifications.port.BulkOutbox;
 import nl.schakel.notifications.port.BulkOutbox.Settled;
-import nl.schakel.notifications.port.Letter;
-import nl.schakel.notifications.port.Postbox;
-import nl.schakel.notifications.port.Postbox.Delivery;
-import nl.schakel.notifications.port.Postbox.Opening;
 import nl.schakel.notifications.port.Postbox.Round;
 import nl.schakel.notifications.usecase.BulkDesk.Ready;
 import nl.schakel.notifications.usecase.SendMails.Tally;
@@ -26,85 +20,59 @@ import nl.schakel.shared.usecase.ApplicationService;
  * the disk: who is killed leaves at most one mail of which nobody knows whether it arrived.
  */
 @ApplicationService(transactional = false)
-class BulkSendingService implements SendNewsletters {
+class BulkSendingService implements SendNewsletters, MailRounds.Lane {
 
   private static final int AT_ONCE = 100;
-  private static final SendingPolicy POLICY = SendingPolicy.PATIENT;
-  private static final Duration WHILE_UNREACHABLE = Duration.ofSeconds(30);
-  private static final Duration NEEDED = Duration.ofMinutes(1);
 
   private final BulkOutbox outbox;
   private final BulkDesk desk;
-  private final Postbox postbox;
+  private final MailRounds rounds;
   private final Clock clock;
 
-  BulkSendingService(BulkOutbox outbox, BulkDesk desk, Postbox postbox, Clock clock) {
+  BulkSendingService(BulkOutbox outbox, BulkDesk desk, MailRounds rounds, Clock clock) {
     this.outbox = outbox;
     this.desk = desk;
-    this.postbox = postbox;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
   @Override
   public Tally sendDue() {
-    return switch (postbox.open()) {
-      case Opening.NothingSetUp() -> Tally.NOTHING;
-      case Opening.Opened(Round round) -> {
-        try (round) {
-          yield sendDue(round);
-        }
-      }
-    };
+    return rounds.sendDue(this);
   }
 
-  private Tally sendDue(Round round) {
-    Tally all = Tally.NOTHING;
-    List<Sending> mails = claim();
-    while (!mails.isEmpty()) {
-      all = all.plus(send(mails, round));
-      mails = all.deferred() > 0 ? List.of() : claim();
-    }
-    return all;
+  @Override
+  public List<Sending> claim(Instant now, Instant leaseUntil) {
+    return outbox.claim(now, leaseUntil, AT_ONCE);
   }
 
-  private List<Sending> claim() {
-    Instant now = clock.instant();
-    return outbox.claim(now, now.plus(POLICY.lease()), AT_ONCE);
-  }
-
-  private Tally send(List<Sending> mails, Round round) {
-    BulkDesk.Batch batch = desk.compose(mails, clock.instant());
-    Tally some = settle(batch.dropped());
+  @Override
+  public Tally send(Collection<Sending> left, Round round) {
     List<OutgoingMail> outcomes = new ArrayList<>();
-    for (Ready ready : batch.ready()) {
-      OutgoingMail after = attempt(ready.mail(), ready.letter(), round);
-      some = some.plus(settle(List.of(new Settled(ready.mail(), after))));
-      outcomes.add(after);
+    try {
+      BulkDesk.Batch batch = desk.compose(List.copyOf(left), clock.instant());
+      Tally some = settle(batch.dropped());
+      left.retainAll(batch.ready().stream().map(Ready::mail).toList());
+      for (Ready ready : batch.ready()) {
+        left.remove(ready.mail());
+        some = some.plus(send(ready, round, outcomes));
+      }
+      return some;
+    } finally {
+      desk.tell(outcomes, clock.instant());
     }
-    desk.tell(outcomes, clock.instant());
-    return some;
   }
 
-  private OutgoingMail attempt(Sending mail, Letter letter, Round round) {
-    Instant now = clock.instant();
-    if (POLICY.isSpent(mail.attempts())) {
-      return mail.giveUp(now, "NEVER_FINISHED");
-    }
-    return now.plus(NEEDED).isAfter(mail.leaseUntil())
-        ? mail.putBack(now, "OUT_OF_TIME")
-        : deliver(mail, letter, round);
+  private Tally send(Ready ready, Round round, List<OutgoingMail> outcomes) {
+    Sending mail = ready.mail();
+    OutgoingMail after = rounds.attempt(mail, _ -> rounds.deliver(mail, ready.letter(), round));
+    outcomes.add(after);
+    return settle(List.of(new Settled(mail, after)));
   }
 
-  private OutgoingMail deliver(Sending mail, Letter letter, Round round) {
-    Delivery delivery = round.deliver(letter);
-    Instant now = clock.instant();
-    return switch (delivery) {
-      case Delivery.Taken() -> mail.sent(now);
-      case Delivery.Deferred(String code) ->
-          mail.fail(POLICY, now, ThreadLocalRandom.current().nextDouble(), code);
-      case Delivery.Refused(String code) -> mail.giveUp(now, code);
-      case Delivery.Unreachable(String code) -> mail.putBack(now.plus(WHILE_UNREACHABLE), code);
-    };
+  @Override
+  public void settle(Sending attempt, OutgoingMail after) {
+    settle(List.of(new Settled(attempt, after)));
   }
 
   private Tally settle(List<Settled> outcomes) {

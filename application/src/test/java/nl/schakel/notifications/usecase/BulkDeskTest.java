@@ -28,14 +28,22 @@ class BulkDeskTest implements NewsletterPost.Returns {
       OutgoingMail.about(new NewsletterOut(NewsletterId.next()), reader, "schakel.example", NOW);
 
   @ParameterizedTest
-  @ValueSource(strings = {"SMTP_550", "SMTP_551", "SMTP_553"})
+  @ValueSource(strings = {"SMTP_550", "SMTP_551", "SMTP_553", "SMTP_550_5.1.1"})
   void an_address_that_does_not_exist_counts_against_its_subscription(String code) {
     tell(new Dead(mail.details(), 1, NOW, code));
     assertThat(refused).containsExactly(new SubscriptionId(reader.value()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SMTP_552", "SMTP_554", "SMTP_530", "SMTP_451", "NEVER_FINISHED"})
+  @ValueSource(
+      strings = {
+        "SMTP_552",
+        "SMTP_554",
+        "SMTP_530",
+        "SMTP_451",
+        "SMTP_550_5.7.1",
+        "NEVER_FINISHED"
+      })
   void a_full_mailbox_or_a_server_that_dislikes_us_says_nothing_of_the_address(String code) {
     tell(new Dead(mail.details(), 1, NOW, code));
     assertThat(refused).isEmpty();
