@@ -3,6 +3,7 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,28 @@ class FormsComeBackJourney {
   @Test
   void the_form_of_a_programme_does() {
     saysWhatWasSeen(in("/planning", "/planning/programmes/" + ID), "titleNl");
+  }
+
+  @Test
+  void who_writes_over_what_somebody_else_wrote_hears_so_and_has_it_all_in_the_form() {
+    String course = course();
+    String chapter = in(course, COURSE + "/chapters/" + ID);
+    String question = in(chapter, COURSE + "/questions/[^/\"]+/" + ID);
+    isOutdated(chapter, Map.of("title.nl", "Mijn titel", "body.nl", "Mijn tekst"), "Mijn tekst");
+    isOutdated(question, Map.of("kind", "TEXT", "prompt.nl", "Mijn vraag"), "Mijn vraag");
+    isOutdated(course + "/test", Map.of("passMark", "61", "pause", "7"), "value=\"61\"");
+  }
+
+  private void isOutdated(String form, Map<String, String> typed, String kept) {
+    String before = author.get(form).body();
+    Map<String, String> late = new HashMap<>(typed);
+    late.put("version", "7777");
+    HttpResponse<String> back = author.submit(form, form, late);
+    assertThat(back.statusCode()).isEqualTo(400);
+    assertThat(back.body())
+        .contains("Iemand anders heeft dit intussen veranderd", kept)
+        .doesNotContain("7777");
+    assertThat(author.get(form).body()).doesNotContain(kept).hasSameSizeAs(before);
   }
 
   private String course() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
@@ -20,6 +21,7 @@ import nl.schakel.courses.usecase.WriteCourse.Outcome;
 import nl.schakel.learning.ProgrammeCards;
 import nl.schakel.learning.ProgrammeCards.ProgrammeCard;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,15 @@ class Authoring {
     }
   }
 
+  /**
+   * What an author changes of what they saw.
+   *
+   * @param page where to go once it is written
+   * @param outdated what to show when somebody else was first
+   */
+  record Revision(
+      long seen, UnaryOperator<CourseContent> change, String page, Supplier<View> outdated) {}
+
   Work open(Actor actor, UUID course) {
     return book.find(new CourseId(course))
         .flatMap(sheet -> programmes.find(sheet.programme()).map(card -> work(sheet, card)))
@@ -89,14 +100,14 @@ class Authoring {
   }
 
   /** Only when nobody changed what the author saw. */
-  View change(
-      Actor actor,
-      Work work,
-      long seen,
-      UnaryOperator<CourseContent> change,
-      String page,
-      Frame frame) {
-    return change(new Command(actor, work.sheet().id(), Optional.of(seen), change), page, frame);
+  View revise(Actor actor, Work work, Revision revision, Frame frame) {
+    Command command =
+        new Command(actor, work.sheet().id(), Optional.of(revision.seen()), revision.change());
+    try {
+      return change(command, revision.page(), frame);
+    } catch (StaleChangeException _) {
+      return revision.outdated().get();
+    }
   }
 
   private View change(Command command, String page, Frame frame) {

@@ -8,6 +8,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.courses.model.Chapter;
+import nl.schakel.courses.web.Authoring.Revision;
 import nl.schakel.courses.web.Authoring.Work;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.web.Frame;
@@ -73,8 +74,15 @@ class ChapterFormController {
       case Rejected<Chapter>(var errors) ->
           frame.refuse(ChapterFormPage.of(work, Optional.of(before), input.typed(), errors, frame));
       case Accepted<Chapter>(var after) ->
-          authoring.change(
-              actor, work, seen.get(), content -> content.with(after), address(work, after), frame);
+          authoring.revise(
+              actor,
+              work,
+              new Revision(
+                  seen.get(),
+                  content -> content.with(after),
+                  address(work, after),
+                  () -> frame.refuse(typed(work, before, input, frame).outdated())),
+              frame);
     };
   }
 
@@ -88,13 +96,16 @@ class ChapterFormController {
       Frame frame) {
     Work work = authoring.open(actor, course);
     Chapter before = find(work, chapter);
-    ChapterFormPage page =
-        ChapterFormPage.of(work, Optional.of(before), input.typed(), List.of(), frame);
+    ChapterFormPage page = typed(work, before, input, frame);
     return switch (ChapterForm.read(input, work, before.id(), before.exercises())) {
       case Rejected<Chapter>(var errors) ->
           frame.refuse(ChapterFormPage.of(work, Optional.of(before), input.typed(), errors, frame));
       case Accepted<Chapter>(var after) -> frame.show(page.showing(after));
     };
+  }
+
+  private static ChapterFormPage typed(Work work, Chapter before, Input input, Frame frame) {
+    return ChapterFormPage.of(work, Optional.of(before), input.typed(), List.of(), frame);
   }
 
   static Chapter find(Work work, UUID chapter) {

@@ -50,6 +50,12 @@ record ChapterFormPage(
         Map.of());
   }
 
+  /** Somebody else changed the course meanwhile. */
+  ChapterFormPage outdated() {
+    FormView again = form.outdated("title/nl", work.sheet().revision());
+    return new ChapterFormPage(work, trail, heading, again, chapter, questions, preview);
+  }
+
   ChapterFormPage showing(Chapter written) {
     Map<Language, String> html = new TreeMap<>();
     written.body().texts().forEach((language, text) -> html.put(language, Markdown.html(text)));

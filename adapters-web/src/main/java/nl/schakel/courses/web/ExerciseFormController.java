@@ -8,6 +8,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.courses.model.Exercise;
+import nl.schakel.courses.web.Authoring.Revision;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
@@ -81,14 +82,21 @@ class ExerciseFormController {
       case Rejected<Exercise>(var errors) ->
           frame.refuse(ExerciseFormPage.of(spot, before, input.typed(), errors, frame));
       case Accepted<Exercise>(var after) ->
-          authoring.change(
+          authoring.revise(
               actor,
               spot.work(),
-              seen.get(),
-              content -> spot.with(content, after),
-              spot.page(),
+              new Revision(
+                  seen.get(),
+                  content -> spot.with(content, after),
+                  spot.page(),
+                  () -> frame.refuse(typed(spot, before, input, frame).outdated(spot))),
               frame);
     };
+  }
+
+  private static ExerciseFormPage typed(
+      Spot spot, Optional<Exercise> before, Input input, Frame frame) {
+    return ExerciseFormPage.of(spot, before, input.typed(), List.of(), frame);
   }
 
   @PostMapping("/{exercise}/removal")

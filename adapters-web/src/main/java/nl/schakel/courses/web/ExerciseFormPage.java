@@ -43,6 +43,12 @@ record ExerciseFormPage(
             .toList());
   }
 
+  /** Somebody else changed the course meanwhile. */
+  ExerciseFormPage outdated(Spot spot) {
+    FormView again = form.outdated("prompt/nl", spot.work().sheet().revision());
+    return new ExerciseFormPage(back, trail, address, fresh, again, kinds);
+  }
+
   private static String back(Spot spot, Frame frame) {
     return spot.chapter()
         .flatMap(spot.work().content()::chapter)

@@ -11,6 +11,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.courses.model.CourseContent;
 import nl.schakel.courses.model.FinalTest;
+import nl.schakel.courses.web.Authoring.Revision;
 import nl.schakel.courses.web.Authoring.Work;
 import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.Frame;
@@ -48,12 +49,25 @@ class TestFormController {
   @PostMapping
   View save(@PathVariable UUID course, Input input, Actor actor, Frame frame) {
     Work work = authoring.open(actor, course);
+    var seen = input.seenVersion();
     return switch (rules(input)) {
       case Rejected<FinalTest>(var errors) ->
           frame.refuse(TestFormPage.of(work, input.typed(), errors, frame));
       case Accepted<FinalTest>(var rules) ->
-          authoring.change(actor, work, with(rules), work.address() + "/test", frame);
+          authoring.revise(
+              actor,
+              work,
+              new Revision(
+                  seen.get(),
+                  with(rules),
+                  work.address() + "/test",
+                  () -> frame.refuse(typed(work, input, frame).outdated())),
+              frame);
     };
+  }
+
+  private static TestFormPage typed(Work work, Input input, Frame frame) {
+    return TestFormPage.of(work, input.typed(), List.of(), frame);
   }
 
   @PostMapping("/removal")

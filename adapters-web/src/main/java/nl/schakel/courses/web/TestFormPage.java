@@ -19,9 +19,15 @@ record TestFormPage(
     return new TestFormPage(
         work,
         work.trail(frame),
-        new FormView("courses.testForm", values, errors),
+        new FormView("courses.testForm", work.seen(values), errors),
         there,
         there ? Spot.ofTest(work).links(frame) : List.of());
+  }
+
+  /** Somebody else changed the course meanwhile. */
+  TestFormPage outdated() {
+    FormView again = form.outdated("passMark", work.sheet().revision());
+    return new TestFormPage(work, trail, again, there, questions);
   }
 
   String address() {
