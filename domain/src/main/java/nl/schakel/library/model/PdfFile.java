@@ -12,10 +12,6 @@ final class PdfFile {
   private static final Pattern ACTIVE =
       Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia)\\b");
 
-  /** Readers forgive what stands between the two, and what ends the line. */
-  private static final Pattern STREAM =
-      Pattern.compile(">>(?:\\s|%[^\\r\\n]{0,200}[\\r\\n]){0,50}stream(?:\\r\\n|\\n|\\r)");
-
   /** A letter of a name, written in another way. */
   private static final Pattern CODED = Pattern.compile("#([0-9a-fA-F]{2})");
 
@@ -39,11 +35,11 @@ final class PdfFile {
     PdfObjects objects = new PdfObjects();
     StringBuilder words = new StringBuilder();
     for (String part : sent.split("endstream", -1)) {
-      String[] beside = STREAM.split(part, 2);
-      String outside = CODED.matcher(beside[0]).replaceAll(PdfFile::plain);
+      PdfGap gap = PdfGap.in(part);
+      String outside = CODED.matcher(part.substring(0, gap.begin())).replaceAll(PdfFile::plain);
       words.append(outside).append(' ');
-      if (beside.length > 1) {
-        switch (objects.in(outside, beside[1])) {
+      if (gap.end() < part.length()) {
+        switch (objects.in(outside, part.substring(gap.end()))) {
           case Parsed.Valid<String>(var packed) ->
               words.append(CODED.matcher(packed).replaceAll(PdfFile::plain)).append(' ');
           case Parsed.Invalid<String> unreadable -> {
