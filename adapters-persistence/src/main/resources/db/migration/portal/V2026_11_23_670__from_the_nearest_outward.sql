@@ -60,8 +60,6 @@ create function portal.matching_one(said tsquery, meaning tsquery, most int, kin
   set gin_fuzzy_search_limit = 1000
   as $$ select * from portal.matching($1, $2, $3, $4) $$;
 
-drop function portal.matching(tsquery, int, text[]);
-
 -- Whether something is called by a word is only asked of the most alike, one after the other.
 create or replace function portal.alike(typed text) returns text
   language sql stable parallel safe

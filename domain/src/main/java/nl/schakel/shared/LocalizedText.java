@@ -5,19 +5,25 @@ import java.util.TreeMap;
 
 /**
  * One text in several languages. Dutch is always there, because every organisation that uses
- * Schakel can read it; another language falls back to it.
+ * Schakel can read it; another language falls back to it. What people write for each other in one
+ * language only is in that language for everybody.
  */
 public record LocalizedText(Map<Language, String> texts) {
 
   public LocalizedText {
     texts = Map.copyOf(texts);
-    if (!texts.containsKey(Language.DUTCH)) {
+    if (texts.size() != 1 && !texts.containsKey(Language.DUTCH)) {
       throw new IllegalArgumentException("a localized text needs at least Dutch");
     }
   }
 
   public static LocalizedText dutch(String text) {
     return new LocalizedText(Map.of(Language.DUTCH, text));
+  }
+
+  /** Written in this language, and in no other. */
+  public static LocalizedText only(Language language, String text) {
+    return new LocalizedText(Map.of(language, text));
   }
 
   public LocalizedText with(Language language, String text) {
@@ -27,12 +33,15 @@ public record LocalizedText(Map<Language, String> texts) {
   }
 
   public String in(Language reader) {
-    String own = texts.get(reader);
-    return own == null ? texts.getOrDefault(Language.DUTCH, "") : own;
+    return texts.getOrDefault(languageFor(reader), "");
   }
 
   /** The language in which {@link #in} answers, for the {@code lang} attribute around it. */
   public Language languageFor(Language reader) {
-    return texts.containsKey(reader) ? reader : Language.DUTCH;
+    return texts.containsKey(reader) ? reader : fallback();
+  }
+
+  private Language fallback() {
+    return texts.containsKey(Language.DUTCH) ? Language.DUTCH : texts.keySet().iterator().next();
   }
 }

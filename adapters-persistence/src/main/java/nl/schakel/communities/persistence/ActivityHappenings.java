@@ -54,7 +54,7 @@ class ActivityHappenings implements Happenings {
     return new Happening(
         id,
         "THEME_DAY".equals(row.getString("kind")) ? Kind.THEME_DAY : Kind.COMMUNITY,
-        LocalizedText.dutch(title).with(language, title),
+        LocalizedText.only(language, title),
         Optional.empty(),
         new When.AllDay(row.getObject("day", LocalDate.class)),
         new Where.Somewhere(

@@ -1,6 +1,9 @@
 package nl.schakel.communities.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.query.Findables;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +15,7 @@ class FindableCommunities implements Findables {
 
   private static final String ALL =
       """
-      select n.slug, n.name, c.purpose, (
+      select n.slug, n.name, c.purpose, c.language, (
         select string_agg(o.name, ' ') from communities.name o where o.community_id = c.id) as names
       from communities.community c
       join communities.name n on n.community_id = c.id and n.until is null
@@ -36,9 +39,13 @@ class FindableCommunities implements Findables {
             (row, _) ->
                 new Findable(
                     row.getString("slug"),
-                    LocalizedText.dutch(row.getString("name")),
-                    LocalizedText.dutch(row.getString("purpose")),
-                    LocalizedText.dutch(row.getString("names"))))
+                    written(row, "name"),
+                    written(row, "purpose"),
+                    written(row, "names")))
         .list();
+  }
+
+  private static LocalizedText written(ResultSet row, String column) throws SQLException {
+    return LocalizedText.only(new Language(row.getString("language")), row.getString(column));
   }
 }

@@ -5,6 +5,7 @@ import nl.schakel.partners.Involvements;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.Language;
 import nl.schakel.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ class JdbcCommunityParts implements Involvements {
 
   private static final String NAMED =
       """
-      select n.name, '/communities/' || n.slug as address
+      select n.name, c.language, '/communities/' || n.slug as address
       from communities.community c
       join communities.name n on n.community_id = c.id and n.until is null
       """;
@@ -50,7 +51,8 @@ class JdbcCommunityParts implements Involvements {
             (row, _) ->
                 new Involvement(
                     "communities.involvement." + part,
-                    LocalizedText.dutch(row.getString("name")),
+                    LocalizedText.only(
+                        new Language(row.getString("language")), row.getString("name")),
                     row.getString("address")))
         .list();
   }

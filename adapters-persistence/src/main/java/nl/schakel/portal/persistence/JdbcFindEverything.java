@@ -28,6 +28,13 @@ class JdbcFindEverything implements FindEverything {
       from unnest(:words::text[]) with ordinality as it(typed, place) order by place
       """;
 
+  /** Unless there is nothing else. */
+  private static final String WITHOUT_SMALL_WORDS =
+      """
+      select coalesce(array_agg(word order by place) filter (where not portal.is_small(word)), :words)
+      from unnest(:words::text[]) with ordinality as it(word, place)
+      """;
+
   private final JdbcClient jdbc;
   private final FoundRows rows;
 
@@ -41,8 +48,18 @@ class JdbcFindEverything implements FindEverything {
     if (wish.words().isEmpty()) {
       return new Answer(page.of(List.of()), Map.of(), false, List.of());
     }
-    Answer asTyped = answer(wish, page, List.of());
-    return asTyped.counts().isEmpty() ? alike(wish, page).orElse(asTyped) : asTyped;
+    Wish meant = wish.words().size() > 1 ? withoutSmallWords(wish) : wish;
+    Answer asTyped = answer(meant, page, List.of());
+    return asTyped.counts().isEmpty() ? alike(meant, page).orElse(asTyped) : asTyped;
+  }
+
+  private Wish withoutSmallWords(Wish wish) {
+    String[] words =
+        jdbc.sql(WITHOUT_SMALL_WORDS)
+            .param("words", wish.words().toArray(String[]::new))
+            .query((row, _) -> (String[]) row.getArray(1).getArray())
+            .single();
+    return new Wish(List.of(words), wish.kinds());
   }
 
   /** As it may have been meant. */

@@ -18,7 +18,10 @@ class JdbcFindableIndex implements FindableIndex {
   private static final int FILLING = 0x5C4A_4B36;
 
   private static final String FORGET =
-      "delete from portal.findable where kind = :kind and key <> all(:keys)";
+      """
+      delete from portal.findable f where kind = :kind
+        and not exists (select from unnest(:keys::text[]) key where key = f.key)
+      """;
 
   /** Words are worked out for what is new or changed only. */
   private static final String KEEP =
@@ -55,6 +58,17 @@ class JdbcFindableIndex implements FindableIndex {
         vector = excluded.vector
       """;
 
+  /** In pieces, so that nobody waits for them. */
+  private static final String FORGET_WORDS =
+      """
+      with looked as (
+        select word from portal.word where word > :after order by word limit 2000),
+      gone as (
+        delete from portal.word w using looked where w.word = looked.word and not exists (
+          select from portal.findable f where f.vector @@ portal.said(w.word)))
+      select max(word) from looked
+      """;
+
   private final JdbcClient jdbc;
   private final LocalizedTextAsJson texts;
 
@@ -72,6 +86,11 @@ class JdbcFindableIndex implements FindableIndex {
             .query(Boolean.class)
             .single();
     return ours ? Optional.of(all -> fill(kind, all)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> forgetWords(String after) {
+    return jdbc.sql(FORGET_WORDS).param("after", after).query(String.class).optional();
   }
 
   private void fill(Kind kind, List<Findable> all) {

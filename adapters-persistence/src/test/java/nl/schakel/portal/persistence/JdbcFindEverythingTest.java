@@ -34,6 +34,7 @@ class JdbcFindEverythingTest {
   @Autowired FindableIndex index;
   @Autowired FindEverything everything;
   @Autowired LocalizedTextAsJson texts;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void fill_the_shelves() {
@@ -76,6 +77,47 @@ class JdbcFindEverythingTest {
     assertThat(find(typed).instead()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wat doet oorlog voor de mensen",
+        "traumatismes pour les réfugiés",
+        "the oorlog of mensen"
+      })
+  void who_asks_a_sentence_need_not_find_all_its_small_words(String typed) {
+    assertThat(find(typed).page().items()).hasSize(1);
+    assertThat(find(typed).instead()).isEmpty();
+  }
+
+  @Test
+  void what_is_written_in_one_language_is_found_by_its_forms_and_says_which_it_is() {
+    fill(
+        Kind.COMMUNITY,
+        new Findable(
+            "soignants",
+            LocalizedText.only(Language.FRENCH, "Formation des soignants"),
+            LocalizedText.only(Language.FRENCH, "Pour apprendre ensemble."),
+            LocalizedText.only(Language.FRENCH, "")));
+    assertThat(find("formations").page().items())
+        .extracting(hit -> hit.title().languageFor(Language.DUTCH))
+        .containsExactly(Language.FRENCH);
+  }
+
+  @Test
+  void small_words_by_themselves_are_looked_for() {
+    assertThat(find("met je").page().items()).extracting(Hit::key).containsExactly("talking");
+  }
+
+  @Test
+  void words_that_nothing_has_any_more_are_forgotten() {
+    fill(Kind.PROGRAMME, thing("jongeren", "Jongeren die alleen komen", ""));
+    String last = index.forgetWords("").orElseThrow();
+    assertThat(index.forgetWords(last)).isEmpty();
+    assertThat(jdbc.sql("select word from portal.word").query(String.class).list())
+        .contains("jongeren", "alleen", "trauma")
+        .doesNotContain("herkennen", "minderjarigen");
+  }
+
   @Test
   void who_mistypes_is_told_what_was_looked_for_instead() {
     Answer found = find("traumma herkenen");
@@ -104,6 +146,8 @@ class JdbcFindEverythingTest {
     FindEverything counting = new JdbcFindEverything(JdbcClient.create(counted), texts);
     Wish wish = Wish.typed("trauma", Set.of());
     assertThat(counted.during(() -> counting.find(wish, PageRequest.first()))).isEqualTo(2);
+    Wish more = Wish.typed("oorlog en trauma", Set.of());
+    assertThat(counted.during(() -> counting.find(more, PageRequest.first()))).isEqualTo(3);
   }
 
   private Answer find(String typed) {

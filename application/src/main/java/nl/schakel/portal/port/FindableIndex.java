@@ -11,6 +11,12 @@ public interface FindableIndex {
   /** What may be brought up to date until the transaction ends; empty while somebody else does. */
   Optional<Shelf> shelf(Kind kind);
 
+  /**
+   * Forgets some words that nothing has any more, those after this one in their order. Answers the
+   * last one that was looked at; empty at the end.
+   */
+  Optional<String> forgetWords(String after);
+
   /** Everything of one kind. */
   interface Shelf {
 

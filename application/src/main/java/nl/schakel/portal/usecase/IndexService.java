@@ -29,6 +29,11 @@ class IndexService implements RefreshIndex {
   }
 
   @Override
+  public Optional<String> forgetWords(String after) {
+    return index.forgetWords(after);
+  }
+
+  @Override
   public void refresh(Kind kind) {
     Optional.ofNullable(sources.get(kind))
         .ifPresent(source -> index.shelf(kind).ifPresent(shelf -> shelf.fill(source.all())));

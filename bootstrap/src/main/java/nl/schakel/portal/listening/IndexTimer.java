@@ -1,5 +1,6 @@
 package nl.schakel.portal.listening;
 
+import java.util.Optional;
 import nl.schakel.portal.usecase.RefreshIndex;
 import nl.schakel.shared.listening.OneByOne;
 import org.slf4j.LoggerFactory;
@@ -22,5 +23,14 @@ class IndexTimer {
   @Scheduled(fixedDelayString = "${schakel.search.pause}")
   void refresh() {
     KINDS.each(index::kinds, index::refresh);
+  }
+
+  /** Once a night; several instances at once forget the same. */
+  @Scheduled(cron = "${schakel.search.forget-time}", zone = "UTC")
+  void forgetWords() {
+    Optional<String> last = Optional.of("");
+    while (last.isPresent()) {
+      last = last.flatMap(index::forgetWords);
+    }
   }
 }
