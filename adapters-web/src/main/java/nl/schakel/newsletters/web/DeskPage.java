@@ -44,6 +44,7 @@ record DeskPage(
     PAUSE,
     RESUMPTION,
     STOP,
+    COPY,
     REMOVAL;
 
     String path() {
@@ -81,7 +82,7 @@ record DeskPage(
       case SCHEDULED -> List.of(Step.TEST, Step.DISPATCH, Step.UNSCHEDULING);
       case SENDING -> List.of(Step.PAUSE, Step.STOP);
       case PAUSED -> List.of(Step.RESUMPTION, Step.STOP);
-      case STOPPED, SENT -> List.of(Step.TEST);
+      case STOPPED, SENT -> List.of(Step.COPY, Step.TEST);
     };
   }
 

@@ -1,11 +1,14 @@
 package nl.schakel.newsletters.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.newsletters.model.Preferences;
 import nl.schakel.newsletters.usecase.KeepSubscription;
 import nl.schakel.newsletters.usecase.KeepSubscription.Confirmation;
+import nl.schakel.newsletters.usecase.KeepSubscription.Own;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -56,9 +59,7 @@ class SubscriptionLinkController {
   View preferences(@PathVariable String link, Frame frame) {
     return subscriptions
         .find(link)
-        .map(PreferencesForm::values)
-        .map(values -> new FormView(PreferencesForm.TEXTS, values, List.of()))
-        .map(view -> frame.show(page(view, link, frame)))
+        .map(own -> frame.show(page(own, link, frame)))
         .orElseGet(() -> over(frame));
   }
 
@@ -66,8 +67,7 @@ class SubscriptionLinkController {
   View change(@PathVariable String link, Input input, Frame frame) {
     return switch (input.outcome(form.read(input))) {
       case Rejected<Preferences>(var errors) ->
-          frame.refuse(
-              page(new FormView(PreferencesForm.TEXTS, input.typed(), errors), link, frame));
+          frame.refuse(page(form(input.typed(), errors), false, link, frame));
       case Accepted<Preferences>(var chosen) ->
           switch (subscriptions.change(link, chosen)) {
             case KeepSubscription.Outcome.Changed _ ->
@@ -77,9 +77,18 @@ class SubscriptionLinkController {
     };
   }
 
-  private PreferencesPage page(FormView view, String link, Frame frame) {
+  private PreferencesPage page(Own own, String link, Frame frame) {
+    FormView asKept = form(PreferencesForm.values(own.preferences()), List.of());
+    return page(asKept, own.resting(), link, frame);
+  }
+
+  private PreferencesPage page(FormView view, boolean resting, String link, Frame frame) {
     return new PreferencesPage(
-        view, form.choices(frame), PREFERENCES + link, UnsubscribeController.PATH + link);
+        view, form.choices(frame), PREFERENCES + link, UnsubscribeController.PATH + link, resting);
+  }
+
+  private static FormView form(Map<String, List<String>> values, List<FieldError> errors) {
+    return new FormView(PreferencesForm.TEXTS, values, errors);
   }
 
   static View over(Frame frame) {

@@ -7,7 +7,7 @@ import nl.schakel.newsletters.model.Preferences;
 public interface KeepSubscription {
 
   /** What the owner of a link reads; only looks, because mail scanners follow links. */
-  Optional<Preferences> find(String link);
+  Optional<Own> find(String link);
 
   /** Whether a link to confirm with is good. */
   boolean isConfirmable(String link);
@@ -15,10 +15,18 @@ public interface KeepSubscription {
   /** Saying it again by the same link is as good as once. */
   Confirmation confirm(String link);
 
+  /** Brings back who rested, too. */
   Outcome change(String link, Preferences preferences);
 
   /** Nothing is kept of it but that one went. Again by the same link: still ended. */
   Ending end(String link);
+
+  /**
+   * What somebody reads.
+   *
+   * @param resting mails did not arrive for a while, so none is sent
+   */
+  record Own(Preferences preferences, boolean resting) {}
 
   /** What came of confirming. */
   sealed interface Confirmation {

@@ -13,8 +13,8 @@ import nl.schakel.newsletters.NewsletterEvent.SubscriptionMoved;
 import nl.schakel.newsletters.SubscriptionId;
 import nl.schakel.newsletters.model.Preferences;
 import nl.schakel.newsletters.model.Subscription;
-import nl.schakel.newsletters.model.Subscription.Active;
 import nl.schakel.newsletters.model.Subscription.Asked;
+import nl.schakel.newsletters.model.Subscription.Confirmed;
 import nl.schakel.newsletters.model.Subscription.Resting;
 import nl.schakel.newsletters.port.Subscriptions;
 import nl.schakel.newsletters.port.Subscriptions.Change;
@@ -43,11 +43,11 @@ class SubscriptionService implements Subscribe, KeepSubscription {
       case Asked asked when asked.mayBeAskedAgain(now) ->
           mail(asked.askAgain(command.preferences(), now), now);
       case Asked _ -> {}
-      case Active active when active.mayBeSentLink(now) -> {
-        subscriptions.save(active.linkSent(now));
-        events.publish(new LinkAsked(active.getId(), now));
+      case Confirmed reader when reader.mayBeSentLink(now) -> {
+        subscriptions.save(reader.linkSent(now));
+        events.publish(new LinkAsked(reader.getId(), now));
       }
-      case Active _, Resting _ -> {}
+      case Confirmed _ -> {}
     }
     return new Subscribe.Outcome.Taken();
   }
@@ -84,8 +84,9 @@ class SubscriptionService implements Subscribe, KeepSubscription {
   }
 
   @Override
-  public Optional<Preferences> find(String link) {
-    return linked(link).map(subscription -> subscription.details().preferences());
+  public Optional<Own> find(String link) {
+    return linked(link)
+        .map(found -> new Own(found.details().preferences(), found instanceof Resting));
   }
 
   private Optional<Subscription> linked(String link) {

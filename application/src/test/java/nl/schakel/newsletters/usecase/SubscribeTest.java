@@ -18,6 +18,8 @@ import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.newsletters.NewsletterEvent.ConfirmationAsked;
 import nl.schakel.newsletters.NewsletterEvent.LinkAsked;
 import nl.schakel.newsletters.model.Preferences;
+import nl.schakel.newsletters.model.Subscription;
+import nl.schakel.newsletters.model.Subscription.Active;
 import nl.schakel.newsletters.port.Subscriptions.Change;
 import nl.schakel.newsletters.port.SubscriptionsInMemory;
 import nl.schakel.newsletters.usecase.KeepSubscription.Confirmation.Confirmed;
@@ -65,6 +67,23 @@ class SubscribeTest {
     assertThat(subscribe()).isInstanceOf(Taken.class);
     assertThat(subscribe()).isInstanceOf(Taken.class);
     assertThat(told).filteredOn(LinkAsked.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void who_rests_gets_the_link_too_and_is_back_once_they_choose() {
+    String link = confirmed();
+    kept.save(resting((Active) kept.lock(EMAIL).orElseThrow()));
+    now = now.plus(Duration.ofDays(1));
+    subscribe();
+    assertThat(told).filteredOn(LinkAsked.class::isInstance).hasSize(1);
+    assertThat(service().find(link).orElseThrow().resting()).isTrue();
+    service().change(link, new Preferences(Language.FRENCH, Set.of()));
+    assertThat(service().find(link).orElseThrow().resting()).isFalse();
+    assertThat(kept.counted).containsExactly(Change.CAME);
+  }
+
+  private Subscription resting(Active active) {
+    return active.refused(now) instanceof Active again ? resting(again) : active.refused(now);
   }
 
   @Test

@@ -46,7 +46,7 @@ class NewsletterJourney {
         .asString()
         .startsWith("/newsletter/preferences/");
 
-    send();
+    String page = send();
     Mail news = onlyMail("Van vraag naar antwoord");
     assertThat(news.source())
         .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
@@ -63,6 +63,22 @@ class NewsletterJourney {
     assertThat(visitor().get(end).statusCode()).isEqualTo(410);
     assertThat(visitor().get("/newsletter/" + SLUG).body()).contains("Van vraag naar antwoord");
     assertThat(visitor().get("/newsletter.atom").body()).contains("/newsletter/" + SLUG);
+    mayBeTheBeginningOfAnother(page);
+  }
+
+  private void mayBeTheBeginningOfAnother(String page) {
+    Browser editor = visitor();
+    editor.logIn("coordinator@demo.example", "demo");
+    String edit =
+        editor
+            .submit(page, page + "/copy", Map.of())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(editor.get(edit).body())
+        .contains("value=\"" + SLUG + "-2\"", "We deden het **samen**.");
+    String draft = edit.replace("/edit", "");
+    assertThat(editor.submit(draft, draft + "/removal", Map.of()).statusCode()).isEqualTo(303);
   }
 
   @ParameterizedTest
@@ -123,7 +139,7 @@ class NewsletterJourney {
     }
   }
 
-  private void send() {
+  private String send() {
     Browser editor = visitor();
     editor.logIn("coordinator@demo.example", "demo");
     String page =
@@ -153,6 +169,7 @@ class NewsletterJourney {
         editor.get(page).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     Map<String, String> seen = Map.of("version", version);
     assertThat(editor.submit(page, page + "/dispatch", seen).statusCode()).isEqualTo(303);
+    return page;
   }
 
   @Test

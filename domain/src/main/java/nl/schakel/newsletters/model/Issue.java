@@ -35,6 +35,11 @@ public record Issue(Slug slug, LocalizedText title, LocalizedText text, List<Ite
     }
   }
 
+  /** The same words at another address. */
+  public Issue at(Slug other) {
+    return new Issue(other, title, text, items);
+  }
+
   /** Codes: HTML_NOT_ALLOWED, UNSAFE_LINK, PICTURE_NOT_ALLOWED: a picture tells who looks at it. */
   public static Parsed<String> markdown(String typed) {
     if (HTML.matcher(typed).find()) {

@@ -76,24 +76,31 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
     }
   }
 
+  /** The owner of the address said yes. */
+  sealed interface Confirmed extends Subscription {
+
+    Duration QUIET = Duration.ofDays(1);
+
+    /** Whether the link to one's own preferences may be mailed because of a form. */
+    default boolean mayBeSentLink(Instant now) {
+      return !now.isBefore(lastAsked().plus(QUIET));
+    }
+
+    Confirmed linkSent(Instant now);
+  }
+
   /**
    * Gets what is sent.
    *
    * @param refusals how often in a row a mail server said that there is no such mailbox
    */
   record Active(Details details, Instant since, int refusals, Instant lastAsked)
-      implements Subscription {
+      implements Confirmed {
 
     /** One may be somebody's mistake of a day. */
     private static final int PATIENCE = 3;
 
-    private static final Duration QUIET = Duration.ofDays(1);
-
-    /** Whether the link to one's own preferences may be mailed because of a form. */
-    public boolean mayBeSentLink(Instant now) {
-      return !now.isBefore(lastAsked.plus(QUIET));
-    }
-
+    @Override
     public Active linkSent(Instant now) {
       return new Active(details, since, refusals, now);
     }
@@ -110,17 +117,23 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
     }
   }
 
-  /** Mails did not arrive; none is sent until somebody looked at it. */
+  /** Mails did not arrive; none is sent until somebody looked at it, or the reader is back. */
   record Resting(Details details, Instant restingSince, Instant since, Instant lastAsked)
-      implements Subscription {
+      implements Confirmed {
 
     public Active wake() {
       return new Active(details, since, 0, lastAsked);
     }
 
     @Override
-    public Resting prefer(Preferences other) {
-      return new Resting(details.with(other), restingSince, since, lastAsked);
+    public Resting linkSent(Instant now) {
+      return new Resting(details, restingSince, since, now);
+    }
+
+    /** Who follows a link out of a mail reads their mail again. */
+    @Override
+    public Active prefer(Preferences other) {
+      return new Active(details.with(other), since, 0, lastAsked);
     }
   }
 }
