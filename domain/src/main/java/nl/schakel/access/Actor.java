@@ -65,6 +65,8 @@ public record Actor(AccountId account, PersonId person, Set<Assignment> assignme
     enum Kind {
       SEAT_OFFERED,
       NEXT_SESSION,
+      LEADS_NEXT,
+      LISTS_TO_CLOSE,
       REVIEWS,
       REFERRALS_RECEIVED,
       REFERRALS_ANSWERED,

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.schakel.places.Happenings;
 import nl.schakel.places.Happenings.Happening;
+import nl.schakel.places.Happenings.Period;
+import nl.schakel.places.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 /** All that everybody may know that takes place: each feature tells what it has. */
@@ -32,7 +34,7 @@ class Agenda {
   record Found(List<Happening> chosen, Map<AgendaFilter, Map<String, Long>> counts) {}
 
   Found find(AgendaAsked asked) {
-    List<Happening> all = once(asked);
+    List<Happening> all = once(asked.period());
     return new Found(
         all.stream().filter(each -> fitsAllBut(asked, filter -> false, each)).toList(),
         Arrays.stream(AgendaFilter.values())
@@ -41,10 +43,17 @@ class Agenda {
                     filter -> filter, filter -> counts(filter, asked, all))));
   }
 
+  /** What takes place in a municipality, in the order of time. */
+  List<Happening> in(MunicipalityCode town, Period period) {
+    return once(period).stream()
+        .filter(each -> AgendaFilter.AREA.codes(each).contains(town.value()))
+        .toList();
+  }
+
   /** What a community does and what its edition is, are one: where one enrols tells more. */
-  private List<Happening> once(AgendaAsked asked) {
+  private List<Happening> once(Period period) {
     List<Happening> all =
-        features.stream().flatMap(feature -> feature.during(asked.period()).stream()).toList();
+        features.stream().flatMap(feature -> feature.during(period).stream()).toList();
     Set<String> paths = all.stream().map(Happening::path).collect(Collectors.toUnmodifiableSet());
     return all.stream()
         .filter(each -> each.sameAs().filter(paths::contains).isEmpty())

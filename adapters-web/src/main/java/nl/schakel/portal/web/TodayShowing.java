@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Actor.Duties;
 import nl.schakel.access.Actor.Duties.Duty;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class TodayShowing {
 
   private static final Duration SOON = Duration.ofDays(2);
+
+  /** What comes by itself at a moment, whatever somebody does. */
+  private static final Set<Kind> NEXT = EnumSet.of(Kind.NEXT_SESSION, Kind.LEADS_NEXT);
 
   private final List<Duties> duties;
   private final Clock clock;
@@ -49,7 +54,7 @@ class TodayShowing {
             .map(
                 until ->
                     frame.text(
-                        duty.kind() == Kind.NEXT_SESSION ? "portal.today.on" : "portal.today.until",
+                        NEXT.contains(duty.kind()) ? "portal.today.on" : "portal.today.until",
                         "moment",
                         frame.dates().moment(until, WorkingDays.ZONE))),
         duty.until().filter(clock.instant().plus(SOON)::isAfter).isPresent(),
@@ -59,6 +64,7 @@ class TodayShowing {
   private static String address(Kind kind) {
     return switch (kind) {
       case SEAT_OFFERED, NEXT_SESSION -> "/my/enrolments";
+      case LEADS_NEXT, LISTS_TO_CLOSE -> "/my/sessions";
       case REVIEWS -> "/reviews";
       case REFERRALS_RECEIVED -> "/referrals/inbox";
       case REFERRALS_ANSWERED -> "/referrals/outbox";

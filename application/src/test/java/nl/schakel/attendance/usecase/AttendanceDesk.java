@@ -18,6 +18,7 @@ import nl.schakel.access.Assignment;
 import nl.schakel.access.Role;
 import nl.schakel.attendance.AttendanceEvent;
 import nl.schakel.attendance.Leaders;
+import nl.schakel.attendance.LedAgenda;
 import nl.schakel.attendance.Mark;
 import nl.schakel.attendance.model.Note;
 import nl.schakel.attendance.port.AttendanceArchive;
@@ -68,9 +69,12 @@ final class AttendanceDesk extends Clock implements Runs, Leaders {
   final KeepLists keeping =
       new KeepingService(this, memory, memory, memory, closings, new NoArchive(), this);
   final PresenceService presences = new PresenceService(this, memory, this);
-  final ReadAttendance reading =
-      new ReadingService(rooms, this, this::former, memory, _ -> List.of(), this);
+  final ReadAttendance reading = reading(_ -> List.of());
   final List<Participant> left = new ArrayList<>();
+
+  ReadAttendance reading(LedAgenda led) {
+    return new ReadingService(rooms, this, this::former, memory, led, this);
+  }
 
   private List<Participant> former(Collection<EnrolmentId> enrolments) {
     return left.stream().filter(who -> enrolments.contains(who.enrolment())).toList();
