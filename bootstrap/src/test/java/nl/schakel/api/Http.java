@@ -46,12 +46,28 @@ final class Http {
       request.headers(headers);
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return send(request.build());
     } catch (IOException e) {
       throw new AssertionError(method + " " + path + " was not answered", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * Once more when the server just closed a connection that was kept open: nobody saw the request
+   * (RFC 9112, 9.3.1), which happens on a machine that does much else.
+   */
+  private static HttpResponse<String> send(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException closed) {
+      if (String.valueOf(closed.getMessage()).contains("received no bytes")) {
+        return CLIENT.send(request, BodyHandlers.ofString());
+      }
+      throw closed;
     }
   }
 
