@@ -109,12 +109,20 @@ class LibraryJourney {
         .doesNotContain("gezin dat het nu zwaar heeft");
     assertThat(author.submit(page, page, again).statusCode()).isEqualTo(303);
     assertThat(author.submit(page, page, again).body()).contains("Iemand anders");
-    author.submit(page, page + "/offer", Map.of("version", "0"));
+    again.put("body.nl", "Wij aten mee, en zongen.");
+    HttpResponse<String> stale = author.submit(page, page + "/offer", again);
+    assertThat(stale.body()).contains("Iemand anders", "Wij aten mee, en zongen.");
     Browser keeper = as("coordinator");
     assertThat(keeper.get("/library-keeping").body()).doesNotContain("Samen eten");
-    author.submit(page, page + "/offer", Map.of("version", version(author, page)));
+    again.put("version", version(author, page));
+    String seen = author.submit(page, page + "/preview", again).body();
+    assertThat(seen)
+        .contains("formaction=\"" + page + "/offer\"")
+        .doesNotContain("action=\"" + page + "/removal", page + "/files");
+    assertThat(author.submit(page, page + "/offer", again).statusCode()).isEqualTo(303);
     String kept = page.replace("/my/library", "/library-keeping");
     assertThat(keeper.get("/library-keeping").body()).contains("Samen eten");
+    assertThat(keeper.get(kept).body()).contains("Wij aten mee, en zongen.");
     keeper.submit(kept, kept + "/publication", Map.of("version", "0"));
     assertThat(new Browser(port).get("/library/samen-eten").statusCode()).isEqualTo(404);
     keeper.submit(kept, kept + "/publication", Map.of("version", version(keeper, kept)));
@@ -136,17 +144,38 @@ class LibraryJourney {
   }
 
   @Test
+  void a_draft_is_thrown_away_after_a_question_and_only_as_it_was_seen() {
+    Browser author = as("professional");
+    Map<String, String> typed = new HashMap<>(typed("TOOL", "Toch niet", "Een tekst."));
+    String page = begun(author, typed);
+    String removal = page + "/removal";
+    String asked = version(author, removal);
+    assertThat(author.get(removal).body()).contains("Toch niet", "niet ongedaan");
+    assertThat(as("trainer").get(removal).statusCode()).isEqualTo(404);
+    assertThat(author.submit(removal, removal, Map.of()).statusCode()).isEqualTo(400);
+    typed.put("version", asked);
+    author.submit(page, page, typed);
+    author.submit(removal, removal, Map.of("version", asked));
+    assertThat(author.get(page).statusCode()).isEqualTo(200);
+    author.submit(removal, removal, Map.of("version", version(author, removal)));
+    assertThat(author.get(page).statusCode()).isEqualTo(404);
+  }
+
+  private static String begun(Browser author, Map<String, String> typed) {
+    return author
+        .submit("/my/library/new", "/my/library/new", typed)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll("^https?://[^/]*", "");
+  }
+
+  @Test
   void versions_are_compared_and_one_that_should_not_be_read_is_hidden() {
     Browser keeper = as("coordinator");
     Map<String, String> typed =
         new HashMap<>(typed("TOOL", "Twee versies", "Vraag naar Fatima, en luister."));
-    String page =
-        keeper
-            .submit("/my/library/new", "/my/library/new", typed)
-            .headers()
-            .firstValue("Location")
-            .orElseThrow()
-            .replaceAll("^https?://[^/]*", "");
+    String page = begun(keeper, typed);
     String kept = page.replace("/my/library", "/library-keeping");
     for (String body : new String[] {"Vraag naar Fatima, en luister.", "Vraag, en luister."}) {
       typed.put("body.nl", body);

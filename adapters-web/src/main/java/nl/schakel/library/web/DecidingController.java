@@ -84,7 +84,7 @@ class DecidingController {
       Frame frame,
       Supplier<PublishItem.Outcome> decision) {
     try {
-      return frame.seeOther(KeepingPage.PATH, MyLibraryController.notice(decision.get()));
+      return frame.seeOther(KeepingPage.PATH, DeskWords.notice(decision.get()));
     } catch (StaleChangeException _) {
       return frame.refuse(showing.outdated(item, field, input.typed(), frame));
     }

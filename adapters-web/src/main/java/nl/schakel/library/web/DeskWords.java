@@ -3,6 +3,7 @@ package nl.schakel.library.web;
 import java.util.Optional;
 import nl.schakel.library.query.LibraryDesk.DeskLine;
 import nl.schakel.library.query.LibraryDesk.Standing;
+import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Status;
@@ -23,6 +24,17 @@ final class DeskWords {
           case WITHDRAWN -> Tone.WRONG;
         };
     return new Status(frame.text("library.standing." + standing), tone);
+  }
+
+  static String notice(PublishItem.Outcome outcome) {
+    return switch (outcome) {
+      case PublishItem.Outcome.Offered _ -> "library.notice.offered";
+      case PublishItem.Outcome.SentBack _ -> "library.notice.sentBack";
+      case PublishItem.Outcome.Published _ -> "library.notice.published";
+      case PublishItem.Outcome.Withdrawn _ -> "library.notice.withdrawn";
+      case PublishItem.Outcome.NeedsSecondLook _ -> "library.notice.secondLook";
+      case PublishItem.Outcome.NothingToDo _ -> "library.notice.nothing";
+    };
   }
 
   static MyLibraryPage.Line line(DeskLine item, String base, Frame frame) {

@@ -40,6 +40,11 @@ record ItemFormPage(
     return PATH + "/" + item.value();
   }
 
+  /** Nothing in the form that is not kept: what one could do besides would leave it behind. */
+  boolean isAsKept() {
+    return preview.isEmpty() && !form.isRefused();
+  }
+
   ItemFormPage showing(Content written) {
     Map<Language, String> html = new TreeMap<>();
     written.body().texts().forEach((language, text) -> html.put(language, Markdown.html(text)));

@@ -64,8 +64,7 @@ class KeepingController {
       return switch (publishing.publish(actor, item, seen)) {
         case PublishItem.Outcome.Published(var slug) ->
             frame.seeOther(LibraryListPage.PATH + "/" + slug.value(), "library.notice.published");
-        case PublishItem.Outcome outcome ->
-            frame.seeOther(address, MyLibraryController.notice(outcome));
+        case PublishItem.Outcome outcome -> frame.seeOther(address, DeskWords.notice(outcome));
       };
     } catch (StaleChangeException _) {
       return frame.seeOther(address, "library.notice.changedMeanwhile");

@@ -135,6 +135,7 @@ class LibraryItemsApi {
   private static ItemId done(Outcome outcome, Input input) {
     return switch (outcome) {
       case Outcome.Written(var id) -> id;
+      case Outcome.Offered(var id) -> id;
       case Outcome.TellsOfSomebody(var found) -> {
         found.forEach(
             (field, all) -> all.forEach(each -> input.refuse(field, MarkedText.code(each.kind()))));

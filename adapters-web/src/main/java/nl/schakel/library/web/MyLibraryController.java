@@ -6,8 +6,10 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.query.LibraryDesk;
-import nl.schakel.library.usecase.PublishItem;
+import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.usecase.WriteItem;
+import nl.schakel.library.usecase.WriteItem.Outcome;
+import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -18,23 +20,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/** What one writes for the library, and what becomes of it. */
+/** What one writes for the library, and throwing it away. */
 @Controller
 @Requires(Permission.WRITE_LIBRARY)
 @RequestMapping(ItemFormPage.PATH)
 class MyLibraryController {
 
   private final LibraryDesk desk;
-  private final PublishItem publishing;
   private final WriteItem writing;
   private final ItemFormShowing forms;
 
-  MyLibraryController(
-      LibraryDesk desk, PublishItem publishing, WriteItem writing, ItemFormShowing forms) {
-    this.forms = forms;
+  MyLibraryController(LibraryDesk desk, WriteItem writing, ItemFormShowing forms) {
     this.desk = desk;
-    this.publishing = publishing;
     this.writing = writing;
+    this.forms = forms;
   }
 
   @GetMapping
@@ -46,38 +45,30 @@ class MyLibraryController {
                 .toList()));
   }
 
-  @PostMapping("/{id}/offer")
-  View offer(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+  @GetMapping("/{id}/removal")
+  View asked(@PathVariable UUID id, Actor actor, Frame frame) {
+    DeskSheet work = forms.open(actor, id);
+    if (!work.isWorkedOn()) {
+      throw new NotFoundException("item");
+    }
+    return frame.show(RemovalPage.of(work, frame));
+  }
+
+  @PostMapping("/{id}/removal")
+  View discard(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
     ItemId item = forms.open(actor, id).id();
     long seen = input.orReject(input.seenVersion());
     try {
-      return frame.seeOther(
-          ItemFormPage.address(item), notice(publishing.offer(actor, item, seen)));
+      return frame.seeOther(ItemFormPage.PATH, notice(writing.discard(actor, item, seen)));
     } catch (StaleChangeException _) {
       return frame.seeOther(ItemFormPage.address(item), "library.notice.changedMeanwhile");
     }
   }
 
-  @PostMapping("/{id}/removal")
-  View discard(@PathVariable UUID id, Actor actor, Frame frame) {
-    String notice =
-        switch (writing.discard(actor, new ItemId(id))) {
-          case WriteItem.Outcome.Discarded _, WriteItem.Outcome.Written _ ->
-              "library.notice.discarded";
-          case WriteItem.Outcome.NothingThere _, WriteItem.Outcome.TellsOfSomebody _ ->
-              "library.notice.nothing";
-        };
-    return frame.seeOther(ItemFormPage.PATH, notice);
-  }
-
-  static String notice(PublishItem.Outcome outcome) {
+  private static String notice(Outcome outcome) {
     return switch (outcome) {
-      case PublishItem.Outcome.Offered _ -> "library.notice.offered";
-      case PublishItem.Outcome.SentBack _ -> "library.notice.sentBack";
-      case PublishItem.Outcome.Published _ -> "library.notice.published";
-      case PublishItem.Outcome.Withdrawn _ -> "library.notice.withdrawn";
-      case PublishItem.Outcome.NeedsSecondLook _ -> "library.notice.secondLook";
-      case PublishItem.Outcome.NothingToDo _ -> "library.notice.nothing";
+      case Outcome.Discarded _, Outcome.Written _, Outcome.Offered _ -> "library.notice.discarded";
+      case Outcome.NothingThere _, Outcome.TellsOfSomebody _ -> "library.notice.nothing";
     };
   }
 }

@@ -72,5 +72,10 @@ public interface LibraryDesk {
     public boolean isDrafted() {
       return standing == Standing.DRAFT || standing == Standing.REVISING;
     }
+
+    /** Whether there is something that nobody reads yet. */
+    public boolean isWorkedOn() {
+      return isDrafted() || isOffered();
+    }
   }
 }

@@ -25,11 +25,18 @@ public interface WriteItem {
   Outcome revise(Revision revision);
 
   /**
+   * The same, and who wrote it thinks that it is ready: somebody who keeps the library reads it.
+   */
+  Outcome offer(Revision revision);
+
+  /**
    * Throws away what nobody reads yet: the draft, or the next version.
    *
+   * @param seen the revision that was seen: nobody throws away what somebody else wrote since
    * @throws nl.schakel.shared.NotFoundException for somebody else's item
+   * @throws nl.schakel.shared.StaleChangeException when somebody changed what was seen
    */
-  Outcome discard(Actor actor, ItemId item);
+  Outcome discard(Actor actor, ItemId item, long seen);
 
   /** Something new. Its files come later. */
   record Command(Actor actor, ItemKind kind, Content content) {}
@@ -45,6 +52,8 @@ public interface WriteItem {
   sealed interface Outcome {
 
     record Written(ItemId item) implements Outcome {}
+
+    record Offered(ItemId item) implements Outcome {}
 
     record Discarded() implements Outcome {}
 

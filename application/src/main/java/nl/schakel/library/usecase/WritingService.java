@@ -3,18 +3,18 @@ package nl.schakel.library.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.schakel.access.Actor;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent.Change;
-import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Details;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
+import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.port.Items;
-import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.Slug;
@@ -55,37 +55,51 @@ class WritingService implements WriteItem {
 
   @Override
   public Outcome revise(Revision revision) {
-    Item item = Bench.asSeen(bench.lock(revision.actor(), revision.item()), revision.seen());
-    Map<String, List<Finding>> found = revision.content().delicate(item.details().kind());
-    return found.isEmpty() ? revise(item, revision) : new Outcome.TellsOfSomebody(found);
-  }
-
-  private Outcome revise(Item item, Revision revision) {
-    PersonId by = revision.actor().person();
-    Content typed = revision.content();
-    return switch (item) {
-      case Unpublished draft ->
-          keep(revision, draft.with(draft.work().write(withFiles(typed, draft.work()), by)));
-      case Published read -> {
-        Work before = read.next();
-        yield keep(revision, read.with(Optional.of(before.write(withFiles(typed, before), by))));
-      }
-      case Withdrawn _ -> new Outcome.NothingThere();
-    };
-  }
-
-  private static Content withFiles(Content typed, Work before) {
-    return typed.with(before.content().files());
-  }
-
-  private Outcome keep(Revision revision, Item after) {
-    bench.save(revision.actor(), after, Change.REVISED);
-    return new Outcome.Written(after.getId());
+    return write(revision, draft -> draft).orElseGet(() -> new Outcome.Written(revision.item()));
   }
 
   @Override
-  public Outcome discard(Actor actor, ItemId id) {
-    return switch (bench.lock(actor, id)) {
+  public Outcome offer(Revision revision) {
+    return write(revision, draft -> draft.offer(bench.now()))
+        .orElseGet(
+            () -> {
+              bench.tell(revision.actor(), revision.item(), Change.OFFERED);
+              return new Outcome.Offered(revision.item());
+            });
+  }
+
+  /** Why not, where it was not kept. */
+  private Optional<Outcome> write(Revision revision, Function<Draft, Work> then) {
+    Item item = Bench.asSeen(bench.lock(revision.actor(), revision.item()), revision.seen());
+    Map<String, List<Finding>> found = revision.content().delicate(item.details().kind());
+    return found.isEmpty()
+        ? keep(item, revision, then)
+        : Optional.of(new Outcome.TellsOfSomebody(found));
+  }
+
+  private Optional<Outcome> keep(Item item, Revision revision, Function<Draft, Work> then) {
+    return switch (item) {
+      case Unpublished draft ->
+          keep(revision, draft.with(then.apply(written(draft.work(), revision))));
+      case Published read ->
+          keep(revision, read.with(Optional.of(then.apply(written(read.next(), revision)))));
+      case Withdrawn _ -> Optional.of(new Outcome.NothingThere());
+    };
+  }
+
+  private static Draft written(Work before, Revision revision) {
+    return before.write(
+        revision.content().with(before.content().files()), revision.actor().person());
+  }
+
+  private Optional<Outcome> keep(Revision revision, Item after) {
+    bench.save(revision.actor(), after, Change.REVISED);
+    return Optional.empty();
+  }
+
+  @Override
+  public Outcome discard(Actor actor, ItemId id, long seen) {
+    return switch (Bench.asSeen(bench.lock(actor, id), seen)) {
       case Unpublished draft -> {
         items.remove(draft);
         bench.tell(actor, id, Change.DISCARDED);

@@ -10,6 +10,7 @@ import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.AnItem;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.SentFile;
+import nl.schakel.library.model.Work;
 import nl.schakel.library.port.VirusScan;
 import nl.schakel.library.port.VirusScan.Verdict;
 import nl.schakel.library.usecase.WriteItem.Revision;
@@ -50,7 +51,7 @@ class WriteAndPublishTest {
         .isThrownBy(() -> room.publishing.offer(room.colleague, id, room.revision(id)));
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> publish(room.author, id));
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> room.writing.discard(room.colleague, id));
+        .isThrownBy(() -> room.writing.discard(room.colleague, id, 0));
   }
 
   @Test
@@ -96,13 +97,42 @@ class WriteAndPublishTest {
   }
 
   @Test
+  void what_is_offered_is_what_was_typed_and_what_tells_of_somebody_is_neither_kept_nor_offered() {
+    ItemId id = room.begun(ItemKind.CASE, room.author);
+    Revision typed =
+        new Revision(room.author, id, room.revision(id), AnItem.content("Kaarten", "Korter."));
+    assertThat(room.writing.offer(typed)).isEqualTo(new WriteItem.Outcome.Offered(id));
+    Work work = room.item(id).onDesk().orElseThrow();
+    assertThat(work).isInstanceOf(Work.Offered.class);
+    assertThat(work.content().body().in(Language.DUTCH)).isEqualTo("Korter.");
+    assertThat(room.told).containsExactly("LIBRARY_BEGUN", "LIBRARY_REVISED", "LIBRARY_OFFERED");
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.writing.offer(typed));
+    Revision delicate =
+        new Revision(
+            room.author, id, room.revision(id), AnItem.content("Kaarten", "Bel 06-12345678."));
+    assertThat(room.writing.offer(delicate)).isInstanceOf(WriteItem.Outcome.TellsOfSomebody.class);
+    assertThat(room.item(id).onDesk()).contains(work);
+  }
+
+  @Test
+  void nobody_throws_away_what_somebody_else_wrote_since() {
+    ItemId id = room.begun(ItemKind.TOOL, room.author);
+    room.writing.revise(new Revision(room.keeper, id, 0, AnItem.content("Beter")));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.writing.discard(room.author, id, 0));
+    assertThat(room.writing.discard(room.author, id, room.revision(id)))
+        .isEqualTo(new WriteItem.Outcome.Discarded());
+  }
+
+  @Test
   void what_is_withdrawn_is_read_and_changed_no_more() {
     ItemId id = room.published();
     assertThat(room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd"))
         .isEqualTo(new PublishItem.Outcome.Withdrawn());
     assertThat(room.publishing.offer(room.author, id, room.revision(id)))
         .isEqualTo(new PublishItem.Outcome.NothingToDo());
-    assertThat(room.writing.discard(room.author, id))
+    assertThat(room.writing.discard(room.author, id, room.revision(id)))
         .isEqualTo(new WriteItem.Outcome.NothingThere());
   }
 
