@@ -60,7 +60,7 @@ class HidingRules {
           entry("nl.schakel.groups", 11),
           // What mails tell, in a file for each kind of features, the outbox with its two lanes,
           // and notices.
-          entry("nl.schakel.notifications.port", 13),
+          entry("nl.schakel.notifications.port", 14),
           // One interface a use case: what queues mails, for each kind of features, and what sends,
           // reads and chooses.
           entry("nl.schakel.notifications.usecase", 10),

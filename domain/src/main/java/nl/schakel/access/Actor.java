@@ -74,7 +74,10 @@ public record Actor(AccountId account, PersonId person, Set<Assignment> assignme
       REQUESTS,
       GROUP_ASKS,
       CHAIN_PLACES,
-      TALK_REPORTED
+      TALK_REPORTED,
+      LIBRARY_OFFERED,
+      LIBRARY_REPORTED,
+      LIBRARY_SENT_BACK
     }
 
     /**

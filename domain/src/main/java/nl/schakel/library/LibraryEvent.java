@@ -3,10 +3,14 @@ package nl.schakel.library;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
 
 /** What happened in the library. */
 public sealed interface LibraryEvent extends Audited {
+
+  /** Who did it, who need not be told of it. */
+  PersonId doer();
 
   /** How an item changed. */
   enum Change {
@@ -35,7 +39,7 @@ public sealed interface LibraryEvent extends Audited {
   }
 
   /** An item of the library is not what it was. */
-  record ItemChanged(ItemId item, Change change, Optional<UUID> by, Instant at)
+  record ItemChanged(ItemId item, Change change, Optional<UUID> by, PersonId doer, Instant at)
       implements LibraryEvent {
 
     @Override
@@ -51,7 +55,7 @@ public sealed interface LibraryEvent extends Audited {
 
   /** A comment came, or is not shown as it was. */
   record CommentChanged(
-      CommentId comment, ItemId item, Saying saying, Optional<UUID> by, Instant at)
+      CommentId comment, ItemId item, Saying saying, Optional<UUID> by, PersonId doer, Instant at)
       implements LibraryEvent {
 
     @Override

@@ -21,6 +21,7 @@
       "evaluation",
       "messages",
       "groups",
+      "library",
       "exchange",
       "newsletters"
     })

@@ -13,6 +13,7 @@ import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.LibraryContent;
 import nl.schakel.notifications.port.NewsletterContent;
 import nl.schakel.notifications.port.TalkContent;
 import nl.schakel.shared.LocalizedText;
@@ -52,6 +53,7 @@ class Drafts {
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.CircleNews news -> circle(phrases, letter, news);
       case TalkContent news -> new TalkDraft(phrases, letterhead, letter).of(news);
+      case LibraryContent news -> new LibraryDraft(phrases, letter).of(news);
       case ChainContent news -> chain(phrases, letter, news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);
       case NewsletterContent news -> new NewsletterDraft(phrases, letter).of(news);

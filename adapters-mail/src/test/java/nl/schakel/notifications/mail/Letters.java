@@ -32,6 +32,7 @@ import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Letter.Content.QuestionNews.News;
 import nl.schakel.notifications.port.Letter.Declined;
 import nl.schakel.notifications.port.Letterhead;
+import nl.schakel.notifications.port.LibraryContent.LibraryNews;
 import nl.schakel.notifications.port.TalkContent;
 import nl.schakel.notifications.port.TalkContent.TalkNews;
 import nl.schakel.recognition.CertificateId;
@@ -115,6 +116,10 @@ final class Letters {
                 enrolled(Optional.empty(), true, admitted),
                 enrolled(Optional.empty(), false, admitted, inARoom),
                 declined()),
+            Arrays.stream(LibraryNews.News.values())
+                .<Content>map(
+                    news ->
+                        new LibraryNews(news, URI.create("https://schakel.example/notifications"))),
             Arrays.stream(TalkNews.Turn.values())
                 .<Content>map(
                     turn ->

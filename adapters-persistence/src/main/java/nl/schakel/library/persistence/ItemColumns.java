@@ -58,19 +58,12 @@ final class ItemColumns {
     columns.put("work", work.map(each -> json.write(each.content())).orElse(null));
     columns.put("workWriter", Ids.of(work.flatMap(Work::writer)));
     columns.put("workWriters", work.map(ItemColumns::writers).orElseGet(() -> new UUID[0]));
-    columns.put("workRemark", work.flatMap(ItemColumns::remark).orElse(null));
+    columns.put("workRemark", work.flatMap(Work::remark).orElse(null));
     columns.put("offeredAt", Moments.utc(work.flatMap(ItemColumns::offeredAt)));
   }
 
   private static UUID[] writers(Work work) {
     return work.writers().all().stream().map(PersonId::value).sorted().toArray(UUID[]::new);
-  }
-
-  private static Optional<String> remark(Work work) {
-    return switch (work) {
-      case Work.Draft draft -> draft.remark();
-      case Work.Offered _ -> Optional.empty();
-    };
   }
 
   private static Optional<Instant> offeredAt(Work work) {

@@ -8,6 +8,7 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
+import nl.schakel.notifications.model.LibraryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.NewsletterMatter;
 import nl.schakel.notifications.model.TalkMatter;
@@ -42,6 +43,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.RequestMoved request -> of(request);
       case Matter.CircleMoved circle -> of(circle);
       case TalkMatter talk -> TalkMatterReader.columns(talk);
+      case LibraryMatter library -> LibraryMatterReader.columns(library);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);

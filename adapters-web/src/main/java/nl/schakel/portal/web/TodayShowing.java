@@ -73,6 +73,8 @@ class TodayShowing {
       case GROUP_ASKS -> "/my/group-asks";
       case CHAIN_PLACES -> "/my/chain-places";
       case TALK_REPORTED -> "/my/communities";
+      case LIBRARY_OFFERED, LIBRARY_REPORTED -> "/library-keeping";
+      case LIBRARY_SENT_BACK -> "/my/library";
     };
   }
 }

@@ -66,7 +66,8 @@ class Bench {
 
   void tell(Actor actor, ItemId item, Change change) {
     events.publish(
-        new ItemChanged(item, change, Optional.of(actor.account().value()), clock.instant()));
+        new ItemChanged(
+            item, change, Optional.of(actor.account().value()), actor.person(), clock.instant()));
   }
 
   static boolean keeps(Actor actor) {

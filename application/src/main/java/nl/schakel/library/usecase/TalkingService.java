@@ -99,6 +99,11 @@ class TalkingService implements CommentOnItem, ModerateComments {
   private void tell(Actor actor, Said said, Saying saying) {
     events.publish(
         new CommentChanged(
-            said.id(), said.item(), saying, Optional.of(actor.account().value()), clock.instant()));
+            said.id(),
+            said.item(),
+            saying,
+            Optional.of(actor.account().value()),
+            actor.person(),
+            clock.instant()));
   }
 }

@@ -204,6 +204,9 @@ public record Letter(
      */
     record LeadingAsked(EditionCard edition, boolean substitute) implements Content {}
 
+    /** What is written for the library, and said of it. */
+    sealed interface AboutLibrary extends Content permits LibraryContent {}
+
     /** What members ask and answer each other. */
     sealed interface AboutTalks extends Content permits TalkContent {}
 

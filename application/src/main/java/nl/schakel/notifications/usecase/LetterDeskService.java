@@ -8,6 +8,7 @@ import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
+import nl.schakel.notifications.model.LibraryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.NewsletterMatter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
@@ -36,6 +37,7 @@ class LetterDeskService implements LetterDesk {
   private final NewsletterLetters newsletters;
   private final DigestLetters digests;
   private final TalkLetters talks;
+  private final LibraryLetters library;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -60,6 +62,7 @@ class LetterDeskService implements LetterDesk {
       NewsletterLetters newsletters,
       DigestLetters digests,
       TalkLetters talks,
+      LibraryLetters library,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -82,6 +85,7 @@ class LetterDeskService implements LetterDesk {
     this.newsletters = newsletters;
     this.digests = digests;
     this.talks = talks;
+    this.library = library;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -117,6 +121,7 @@ class LetterDeskService implements LetterDesk {
       case NewsletterMatter newsletter -> newsletters.compose(mail, newsletter, now);
       case TalkMatter.TalkDigest digest -> digests.compose(mail, digest, now);
       case TalkMatter.AboutPost post -> talks.compose(mail, post);
+      case LibraryMatter matter -> library.compose(mail, matter);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

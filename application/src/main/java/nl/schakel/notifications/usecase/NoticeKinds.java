@@ -5,6 +5,7 @@ import nl.schakel.notifications.model.Notice.Kind;
 import nl.schakel.notifications.port.ChainContent;
 import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter.Content;
+import nl.schakel.notifications.port.LibraryContent;
 import nl.schakel.notifications.port.NewsletterContent;
 import nl.schakel.notifications.port.TalkContent;
 
@@ -42,6 +43,7 @@ final class NoticeKinds {
       case ChainContent news -> Optional.of(ChainNoticeKinds.of(news));
       case GroupContent news -> Optional.of(group(news.news()));
       case TalkContent.TalkNews news -> Optional.of(talk(news.news()));
+      case LibraryContent.LibraryNews news -> Optional.of(news.news().kind());
       case TalkContent.TalkDigest _,
           NewsletterContent _,
           Content.ContactAsked _,

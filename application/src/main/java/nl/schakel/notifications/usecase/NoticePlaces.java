@@ -41,6 +41,7 @@ record NoticePlaces(Letterhead letterhead) {
       case GROUPS -> "/my/group-asks";
       case DIRECTORY -> "/my/organisation";
       case TALKS -> "/my/communities";
+      case LIBRARY -> "/my/library";
     };
   }
 }

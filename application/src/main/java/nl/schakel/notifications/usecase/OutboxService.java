@@ -27,6 +27,7 @@ import nl.schakel.learning.EnrolmentEvent.JoiningLinkReleased;
 import nl.schakel.learning.EnrolmentEvent.ReviewOpened;
 import nl.schakel.learning.EnrolmentEvent.SessionCameNear;
 import nl.schakel.learning.EnrolmentEvent.SessionsRescheduled;
+import nl.schakel.library.LibraryEvent;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.messages.MessageEvent.ParticipantAddressed;
 import nl.schakel.notifications.model.Matter;
@@ -58,6 +59,7 @@ class OutboxService implements QueueMails {
   private final RequestReaders applicants;
   private final CircleLetters circles;
   private final TalkLetters talks;
+  private final LibraryReaders library;
   private final Mailroom mailroom;
 
   OutboxService(
@@ -69,6 +71,7 @@ class OutboxService implements QueueMails {
       RequestReaders applicants,
       CircleLetters circles,
       TalkLetters talks,
+      LibraryReaders library,
       Mailroom mailroom) {
     this.outbox = outbox;
     this.confirmations = confirmations;
@@ -78,6 +81,7 @@ class OutboxService implements QueueMails {
     this.applicants = applicants;
     this.circles = circles;
     this.talks = talks;
+    this.library = library;
     this.mailroom = mailroom;
   }
 
@@ -205,6 +209,12 @@ class OutboxService implements QueueMails {
   public void about(PostWritten event) {
     queue(TalkLetters.called(event), new TalkCalled(event.post()), event.at());
     talks.card(event.post()).ifPresent(card -> answered(event, card));
+  }
+
+  @Override
+  public void about(LibraryEvent event) {
+    LibraryReaders.matter(event)
+        .ifPresent(matter -> queue(library.of(matter, event.doer()), matter, event.at()));
   }
 
   private void answered(PostWritten event, Card card) {

@@ -9,6 +9,7 @@ import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.library.LibraryEvent;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.partners.PartnerEvent;
 import nl.schakel.recognition.RecognitionEvent;
@@ -48,4 +49,6 @@ public interface QueueMails {
   void about(MessageEvent event);
 
   void about(PostWritten event);
+
+  void about(LibraryEvent event);
 }

@@ -32,9 +32,13 @@ import nl.schakel.learning.ReviewId;
 import nl.schakel.learning.SessionId;
 import nl.schakel.learning.Standing;
 import nl.schakel.learning.SubmissionId;
+import nl.schakel.library.CommentId;
+import nl.schakel.library.ItemId;
+import nl.schakel.library.LibraryEvent;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.GroupMatter;
+import nl.schakel.notifications.model.LibraryMatter;
 import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Dead;
@@ -83,6 +87,9 @@ public abstract class OutboxContract {
             new ChainMatter.WorkshopMoved(WorkshopId.next(), WorkshopEvent.Change.PLANNED, NOW),
             new GroupMatter.AskMoved(AskId.next(), GroupEvent.AskStep.DECLINED, NOW),
             new GroupMatter.DatesMoved(AskId.next(), NOW),
+            new LibraryMatter.ItemMoved(ItemId.next(), LibraryEvent.Change.SENT_BACK, NOW),
+            new LibraryMatter.ItemCommented(ItemId.next(), CommentId.next(), NOW),
+            new LibraryMatter.CommentReported(CommentId.next(), NOW),
             new TalkMatter.TalkDigest(NOW, NOW),
             new TalkMatter.TalkCalled(UUID.randomUUID()),
             new TalkMatter.TalkAnswered(TalkId.next(), UUID.randomUUID(), NOW),

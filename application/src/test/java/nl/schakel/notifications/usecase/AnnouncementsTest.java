@@ -83,7 +83,8 @@ class AnnouncementsTest {
             Area.CIRCLES,
             Area.CERTIFICATES,
             Area.DIRECTORY,
-            Area.TALKS);
+            Area.TALKS,
+            Area.LIBRARY);
     boolean both = area.maySilence(Channel.MAIL) && area.maySilence(Channel.NOTICE);
     assertThat(both).isEqualTo(free.contains(area));
     assertThat(Silence.of(Area.ENROLMENTS, Channel.MAIL)).isEmpty();

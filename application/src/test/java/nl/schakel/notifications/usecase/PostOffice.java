@@ -71,6 +71,7 @@ final class PostOffice {
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final FakeNotices notices = new FakeNotices();
   final FakeTalks talks = new FakeTalks();
+  final FakeLibrary library = new FakeLibrary();
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
@@ -115,6 +116,7 @@ final class PostOffice {
           new RequestReaders(requests(), roles()),
           circleLetters(),
           talkLetters(),
+          new LibraryReaders(library, roles()),
           new Mailroom(outbox, letterhead));
 
   final QueueChainMails chainQueue =
@@ -183,6 +185,7 @@ final class PostOffice {
             new NewsletterLetters(newsletters, addressees, links(), letterhead),
             new DigestLetters((_, _, _) -> digest, addressees, links(), letterhead),
             talkLetters(),
+            new LibraryLetters(library, addressees, letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(

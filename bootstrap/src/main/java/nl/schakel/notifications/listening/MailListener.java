@@ -9,6 +9,7 @@ import nl.schakel.evaluation.EvaluationEvent;
 import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.learning.BookedPlaces.BookingChanged;
 import nl.schakel.learning.EnrolmentEvent;
+import nl.schakel.library.LibraryEvent;
 import nl.schakel.messages.MessageEvent;
 import nl.schakel.notifications.usecase.QueueMails;
 import nl.schakel.partners.PartnerEvent;
@@ -92,6 +93,11 @@ class MailListener {
 
   @EventListener
   void on(PostWritten event) {
+    mails.about(event);
+  }
+
+  @EventListener
+  void on(LibraryEvent event) {
     mails.about(event);
   }
 

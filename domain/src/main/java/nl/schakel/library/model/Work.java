@@ -21,7 +21,12 @@ public sealed interface Work {
 
   /** Whoever writes goes on with a draft of their own, also from what was offered. */
   default Draft write(Content next, PersonId by) {
-    return new Draft(next, writers().and(by), Optional.empty());
+    return new Draft(next, writers().and(by), remark());
+  }
+
+  /** Why it was sent back, until it is offered again. */
+  default Optional<String> remark() {
+    return Optional.empty();
   }
 
   /**

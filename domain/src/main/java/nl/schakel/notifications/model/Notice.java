@@ -38,7 +38,8 @@ public record Notice(
     CHAINS(Silenceable.MAIL),
     GROUPS(Silenceable.MAIL),
     DIRECTORY(Silenceable.BOTH),
-    TALKS(Silenceable.BOTH);
+    TALKS(Silenceable.BOTH),
+    LIBRARY(Silenceable.BOTH);
 
     private enum Silenceable {
       MAIL,
@@ -114,7 +115,14 @@ public record Notice(
     AGREEMENT_MOVED(Area.GROUPS),
     PROPOSAL_MOVED(Area.DIRECTORY),
     TALK_CALLED(Area.TALKS),
-    TALK_ANSWERED(Area.TALKS);
+    TALK_ANSWERED(Area.TALKS),
+    LIBRARY_PUBLISHED(Area.LIBRARY),
+    LIBRARY_SENT_BACK(Area.LIBRARY),
+    LIBRARY_WITHDRAWN(Area.LIBRARY),
+    LIBRARY_VERSION_HIDDEN(Area.LIBRARY),
+    LIBRARY_COMMENTED(Area.LIBRARY),
+    LIBRARY_OFFERED(Area.LIBRARY),
+    LIBRARY_REPORTED(Area.LIBRARY);
 
     private final Area area;
 
