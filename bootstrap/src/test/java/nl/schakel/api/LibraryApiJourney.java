@@ -48,9 +48,13 @@ class LibraryApiJourney {
     assertThat(read.body()).contains("\"PUBLISHED\"");
     assertThat(post("coordinator", item + "/withdrawals", "{}", tag(read)).statusCode())
         .isEqualTo(400);
-    assertThat(
-            post("coordinator", item + "/withdrawals", "{\"reason\": \"Oud\"}", tag(read)).body())
-        .contains("\"WITHDRAWN\"");
+    HttpResponse<String> gone =
+        post("coordinator", item + "/withdrawals", "{\"reason\": \"Oud\"}", tag(read));
+    assertThat(gone.body()).contains("\"WITHDRAWN\"");
+    assertThat(post("professional", item + "/restoration", "", tag(gone)).statusCode())
+        .isEqualTo(403);
+    assertThat(post("coordinator", item + "/restoration", "", tag(gone)).body())
+        .contains("\"PUBLISHED\"");
   }
 
   @Test

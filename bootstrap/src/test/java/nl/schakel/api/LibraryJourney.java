@@ -141,6 +141,9 @@ class LibraryJourney {
         new Browser(port).with("Accept-Language", "nl").get("/library/samen-eten");
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body()).contains("Er is iets beters").doesNotContain("aten", "In één zin.");
+    assertThat(keeper.get("/library-keeping").body()).contains(kept);
+    keeper.submit(kept, kept + "/restoration", Map.of("version", version(keeper, kept)));
+    assertThat(keeper.get("/library/samen-eten").body()).contains("Wij aten mee", kept);
   }
 
   @Test

@@ -21,6 +21,7 @@ public sealed interface LibraryEvent extends Audited {
     SENT_BACK,
     PUBLISHED,
     WITHDRAWN,
+    RESTORED,
     VERSION_HIDDEN,
     DISCARDED,
     USE_TOLD,

@@ -35,13 +35,19 @@ final class ItemColumns {
   static Map<String, @Nullable Object> of(Item item, ContentJson json) {
     ItemColumns all = new ItemColumns(json);
     all.details(item.details());
-    all.work(item.onDesk());
     switch (item) {
-      case Unpublished _ -> all.unpublished();
-      case Published(var _, var shown, var _, var since) ->
-          all.shown("PUBLISHED", shown, since, Optional.empty(), Optional.empty());
-      case Withdrawn(var _, var shown, var since, var reason, var at) ->
-          all.shown("WITHDRAWN", shown, since, Optional.of(at), Optional.of(reason));
+      case Unpublished(var _, var work) -> {
+        all.work(Optional.of(work));
+        all.unpublished();
+      }
+      case Published(var _, var shown, var work, var since) -> {
+        all.work(work);
+        all.shown("PUBLISHED", shown, since, Optional.empty(), Optional.empty());
+      }
+      case Withdrawn(var _, var shown, var work, var since, var reason, var at) -> {
+        all.work(work);
+        all.shown("WITHDRAWN", shown, since, Optional.of(at), Optional.of(reason));
+      }
     }
     return all.columns;
   }

@@ -40,6 +40,7 @@ class ItemReader implements RowMapper<Item> {
           new Withdrawn(
               details,
               version(row),
+              work(row),
               Moments.read(row, "since"),
               row.getString("withdrawn_why"),
               Moments.read(row, "withdrawn_at"));

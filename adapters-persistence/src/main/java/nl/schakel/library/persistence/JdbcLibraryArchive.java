@@ -60,6 +60,8 @@ class JdbcLibraryArchive implements LibraryArchive {
           "delete from library.report where reporter = :person");
 
   private static final String FORGET_REPORTS = "delete from library.report where at < :moment";
+  private static final String FORGET_HIDDEN_VERSIONS =
+      "update library.version set content = '{}' where hidden_at < :moment and content <> '{}'";
   private static final String FORGET_HIDDEN =
       "update library.comment set text = '' where hidden_at < :moment and text <> ''";
 
@@ -85,7 +87,7 @@ class JdbcLibraryArchive implements LibraryArchive {
 
   @Override
   public int forgetBefore(Instant moment) {
-    return Stream.of(FORGET_REPORTS, FORGET_HIDDEN)
+    return Stream.of(FORGET_REPORTS, FORGET_HIDDEN, FORGET_HIDDEN_VERSIONS)
         .mapToInt(sql -> jdbc.sql(sql).param("moment", Moments.utc(moment)).update())
         .sum();
   }

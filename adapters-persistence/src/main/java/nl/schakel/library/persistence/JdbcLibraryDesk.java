@@ -30,14 +30,19 @@ class JdbcLibraryDesk implements LibraryDesk {
   private static final String LINES =
       """
       select i.id, i.slug, i.kind, coalesce(i.work -> 'title', i.title) as title,
-        coalesce(i.offered_at, i.since, i.begun_at) as at,\
+        coalesce(i.withdrawn_at, i.offered_at, i.since, i.begun_at) as at,\
       """
           + STANDING
           + " from library.item i where ";
+  private static final String OFFERED =
+      "i.offered_at is not null and i.state <> 'WITHDRAWN' order by i.offered_at, i.id limit ";
+  private static final String WITHDRAWN =
+      "i.withdrawn_at is not null order by i.withdrawn_at desc, i.id limit ";
   private static final String SHEET =
       """
       select i.id, i.slug, i.kind, i.revision, i.author, i.work_writer, i.work_remark,
-        coalesce(i.work, v.content) as content,\
+        case when i.state = 'WITHDRAWN' then v.content
+          else coalesce(i.work, v.content) end as content,\
       """
           + STANDING
           + """
@@ -63,9 +68,12 @@ class JdbcLibraryDesk implements LibraryDesk {
 
   @Override
   public List<DeskLine> offered() {
-    return jdbc.sql(LINES + "i.offered_at is not null order by i.offered_at, i.id limit " + MOST)
-        .query(this::line)
-        .list();
+    return jdbc.sql(LINES + OFFERED + MOST).query(this::line).list();
+  }
+
+  @Override
+  public List<DeskLine> withdrawn() {
+    return jdbc.sql(LINES + WITHDRAWN + MOST).query(this::line).list();
   }
 
   private DeskLine line(ResultSet row, int number) throws SQLException {

@@ -31,6 +31,7 @@ import nl.schakel.shared.port.InvariantCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
@@ -45,6 +46,7 @@ class LibraryMemoryTest {
   @Autowired Talk talk;
   @Autowired LibraryArchive archive;
   @Autowired LibraryInvariant invariant;
+  @Autowired JdbcClient jdbc;
 
   private final Unpublished draft = AnItem.draft(ItemKind.TOOL, AUTHOR, "memory-kaarten");
   private final Content content =
@@ -102,6 +104,32 @@ class LibraryMemoryTest {
     assertThat(archive.forgetBefore(NOW.plusSeconds(1))).isEqualTo(2);
     assertThat(comments.lock(said.said().id()).orElseThrow().said().text()).isEmpty();
     assertThat(archive.recordsOf(AUTHOR).get("reports")).isEmpty();
+  }
+
+  @Test
+  void the_words_of_a_hidden_version_are_forgotten_later_and_the_others_stay() {
+    Published first = (Published) items.lock(draft.getId()).orElseThrow();
+    items.save(first.publish(first.next().write(content, AUTHOR), KEEPER, NOW));
+    items.hide(draft.getId(), 1, "Er stond een naam in", NOW);
+    Published second = (Published) items.lock(draft.getId()).orElseThrow();
+    items.save(second.withdraw("Verouderd", NOW));
+    assertThat(desk.withdrawn()).anyMatch(line -> line.id().equals(draft.getId()));
+    assertThat(archive.forgetBefore(NOW)).isZero();
+    assertThat(archive.forgetBefore(NOW.plusSeconds(1))).isOne();
+    assertThat(archive.forgetBefore(NOW.plusSeconds(1))).isZero();
+    assertThat(texts(1)).isEqualTo("{}");
+    assertThat(texts(2)).contains("grootouders");
+    items.save(second);
+    assertThat(shelf.version(new Slug("memory-kaarten"), 1).orElseThrow().gone()).isPresent();
+    assertThat(desk.withdrawn()).noneMatch(line -> line.id().equals(draft.getId()));
+  }
+
+  private String texts(int version) {
+    return jdbc.sql("select content::text from library.version where item = :item and number = :n")
+        .param("item", draft.getId().value())
+        .param("n", version)
+        .query(String.class)
+        .single();
   }
 
   @Test

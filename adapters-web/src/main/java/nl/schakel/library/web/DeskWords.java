@@ -32,6 +32,7 @@ final class DeskWords {
       case PublishItem.Outcome.SentBack _ -> "library.notice.sentBack";
       case PublishItem.Outcome.Published _ -> "library.notice.published";
       case PublishItem.Outcome.Withdrawn _ -> "library.notice.withdrawn";
+      case PublishItem.Outcome.Restored _ -> "library.notice.restored";
       case PublishItem.Outcome.NeedsSecondLook _ -> "library.notice.secondLook";
       case PublishItem.Outcome.NothingToDo _ -> "library.notice.nothing";
     };

@@ -73,7 +73,7 @@ record ItemPage(
    * The forms for who may say something.
    *
    * @param using whether the reader says to use it already
-   * @param keeps whether the reader looks after what is said
+   * @param keeping where the reader looks after the item, if they do
    */
   record Asking(
       FormView use,
@@ -81,7 +81,7 @@ record ItemPage(
       boolean using,
       FormView comment,
       Optional<MarkedText> marked,
-      boolean keeps) {}
+      Optional<String> keeping) {}
 
   /** A version of before or now, and what changed in it. */
   record PastVersion(Optional<String> address, String text, Optional<Link> changes) {

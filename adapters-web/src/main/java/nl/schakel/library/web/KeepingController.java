@@ -8,10 +8,12 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.query.LibraryDesk;
+import nl.schakel.library.query.LibraryDesk.DeskLine;
 import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.query.Talk;
 import nl.schakel.library.usecase.PublishItem;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.Slug;
 import nl.schakel.shared.StaleChangeException;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
@@ -44,10 +46,13 @@ class KeepingController {
   View list(Frame frame) {
     return frame.show(
         new KeepingPage(
-            desk.offered().stream()
-                .map(item -> DeskWords.line(item, KeepingPage.PATH, frame))
-                .toList(),
-            talk.reported().stream().map(each -> KeepingPage.Reported.of(each, frame)).toList()));
+            lines(desk.offered(), frame),
+            talk.reported().stream().map(each -> KeepingPage.Reported.of(each, frame)).toList(),
+            lines(desk.withdrawn(), frame)));
+  }
+
+  private static List<MyLibraryPage.Line> lines(List<DeskLine> items, Frame frame) {
+    return items.stream().map(item -> DeskWords.line(item, KeepingPage.PATH, frame)).toList();
   }
 
   @GetMapping("/{id}")
@@ -57,18 +62,37 @@ class KeepingController {
 
   @PostMapping("/{id}/publication")
   View publish(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    return decide(id, input, actor, frame, publishing::publish);
+  }
+
+  @PostMapping("/{id}/restoration")
+  View restore(@PathVariable UUID id, Input input, Actor actor, Frame frame) {
+    return decide(id, input, actor, frame, publishing::restore);
+  }
+
+  /** What needs no words, about what was seen. */
+  private interface Decision {
+    PublishItem.Outcome take(Actor actor, ItemId item, long seen);
+  }
+
+  private View decide(UUID id, Input input, Actor actor, Frame frame, Decision decision) {
     ItemId item = find(id).id();
     long seen = input.orReject(input.seenVersion());
     String address = KeepingPage.PATH + "/" + id;
     try {
-      return switch (publishing.publish(actor, item, seen)) {
-        case PublishItem.Outcome.Published(var slug) ->
-            frame.seeOther(LibraryListPage.PATH + "/" + slug.value(), "library.notice.published");
-        case PublishItem.Outcome outcome -> frame.seeOther(address, DeskWords.notice(outcome));
+      PublishItem.Outcome outcome = decision.take(actor, item, seen);
+      return switch (outcome) {
+        case PublishItem.Outcome.Published(var slug) -> read(slug, outcome, frame);
+        case PublishItem.Outcome.Restored(var slug) -> read(slug, outcome, frame);
+        case PublishItem.Outcome other -> frame.seeOther(address, DeskWords.notice(other));
       };
     } catch (StaleChangeException _) {
       return frame.seeOther(address, "library.notice.changedMeanwhile");
     }
+  }
+
+  private static View read(Slug slug, PublishItem.Outcome outcome, Frame frame) {
+    return frame.seeOther(LibraryListPage.PATH + "/" + slug.value(), DeskWords.notice(outcome));
   }
 
   private DeskSheet find(UUID id) {

@@ -6,8 +6,13 @@ import nl.schakel.library.query.Talk.ReportedLine;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
 
-/** What waits for somebody who keeps the library. */
-record KeepingPage(List<MyLibraryPage.Line> offered, List<Reported> reported) {
+/**
+ * What waits for somebody who keeps the library.
+ *
+ * @param withdrawn what could come back
+ */
+record KeepingPage(
+    List<MyLibraryPage.Line> offered, List<Reported> reported, List<MyLibraryPage.Line> withdrawn) {
 
   static final String PATH = "/library-keeping";
 

@@ -58,8 +58,8 @@ class KeptItemShowing {
   /** Those that can still be read, to hide one. */
   private List<Link> earlier(DeskSheet item, Frame frame) {
     return shelf.versions(item.id()).stream()
-        .filter(each -> item.isRead() && !each.hidden())
         .skip(1)
+        .filter(each -> !each.hidden())
         .map(
             each ->
                 new Link(

@@ -7,18 +7,17 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.library.ItemId;
-import nl.schakel.library.query.ItemSheet;
+import nl.schakel.library.query.LibraryDesk;
+import nl.schakel.library.query.LibraryDesk.DeskSheet;
 import nl.schakel.library.query.LibraryShelf;
 import nl.schakel.library.usecase.HideVersion;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.FieldError;
-import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
-import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,56 +31,60 @@ import org.springframework.web.servlet.View;
 @RequestMapping(KeepingPage.PATH + "/{id}/versions/{number}")
 class KeptVersionController {
 
+  private final LibraryDesk desk;
   private final LibraryShelf shelf;
   private final HideVersion hiding;
 
-  KeptVersionController(LibraryShelf shelf, HideVersion hiding) {
+  KeptVersionController(LibraryDesk desk, LibraryShelf shelf, HideVersion hiding) {
+    this.desk = desk;
     this.shelf = shelf;
     this.hiding = hiding;
   }
 
+  /** Not the last: that is what is read, or would be again. */
+  private record Earlier(DeskSheet item, int number) {
+
+    KeptVersionPage page(Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {
+      return KeptVersionPage.of(item, number, typed, errors, frame);
+    }
+  }
+
   @GetMapping
   View look(@PathVariable UUID id, @PathVariable String number, Frame frame) {
-    return frame.show(page(find(id, number), Map.of(), List.of(), frame));
+    return frame.show(find(id, number).page(Map.of(), List.of(), frame));
   }
 
   @PostMapping("/hiding")
   View hide(
       @PathVariable UUID id, @PathVariable String number, Input input, Actor actor, Frame frame) {
-    ItemSheet version = find(id, number);
+    Earlier version = find(id, number);
     var reason =
         input.required(
             "reason", typed -> PlainText.lines(typed, DecidingController.LONGEST_REASON));
     return switch (input.outcome(reason)) {
-      case Rejected<String>(var errors) ->
-          frame.refuse(page(version, input.typed(), errors, frame));
-      case Accepted<String>(var why) ->
-          switch (hiding.hide(actor, version.id(), version.number(), why)) {
-            case HideVersion.Outcome.Hidden _ ->
-                frame.seeOther(ItemShowing.address(version), "library.notice.versionHidden");
-            case HideVersion.Outcome.StillRead _ ->
-                frame.seeOther(ItemShowing.address(version), "library.notice.changedMeanwhile");
-          };
+      case Rejected<String>(var errors) -> frame.refuse(version.page(input.typed(), errors, frame));
+      case Accepted<String>(var why) -> {
+        String notice =
+            switch (hiding.hide(actor, version.item().id(), version.number(), why)) {
+              case HideVersion.Outcome.Hidden _ -> "library.notice.versionHidden";
+              case HideVersion.Outcome.StillRead _ -> "library.notice.changedMeanwhile";
+            };
+        yield frame.seeOther(KeepingPage.PATH + "/" + id, notice);
+      }
     };
   }
 
-  private static KeptVersionPage page(
-      ItemSheet version, Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {
-    return new KeptVersionPage(
-        KeepingPage.PATH + "/" + version.id().value() + "/versions/" + version.number(),
-        ItemShowing.address(version) + "/versions/" + version.number(),
-        version.number(),
-        Said.of(version.content().title(), frame.language()),
-        new FormView("library.hiding", typed, errors));
+  private Earlier find(UUID id, String number) {
+    DeskSheet item = desk.find(new ItemId(id)).orElseThrow(KeptVersionController::unknown);
+    return shelf.versions(item.id()).stream()
+        .skip(1)
+        .filter(each -> !each.hidden() && number.equals("" + each.number()))
+        .findFirst()
+        .map(each -> new Earlier(item, each.number()))
+        .orElseThrow(KeptVersionController::unknown);
   }
 
-  /** One that can be read, and is not the last. */
-  private ItemSheet find(UUID id, String number) {
-    return shelf
-        .find(new ItemId(id))
-        .filter(_ -> number.matches("[1-9][0-9]{0,5}"))
-        .flatMap(item -> shelf.version(item.slug(), Integer.parseInt(number)))
-        .filter(version -> version.gone().isEmpty() && !version.isLatest())
-        .orElseThrow(() -> new NotFoundException("item"));
+  private static NotFoundException unknown() {
+    return new NotFoundException("item");
   }
 }

@@ -1,11 +1,33 @@
 package nl.schakel.library.web;
 
+import java.util.List;
+import java.util.Map;
+import nl.schakel.library.query.LibraryDesk.DeskSheet;
+import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
+import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Said;
 
 /**
- * An earlier version that somebody might hide.
+ * A version that somebody may hide.
  *
- * @param read where everybody reads it until then
+ * @param read where it is read; where its item is looked after when nobody reads that
  */
-record KeptVersionPage(String address, String read, int number, Said title, FormView form) {}
+record KeptVersionPage(String address, String read, int number, Said title, FormView form) {
+
+  static KeptVersionPage of(
+      DeskSheet item,
+      int number,
+      Map<String, List<String>> typed,
+      List<FieldError> errors,
+      Frame frame) {
+    String kept = KeepingPage.PATH + "/" + item.id().value();
+    String version = "/versions/" + number;
+    return new KeptVersionPage(
+        kept + version,
+        item.isRead() ? LibraryListPage.PATH + "/" + item.slug().value() + version : kept,
+        number,
+        Said.of(item.content().title(), frame.language()),
+        new FormView("library.hiding", typed, errors));
+  }
+}

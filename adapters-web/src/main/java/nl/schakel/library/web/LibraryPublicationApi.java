@@ -40,9 +40,7 @@ class LibraryPublicationApi {
   @PostMapping("/offering")
   @Requires(Permission.WRITE_LIBRARY)
   ResponseEntity<ItemShape> offer(@PathVariable UUID id, Input input, Actor actor) {
-    ItemId item = forms.open(actor, id).id();
-    long seen = input.orReject(input.seenVersion());
-    return told(publishing.offer(actor, item, seen), id, actor);
+    return step(id, input, actor, publishing::offer);
   }
 
   /** What was offered is not ready yet. What was looked at is in {@code If-Match}. */
@@ -83,9 +81,24 @@ class LibraryPublicationApi {
   @PostMapping("/publication")
   @Requires(Permission.KEEP_LIBRARY)
   ResponseEntity<ItemShape> publish(@PathVariable UUID id, Input input, Actor actor) {
+    return step(id, input, actor, publishing::publish);
+  }
+
+  /** Everybody reads again what was withdrawn. What was looked at is in {@code If-Match}. */
+  @PostMapping("/restoration")
+  @Requires(Permission.KEEP_LIBRARY)
+  ResponseEntity<ItemShape> restore(@PathVariable UUID id, Input input, Actor actor) {
+    return step(id, input, actor, publishing::restore);
+  }
+
+  /** Without words. */
+  private interface Step {
+    PublishItem.Outcome take(Actor actor, ItemId item, long seen);
+  }
+
+  private ResponseEntity<ItemShape> step(UUID id, Input input, Actor actor, Step step) {
     ItemId item = forms.open(actor, id).id();
-    long seen = input.orReject(input.seenVersion());
-    return told(publishing.publish(actor, item, seen), id, actor);
+    return told(step.take(actor, item, input.orReject(input.seenVersion())), id, actor);
   }
 
   private ResponseEntity<ItemShape> told(PublishItem.Outcome outcome, UUID id, Actor actor) {
@@ -93,7 +106,8 @@ class LibraryPublicationApi {
       case PublishItem.Outcome.Offered _,
           PublishItem.Outcome.SentBack _,
           PublishItem.Outcome.Published _,
-          PublishItem.Outcome.Withdrawn _ ->
+          PublishItem.Outcome.Withdrawn _,
+          PublishItem.Outcome.Restored _ ->
           LibraryItemsApi.answer(forms.open(actor, id));
       case PublishItem.Outcome.NeedsSecondLook _ -> throw new Refused("NEEDS_SECOND_LOOK");
       case PublishItem.Outcome.NothingToDo _ -> throw new Refused("NOTHING_TO_PUBLISH");

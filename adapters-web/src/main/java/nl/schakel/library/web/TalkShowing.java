@@ -2,6 +2,7 @@ package nl.schakel.library.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class TalkShowing {
         caller
             .actor()
             .filter(actor -> actor.may(Permission.WRITE_LIBRARY))
-            .map(actor -> asking(uses, forms, actor, frame)),
+            .map(actor -> asking(item, uses, forms, actor, frame)),
         item.open());
   }
 
@@ -72,14 +73,16 @@ class TalkShowing {
         && comment.author().isPresent();
   }
 
-  private Asking asking(List<Talk.UseLine> uses, TalkForms forms, Actor actor, Frame frame) {
+  private Asking asking(
+      ItemSheet item, List<Talk.UseLine> uses, TalkForms forms, Actor actor, Frame frame) {
     return new Asking(
         forms.useForm(),
         users(actor, frame),
         uses.stream().anyMatch(use -> use.person().equals(actor.person())),
         forms.commentForm(),
         forms.marked(),
-        actor.may(Permission.KEEP_LIBRARY));
+        Optional.of(KeepingPage.PATH + "/" + item.id().value())
+            .filter(_ -> actor.may(Permission.KEEP_LIBRARY)));
   }
 
   /** For whom somebody may speak. */

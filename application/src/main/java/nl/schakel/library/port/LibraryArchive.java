@@ -17,6 +17,9 @@ public interface LibraryArchive {
    */
   void forget(PersonId person);
 
-  /** Forgets who reported what, and what was hidden, before this moment; answers how many. */
+  /**
+   * Forgets who reported what, and the words of comments and versions that were hidden, before this
+   * moment; answers how many.
+   */
   int forgetBefore(Instant moment);
 }

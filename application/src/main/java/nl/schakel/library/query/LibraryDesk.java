@@ -19,6 +19,10 @@ public interface LibraryDesk {
   /** What waits for somebody who keeps the library, the longest first. */
   List<DeskLine> offered();
 
+  /** What was withdrawn and can come back, the last first. */
+  List<DeskLine> withdrawn();
+
+  /** Of what was withdrawn, what readers would have again. */
   Optional<DeskSheet> find(ItemId id);
 
   /** How far an item is. */
@@ -63,6 +67,10 @@ public interface LibraryDesk {
         case PUBLISHED, REVISING, REVISION_OFFERED -> true;
         case DRAFT, OFFERED, WITHDRAWN -> false;
       };
+    }
+
+    public boolean isWithdrawn() {
+      return standing == Standing.WITHDRAWN;
     }
 
     public boolean isOffered() {

@@ -2,7 +2,7 @@ package nl.schakel.library.usecase;
 
 import java.time.Period;
 
-/** Forgets who reported what, and the words of comments that were hidden, some time later. */
+/** Forgets who reported what, and the words of what was hidden, some time later. */
 public interface ForgetLibrary {
 
   Forgotten forget(Period keep);

@@ -20,7 +20,7 @@ public interface HideVersion {
 
     record Hidden() implements Outcome {}
 
-    /** It is the one that is read: that is made better first, or withdrawn. */
+    /** It is the one that is read, or would be again: that is made better first. */
     record StillRead() implements Outcome {}
   }
 }

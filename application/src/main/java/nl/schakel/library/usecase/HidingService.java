@@ -25,6 +25,8 @@ class HidingService implements HideVersion {
     return switch (bench.lockAsKeeper(actor, id)) {
       case Published read when version < read.shown().number() ->
           hidden(actor, id, version, reason);
+      case Withdrawn gone when version < gone.shown().number() ->
+          hidden(actor, id, version, reason);
       case Published _, Withdrawn _ -> new Outcome.StillRead();
       case Unpublished _ -> throw Bench.unknown();
     };

@@ -26,11 +26,14 @@ public interface PublishItem {
   Outcome publish(Actor actor, ItemId item, long seen);
 
   /**
-   * Nobody reads it any more; what was worked on goes with it.
+   * Nobody reads it any more; what was worked on is kept with it.
    *
    * @param reason that its page shows
    */
   Outcome withdraw(Actor actor, ItemId item, long seen, String reason);
+
+  /** Everybody reads again what was withdrawn, and what was worked on goes on. */
+  Outcome restore(Actor actor, ItemId item, long seen);
 
   /** How it went. */
   sealed interface Outcome {
@@ -42,6 +45,8 @@ public interface PublishItem {
     record Published(Slug slug) implements Outcome {}
 
     record Withdrawn() implements Outcome {}
+
+    record Restored(Slug slug) implements Outcome {}
 
     /** A case is looked at by somebody else than who wrote it. */
     record NeedsSecondLook() implements Outcome {}

@@ -98,4 +98,15 @@ class PublishingService implements PublishItem {
       case Unpublished _, Withdrawn _ -> new Outcome.NothingToDo();
     };
   }
+
+  @Override
+  public Outcome restore(Actor actor, ItemId id, long seen) {
+    return switch (Bench.asSeen(bench.lockAsKeeper(actor, id), seen)) {
+      case Withdrawn gone -> {
+        bench.save(actor, gone.restore(), Change.RESTORED);
+        yield new Outcome.Restored(gone.details().slug());
+      }
+      case Unpublished _, Published _ -> new Outcome.NothingToDo();
+    };
+  }
 }

@@ -70,7 +70,7 @@ class LibraryLetters {
       case SENT_BACK ->
           Optional.of(new Told(News.SENT_BACK, "/my/library/" + item.value()))
               .filter(_ -> card.work() == WorkStand.SENT_BACK);
-      case PUBLISHED ->
+      case PUBLISHED, RESTORED ->
           Optional.of(new Told(News.PUBLISHED, read(card))).filter(_ -> card.readable());
       case WITHDRAWN ->
           Optional.of(new Told(News.WITHDRAWN, read(card))).filter(_ -> !card.readable());

@@ -49,7 +49,7 @@ class LibraryReaders {
 
   private static boolean isTold(Change change) {
     return switch (change) {
-      case OFFERED, SENT_BACK, PUBLISHED, WITHDRAWN, VERSION_HIDDEN -> true;
+      case OFFERED, SENT_BACK, PUBLISHED, WITHDRAWN, RESTORED, VERSION_HIDDEN -> true;
       case BEGUN, REVISED, FILE_ADDED, DISCARDED, USE_TOLD, USE_TAKEN_BACK -> false;
       case COMMENTS_OPENED, COMMENTS_CLOSED -> false;
     };

@@ -53,7 +53,10 @@ public abstract class LibraryContract {
     comesBack(published.with(Optional.of(offered)), 4);
     Published second = published.publish(offered, KEEPER, NOW.plusSeconds(9));
     comesBack(second, 5);
-    comesBack(second.withdraw("Verouderd", NOW.plusSeconds(99)), 6);
+    Item.Withdrawn gone =
+        second.with(Optional.of(offered)).withdraw("Verouderd", NOW.plusSeconds(99));
+    comesBack(gone, 6);
+    comesBack(gone.restore(), 7);
     assertThat(ports().items().lock(ItemId.next())).isEmpty();
   }
 

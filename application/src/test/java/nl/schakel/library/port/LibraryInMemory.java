@@ -64,8 +64,8 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
       case Unpublished(var _, var work) -> new Unpublished(details, work);
       case Published(var _, var shown, var work, var since) ->
           new Published(details, shown, work, since);
-      case Withdrawn(var _, var shown, var since, var reason, var at) ->
-          new Withdrawn(details, shown, since, reason, at);
+      case Withdrawn(var _, var shown, var work, var since, var reason, var at) ->
+          new Withdrawn(details, shown, work, since, reason, at);
     };
   }
 

@@ -137,6 +137,29 @@ class WriteAndPublishTest {
   }
 
   @Test
+  void what_was_withdrawn_comes_back_as_it_was_with_what_was_worked_on() {
+    ItemId id = room.published();
+    room.writing.revise(new Revision(room.author, id, room.revision(id), AnItem.content("Beter")));
+    Published before = (Published) room.item(id);
+    room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd");
+    assertThat(room.item(id).onDesk()).isEmpty();
+    assertThat(publish(room.keeper, id)).isEqualTo(new PublishItem.Outcome.NothingToDo());
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.publishing.restore(room.author, id, room.revision(id)));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.publishing.restore(room.keeper, id, 0));
+    assertThat(room.publishing.restore(room.keeper, id, room.revision(id)))
+        .isEqualTo(new PublishItem.Outcome.Restored(before.details().slug()));
+    assertThat(room.item(id))
+        .usingRecursiveComparison()
+        .ignoringFields("details")
+        .isEqualTo(before);
+    assertThat(room.told).last().isEqualTo("LIBRARY_RESTORED");
+    assertThat(room.publishing.restore(room.keeper, id, room.revision(id)))
+        .isEqualTo(new PublishItem.Outcome.NothingToDo());
+  }
+
+  @Test
   void who_keeps_the_library_hides_an_earlier_version_once_and_never_the_one_that_is_read() {
     ItemId id = room.published();
     assertThat(room.hiding.hide(room.keeper, id, 1, "Een naam"))
@@ -146,6 +169,9 @@ class WriteAndPublishTest {
     assertThat(room.hiding.hide(room.keeper, id, 1, "Een naam"))
         .isEqualTo(new HideVersion.Outcome.Hidden());
     assertThat(room.told).last().isEqualTo("LIBRARY_VERSION_HIDDEN");
+    room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd");
+    assertThat(room.hiding.hide(room.keeper, id, 2, "Een naam"))
+        .isEqualTo(new HideVersion.Outcome.StillRead());
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.hiding.hide(room.keeper, id, 1, "Nog eens"));
     assertThatExceptionOfType(NotFoundException.class)

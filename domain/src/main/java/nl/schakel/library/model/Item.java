@@ -104,15 +104,26 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     }
 
     public Withdrawn withdraw(String reason, Instant now) {
-      return new Withdrawn(details, shown, since, reason, now);
+      return new Withdrawn(details, shown, work, since, reason, now);
     }
   }
 
-  /** Its page says that it was there, and why it is no more. */
-  record Withdrawn(Details details, Version shown, Instant since, String reason, Instant at)
-      implements Item {}
+  /**
+   * Its page says that it was there, and why it is no more.
+   *
+   * @param work the next version as far as it was; it waits with the rest
+   */
+  record Withdrawn(
+      Details details, Version shown, Optional<Work> work, Instant since, String reason, Instant at)
+      implements Item {
 
-  /** What is worked on, where something is. */
+    /** As it was when it was withdrawn. */
+    public Published restore() {
+      return new Published(details, shown, work, since);
+    }
+  }
+
+  /** What is worked on, where something can be. */
   default Optional<Work> onDesk() {
     return switch (this) {
       case Unpublished(var _, var work) -> Optional.of(work);
