@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What became of a text, word by word: the longest common subsequence stays. */
+/** What became of a text, word by word: the longest run of words that both have stays. */
 final class WordChanges {
-
-  /** Of pairs of words that are compared; a text that is so other is told as a new one. */
-  private static final int MOST = 1_000_000;
 
   private static final Pattern WORD = Pattern.compile("\\S+\\s*|^\\s+");
 
@@ -70,41 +67,25 @@ final class WordChanges {
   }
 
   private void middle(int begin, int endBefore, int endAfter) {
-    if ((long) (endBefore - begin) * (endAfter - begin) > MOST) {
-      add(Fate.WENT, before, begin, endBefore);
-      add(Fate.CAME, after, begin, endAfter);
-      return;
-    }
-    short[][] common = common(begin, endBefore, endAfter);
+    CommonWords.of(bareBefore.subList(begin, endBefore), bareAfter.subList(begin, endAfter))
+        .ifPresentOrElse(
+            common -> follow(common, begin, endBefore, endAfter),
+            () -> {
+              add(Fate.WENT, before, begin, endBefore);
+              add(Fate.CAME, after, begin, endAfter);
+            });
+  }
+
+  private void follow(CommonWords common, int begin, int endBefore, int endAfter) {
     int one = begin;
     int other = begin;
     while (one < endBefore || other < endAfter) {
-      if (one < endBefore && other < endAfter && isSame(one, other)) {
-        stay(one++, other++, 1);
-      } else if (other == endAfter
-          || (one < endBefore
-              && common[one + 1 - begin][other - begin]
-                  >= common[one - begin][other + 1 - begin])) {
-        add(Fate.WENT, before, one, ++one);
-      } else {
-        add(Fate.CAME, after, other, ++other);
+      switch (common.next(one - begin, other - begin)) {
+        case STAYED -> stay(one++, other++, 1);
+        case WENT -> add(Fate.WENT, before, one, ++one);
+        case CAME -> add(Fate.CAME, after, other, ++other);
       }
     }
-  }
-
-  /** How many words the rests have in common, from each word of one and of the other. */
-  private short[][] common(int begin, int endBefore, int endAfter) {
-    short[][] common = new short[endBefore - begin + 1][endAfter - begin + 1];
-    for (int one = endBefore - 1; one >= begin; one--) {
-      for (int other = endAfter - 1; other >= begin; other--) {
-        short[] next = common[one + 1 - begin];
-        common[one - begin][other - begin] =
-            isSame(one, other)
-                ? (short) (next[other + 1 - begin] + 1)
-                : (short) Math.max(next[other - begin], common[one - begin][other + 1 - begin]);
-      }
-    }
-    return common;
   }
 
   /** With the space that parts it from what comes next, also when that went. */
