@@ -3,10 +3,12 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +39,15 @@ class LibraryApiJourney {
     assertThat(post("professional", item + "/offering", "").statusCode()).isEqualTo(428);
     HttpResponse<String> offered = post("professional", item + "/offering", "", first);
     assertThat(offered.statusCode()).as(offered.body()).isEqualTo(200);
+    String id = item.substring(item.lastIndexOf('/') + 1);
+    hears("coordinator", "/library-keeping/" + id);
     assertThat(post("coordinator", item + "/rejections", "{\"remark\": \"Korter\"}", first))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(412);
     HttpResponse<String> back =
         post("coordinator", item + "/rejections", "{\"remark\": \"Korter\"}", tag(offered));
     assertThat(back.body()).contains("\"DRAFT\"");
+    hears("professional", "/my/library/" + id);
     HttpResponse<String> again = post("professional", item + "/offering", "", tag(back));
     HttpResponse<String> read = post("coordinator", item + "/publication", "", tag(again));
     assertThat(read.body()).contains("\"PUBLISHED\"");
@@ -73,9 +78,34 @@ class LibraryApiJourney {
     assertThat(as("trainer", "DELETE", comment).statusCode()).isEqualTo(404);
     assertThat(post("trainer", comment + "/reports", "{\"reason\": \"Druk\"}").statusCode())
         .isEqualTo(204);
+    moderated(comment);
     assertThat(as("keyperson", "DELETE", comment).statusCode()).isEqualTo(204);
     assertThat(as("keyperson", "DELETE", item + "/uses").statusCode()).isEqualTo(204);
     assertThat(new Browser(port).get(item + "/uses").body()).doesNotContain("Elke week aan tafel");
+  }
+
+  /** As a coordinator looked at it, and by nobody else. */
+  private void moderated(String comment) {
+    String moderation = comment + "/moderation";
+    assertThat(as("coordinator", "GET", "/api/v1/library-reports").body()).contains("Druk");
+    assertThat(as("professional", "GET", moderation).statusCode()).isEqualTo(403);
+    HttpResponse<String> looked = as("coordinator", "GET", moderation);
+    assertThat(looked.body()).contains("\"SHOWN\"", "Fijn!", "Druk");
+    String hide = "{\"standing\": \"HIDDEN\", \"reason\": \"Te druk\"}";
+    assertThat(decide(moderation, hide, "\"99\"").statusCode()).isEqualTo(412);
+    assertThat(decide(moderation, "{\"standing\": \"HIDDEN\"}", tag(looked)).body())
+        .contains("\"pointer\":\"/reason\"");
+    HttpResponse<String> hidden = decide(moderation, hide, tag(looked));
+    assertThat(hidden.body()).contains("\"HIDDEN\"", "Te druk").doesNotContain("Fijn!", "Druk\"");
+    assertThat(decide(moderation, "{\"standing\": \"SHOWN\"}", tag(looked)).statusCode())
+        .isEqualTo(412);
+    assertThat(decide(moderation, "{\"standing\": \"SHOWN\"}", tag(hidden)).body())
+        .contains("\"SHOWN\"", "\"reports\":[]");
+  }
+
+  private HttpResponse<String> decide(String path, String body, String seen) {
+    return new Http(port)
+        .put(path, body, "Authorization", "Bearer demo-coordinator", "If-Match", seen);
   }
 
   @ParameterizedTest
@@ -114,6 +144,15 @@ class LibraryApiJourney {
                 .get(feed)
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  /** Inside the application, and where to look. */
+  private void hears(String account, String where) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> as(account, "GET", "/api/v1/notifications?pageSize=100").body(),
+            body -> body.contains("\"" + where + "\""));
   }
 
   private String anItem() {

@@ -80,15 +80,26 @@ class LibraryJourney {
     Browser keeper = as("coordinator");
     assertThat(keeper.get("/library-keeping").body()).contains("Herkenbaar");
     String look = "/library-keeping/comments/" + comment;
-    assertThat(keeper.submit(look, look + "/hiding", Map.of("reason", " ")).statusCode())
+    String seen = version(keeper, look);
+    assertThat(keeper.get(look).body()).contains("Herkenbaar");
+    assertThat(
+            keeper
+                .submit(look, look + "/hiding", Map.of("reason", " ", "version", seen))
+                .statusCode())
         .isEqualTo(400);
-    keeper.submit(look, look + "/hiding", Map.of("reason", "Te herkenbaar voor de buurt"));
+    assertThat(
+            keeper
+                .submit(look, look + "/hiding", Map.of("reason", "Weg ermee", "version", "0"))
+                .body())
+        .contains("Iemand anders", "Weg ermee");
+    keeper.submit(
+        look, look + "/hiding", Map.of("reason", "Te herkenbaar voor de buurt", "version", seen));
     assertThat(reporter.get(CARDS).body()).contains("Te herkenbaar voor de buurt");
     assertThat(keeper.get("/library-keeping").body()).doesNotContain("Herkenbaar");
     keeper.submit(CARDS, GENOGRAM + "/comments/closing", Map.of());
     assertThat(reporter.get(GENOGRAM).body()).contains("Reageren kan hier niet meer");
     keeper.submit(CARDS, GENOGRAM + "/comments/opening", Map.of());
-    keeper.submit(look, look + "/showing", Map.of());
+    keeper.submit(look, look + "/showing", Map.of("version", version(keeper, look)));
   }
 
   @Test
@@ -123,6 +134,16 @@ class LibraryJourney {
     String kept = page.replace("/my/library", "/library-keeping");
     assertThat(keeper.get("/library-keeping").body()).contains("Samen eten");
     assertThat(keeper.get(kept).body()).contains("Wij aten mee, en zongen.");
+    assertThat(keeper.get("/").body()).contains("voor de bibliotheek wacht");
+    keeper.submit(
+        kept, kept + "/return", Map.of("remark", "Wie zong er?", "version", version(keeper, kept)));
+    assertThat(author.get("/").body()).contains("kwam bij je terug");
+    again.put("version", version(author, page));
+    author.submit(page, page, again);
+    assertThat(author.get(page).body()).contains("Wie zong er?");
+    again.put("version", version(author, page));
+    author.submit(page, page + "/offer", again);
+    assertThat(author.get("/").body()).doesNotContain("kwam bij je terug");
     keeper.submit(kept, kept + "/publication", Map.of("version", "0"));
     assertThat(new Browser(port).get("/library/samen-eten").statusCode()).isEqualTo(404);
     keeper.submit(kept, kept + "/publication", Map.of("version", version(keeper, kept)));

@@ -28,10 +28,14 @@ class JdbcComments implements Comments {
       """;
   private static final String SAVE =
       """
-      update library.comment set hidden_at = :hiddenAt, hidden_why = :hiddenWhy where id = :id
+      update library.comment set hidden_at = :hiddenAt, hidden_why = :hiddenWhy,
+        revision = revision + 1
+      where id = :id
       """;
   private static final String REPORT =
       """
+      with reported as (
+        update library.comment set revision = revision + 1 where id = :comment)
       insert into library.report (comment, reporter, reason, at)
       values (:comment, :reporter, :reason, :at)
       on conflict (comment, reporter) do update set
@@ -75,7 +79,8 @@ class JdbcComments implements Comments {
             Ids.item(row, "item"),
             Ids.person(row, "author"),
             row.getString("text"),
-            Moments.read(row, "at"));
+            Moments.read(row, "at"),
+            row.getLong("revision"));
     Optional<Instant> hidden = Moments.readIfAny(row, "hidden_at");
     return hidden.isPresent()
         ? new Hidden(said, row.getString("hidden_why"), hidden.get())

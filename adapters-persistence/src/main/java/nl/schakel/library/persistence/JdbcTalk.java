@@ -1,7 +1,5 @@
 package nl.schakel.library.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +21,12 @@ class JdbcTalk implements Talk {
   /** Longer is no conversation any more. */
   private static final int MOST = 500;
 
-  private static final String COMMENT =
-      """
-      select c.id, c.item, c.author, case when c.hidden_at is null then c.text else '' end as text,
-        c.at, c.hidden_why\
-      """;
   private static final String COMMENTS =
-      COMMENT + " from library.comment c where c.item = :item order by c.at, c.id limit " + MOST;
+      CommentReader.SELECT
+          + " from library.comment c where c.item = :item order by c.at, c.id limit "
+          + MOST;
   private static final String REPORTED =
-      COMMENT
+      CommentReader.SELECT
           + """
           , i.slug, i.title, r.reasons
           from library.comment c join library.item i on i.id = c.item
@@ -41,6 +36,8 @@ class JdbcTalk implements Talk {
           """
           + " limit "
           + MOST;
+  private static final String REASONS =
+      "select reason from library.report where comment = :id and settled_at is null order by at";
   private static final String USES =
       """
       select person, organisation, community, how, at from library.use
@@ -59,15 +56,20 @@ class JdbcTalk implements Talk {
 
   @Override
   public List<CommentLine> comments(ItemId item) {
-    return jdbc.sql(COMMENTS).param("item", item.value()).query(JdbcTalk::comment).list();
+    return jdbc.sql(COMMENTS).param("item", item.value()).query(CommentReader::comment).list();
   }
 
   @Override
   public Optional<CommentLine> comment(CommentId id) {
-    return jdbc.sql(COMMENT + " from library.comment c where c.id = :id")
+    return jdbc.sql(CommentReader.SELECT + " from library.comment c where c.id = :id")
         .param("id", id.value())
-        .query(JdbcTalk::comment)
+        .query(CommentReader::comment)
         .optional();
+  }
+
+  @Override
+  public List<String> reasons(CommentId id) {
+    return jdbc.sql(REASONS).param("id", id.value()).query(String.class).list();
   }
 
   @Override
@@ -76,21 +78,11 @@ class JdbcTalk implements Talk {
         .query(
             (row, number) ->
                 new ReportedLine(
-                    comment(row, number),
+                    CommentReader.comment(row, number),
                     new Slug(row.getString("slug")),
                     json.text(row, "title"),
                     List.of((String[]) row.getArray("reasons").getArray())))
         .list();
-  }
-
-  private static CommentLine comment(ResultSet row, int number) throws SQLException {
-    return new CommentLine(
-        new CommentId(row.getObject("id", UUID.class)),
-        Ids.item(row, "item"),
-        Ids.person(row, "author"),
-        row.getString("text"),
-        Moments.read(row, "at"),
-        Optional.ofNullable(row.getString("hidden_why")));
   }
 
   @Override

@@ -6,7 +6,10 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.usecase.PublishItem;
+import nl.schakel.library.usecase.PublishItem.Outcome;
 import nl.schakel.library.web.LibraryShapes.ItemShape;
+import nl.schakel.library.web.LibraryShapes.RejectionBody;
+import nl.schakel.library.web.LibraryShapes.WithdrawalBody;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
@@ -29,12 +32,6 @@ class LibraryPublicationApi {
     this.forms = forms;
     this.publishing = publishing;
   }
-
-  /** What has to be better. */
-  record RejectionBody(String remark) {}
-
-  /** Why nobody reads it any more, for everybody. */
-  record WithdrawalBody(String reason) {}
 
   /** Who wrote it thinks that it is ready. What was looked at is in {@code If-Match}. */
   @PostMapping("/offering")
@@ -61,7 +58,7 @@ class LibraryPublicationApi {
 
   /** With what its writers hear of why. */
   private interface Decision {
-    PublishItem.Outcome about(Actor actor, ItemId item, long seen, String why);
+    Outcome about(Actor actor, ItemId item, long seen, String why);
   }
 
   private ResponseEntity<ItemShape> decide(
@@ -93,7 +90,7 @@ class LibraryPublicationApi {
 
   /** Without words. */
   private interface Step {
-    PublishItem.Outcome take(Actor actor, ItemId item, long seen);
+    Outcome take(Actor actor, ItemId item, long seen);
   }
 
   private ResponseEntity<ItemShape> step(UUID id, Input input, Actor actor, Step step) {
@@ -101,16 +98,13 @@ class LibraryPublicationApi {
     return told(step.take(actor, item, input.orReject(input.seenVersion())), id, actor);
   }
 
-  private ResponseEntity<ItemShape> told(PublishItem.Outcome outcome, UUID id, Actor actor) {
+  private ResponseEntity<ItemShape> told(Outcome outcome, UUID id, Actor actor) {
     return switch (outcome) {
-      case PublishItem.Outcome.Offered _,
-          PublishItem.Outcome.SentBack _,
-          PublishItem.Outcome.Published _,
-          PublishItem.Outcome.Withdrawn _,
-          PublishItem.Outcome.Restored _ ->
+      case Outcome.Offered _, Outcome.SentBack _, Outcome.Published _ ->
           LibraryItemsApi.answer(forms.open(actor, id));
-      case PublishItem.Outcome.NeedsSecondLook _ -> throw new Refused("NEEDS_SECOND_LOOK");
-      case PublishItem.Outcome.NothingToDo _ -> throw new Refused("NOTHING_TO_PUBLISH");
+      case Outcome.Withdrawn _, Outcome.Restored _ -> LibraryItemsApi.answer(forms.open(actor, id));
+      case Outcome.NeedsSecondLook _ -> throw new Refused("NEEDS_SECOND_LOOK");
+      case Outcome.NothingToDo _ -> throw new Refused("NOTHING_TO_PUBLISH");
     };
   }
 }

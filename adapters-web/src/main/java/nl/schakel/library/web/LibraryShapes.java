@@ -142,4 +142,10 @@ interface LibraryShapes {
     text.texts().forEach((language, words) -> all.put(language.tag(), words));
     return all;
   }
+
+  /** What has to be better. */
+  record RejectionBody(String remark) {}
+
+  /** Why nobody reads it any more, for everybody. */
+  record WithdrawalBody(String reason) {}
 }

@@ -1,12 +1,14 @@
 package nl.schakel.library.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Caller;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.library.query.Talk.CommentLine;
+import nl.schakel.library.query.Talk.ReportedLine;
 import nl.schakel.library.query.Talk.UseLine;
 import nl.schakel.people.OrganisationId;
 
@@ -59,4 +61,41 @@ interface TalkShapes {
    * @param how in one line
    */
   record UseBody(String users, String how) {}
+
+  /** Whether readers have it. */
+  enum Standing {
+    SHOWN,
+    HIDDEN
+  }
+
+  /** A comment, and why others find that it should not be there, as far as nobody looked at it. */
+  record ModerationShape(
+      UUID id,
+      UUID item,
+      Standing standing,
+      Optional<String> text,
+      Optional<String> reason,
+      List<String> reports) {
+
+    static ModerationShape of(CommentLine comment, List<String> reports) {
+      return new ModerationShape(
+          comment.id().value(),
+          comment.item().value(),
+          comment.hidden().isPresent() ? Standing.HIDDEN : Standing.SHOWN,
+          Optional.of(comment.text()).filter(_ -> comment.hidden().isEmpty()),
+          comment.hidden(),
+          reports);
+    }
+
+    static ModerationShape of(ReportedLine line) {
+      return of(line.comment(), line.reasons());
+    }
+  }
+
+  /**
+   * What becomes of it.
+   *
+   * @param reason why it is hidden, for everybody; only then
+   */
+  record DecisionBody(Standing standing, Optional<String> reason) {}
 }

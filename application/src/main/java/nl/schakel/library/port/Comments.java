@@ -16,11 +16,12 @@ public interface Comments {
   /** Nobody else changes it before the transaction ends. */
   Optional<Comment> lock(CommentId id);
 
+  /** Its revision is one more afterwards. */
   void save(Comment comment);
 
   void remove(CommentId id);
 
-  /** Each person once. */
+  /** Each person once. The revision of the comment is one more afterwards. */
   void report(CommentId id, PersonId reporter, String reason, Instant at);
 
   /** Somebody looked at it. */

@@ -25,6 +25,9 @@ public interface Talk {
 
   Optional<CommentLine> comment(CommentId id);
 
+  /** Why others find that a comment should not be there, as far as nobody looked at it yet. */
+  List<String> reasons(CommentId id);
+
   /**
    * A comment.
    *
@@ -36,7 +39,8 @@ public interface Talk {
       Optional<PersonId> author,
       String text,
       Instant at,
-      Optional<String> hidden) {
+      Optional<String> hidden,
+      long revision) {
 
     @Override
     public String toString() {

@@ -12,13 +12,10 @@ import nl.schakel.library.LibraryEvent.Change;
 import nl.schakel.library.model.Attachment;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
-import nl.schakel.library.model.Item.Published;
-import nl.schakel.library.model.Item.Unpublished;
-import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.SentFile;
+import nl.schakel.library.model.Work;
 import nl.schakel.library.port.Files;
 import nl.schakel.library.usecase.ReceiveFile.Outcome;
-import nl.schakel.people.PersonId;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -68,21 +65,12 @@ class FilesService implements KeepFiles {
   }
 
   private static Optional<Content> content(Item item) {
-    return switch (item) {
-      case Unpublished draft -> Optional.of(draft.work().content());
-      case Published read -> Optional.of(read.next().content());
-      case Withdrawn _ -> Optional.empty();
-    };
+    return item.basis().map(Work::content);
   }
 
   private void put(Actor actor, Item item, Content content) {
-    PersonId by = actor.person();
     Item after =
-        switch (item) {
-          case Unpublished draft -> draft.with(draft.work().write(content, by));
-          case Published read -> read.with(Optional.of(read.next().write(content, by)));
-          case Withdrawn gone -> gone;
-        };
+        item.basis().map(work -> item.working(work.write(content, actor.person()))).orElse(item);
     bench.save(actor, after, Change.FILE_ADDED);
   }
 

@@ -6,7 +6,9 @@ import nl.schakel.library.ItemId;
 
 /**
  * Looks after what is said below items. Every method throws {@link
- * nl.schakel.shared.NotFoundException} for who does not keep the library.
+ * nl.schakel.shared.NotFoundException} for who does not keep the library, and where it takes the
+ * revision that was looked at, {@link nl.schakel.shared.StaleChangeException} when somebody
+ * reported or decided something since.
  */
 public interface ModerateComments {
 
@@ -15,10 +17,10 @@ public interface ModerateComments {
    *
    * @param reason that everybody reads
    */
-  void hide(Actor actor, CommentId comment, String reason);
+  void hide(Actor actor, CommentId comment, long seen, String reason);
 
   /** All is well with it, whatever was reported. */
-  void showAgain(Actor actor, CommentId comment);
+  void showAgain(Actor actor, CommentId comment, long seen);
 
   /** Whether people may write below an item. */
   void open(Actor actor, ItemId item, boolean open);

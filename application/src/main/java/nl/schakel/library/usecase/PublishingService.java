@@ -1,6 +1,5 @@
 package nl.schakel.library.usecase;
 
-import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent.Change;
@@ -29,8 +28,8 @@ class PublishingService implements PublishItem {
     return item.onDesk()
         .filter(Draft.class::isInstance)
         .map(Draft.class::cast)
-        .map(draft -> put(actor, item, draft.offer(bench.now()), Change.OFFERED))
-        .<Outcome>map(_ -> new Outcome.Offered())
+        .map(draft -> item.working(draft.offer(bench.now())))
+        .map(after -> keep(actor, after, Change.OFFERED, new Outcome.Offered()))
         .orElseGet(Outcome.NothingToDo::new);
   }
 
@@ -40,20 +39,9 @@ class PublishingService implements PublishItem {
     return item.onDesk()
         .filter(Offered.class::isInstance)
         .map(Offered.class::cast)
-        .map(offered -> put(actor, item, offered.sendBack(remark), Change.SENT_BACK))
-        .<Outcome>map(_ -> new Outcome.SentBack())
+        .map(offered -> item.working(offered.sendBack(remark)))
+        .map(after -> keep(actor, after, Change.SENT_BACK, new Outcome.SentBack()))
         .orElseGet(Outcome.NothingToDo::new);
-  }
-
-  private Item put(Actor actor, Item item, Work work, Change change) {
-    Item after =
-        switch (item) {
-          case Unpublished draft -> draft.with(work);
-          case Published read -> read.with(Optional.of(work));
-          case Withdrawn gone -> gone;
-        };
-    bench.save(actor, after, change);
-    return after;
   }
 
   @Override
@@ -84,16 +72,20 @@ class PublishingService implements PublishItem {
   }
 
   private Outcome keep(Actor actor, Published after) {
-    bench.save(actor, after, Change.PUBLISHED);
-    return new Outcome.Published(after.details().slug());
+    return keep(actor, after, Change.PUBLISHED, new Outcome.Published(after.details().slug()));
+  }
+
+  private Outcome keep(Actor actor, Item after, Change change, Outcome done) {
+    bench.save(actor, after, change);
+    return done;
   }
 
   @Override
   public Outcome withdraw(Actor actor, ItemId id, long seen, String reason) {
     return switch (Bench.asSeen(bench.lockAsKeeper(actor, id), seen)) {
       case Published read -> {
-        bench.save(actor, read.withdraw(reason, bench.now()), Change.WITHDRAWN);
-        yield new Outcome.Withdrawn();
+        Item gone = read.withdraw(reason, bench.now());
+        yield keep(actor, gone, Change.WITHDRAWN, new Outcome.Withdrawn());
       }
       case Unpublished _, Withdrawn _ -> new Outcome.NothingToDo();
     };
@@ -103,8 +95,8 @@ class PublishingService implements PublishItem {
   public Outcome restore(Actor actor, ItemId id, long seen) {
     return switch (Bench.asSeen(bench.lockAsKeeper(actor, id), seen)) {
       case Withdrawn gone -> {
-        bench.save(actor, gone.restore(), Change.RESTORED);
-        yield new Outcome.Restored(gone.details().slug());
+        Outcome done = new Outcome.Restored(gone.details().slug());
+        yield keep(actor, gone.restore(), Change.RESTORED, done);
       }
       case Unpublished _, Published _ -> new Outcome.NothingToDo();
     };

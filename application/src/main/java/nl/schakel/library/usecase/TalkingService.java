@@ -1,38 +1,29 @@
 package nl.schakel.library.usecase;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.schakel.access.Actor;
 import nl.schakel.library.CommentId;
 import nl.schakel.library.ItemId;
-import nl.schakel.library.LibraryEvent.Change;
-import nl.schakel.library.LibraryEvent.CommentChanged;
 import nl.schakel.library.LibraryEvent.Saying;
-import nl.schakel.library.model.Comment;
 import nl.schakel.library.model.Comment.Said;
 import nl.schakel.library.model.Comment.Shown;
 import nl.schakel.library.port.Comments;
-import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PersonalDataCheck;
 import nl.schakel.shared.PersonalDataCheck.Finding;
-import nl.schakel.shared.port.Events;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
-class TalkingService implements CommentOnItem, ModerateComments {
+class TalkingService implements CommentOnItem {
 
   private final Comments comments;
+  private final Remarks remarks;
   private final Bench bench;
-  private final Events events;
-  private final Clock clock;
 
-  TalkingService(Comments comments, Bench bench, Events events, Clock clock) {
+  TalkingService(Comments comments, Remarks remarks, Bench bench) {
     this.comments = comments;
+    this.remarks = remarks;
     this.bench = bench;
-    this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -46,64 +37,25 @@ class TalkingService implements CommentOnItem, ModerateComments {
   }
 
   private Outcome add(Actor actor, ItemId item, String text) {
-    Said said =
-        new Said(CommentId.next(), item, Optional.of(actor.person()), text, clock.instant());
+    Said said = new Said(CommentId.next(), item, Optional.of(actor.person()), text, remarks.now());
     comments.add(new Shown(said));
-    tell(actor, said, Saying.WRITTEN);
+    remarks.tell(actor, said, Saying.WRITTEN);
     return new Outcome.Written(said.id());
   }
 
   @Override
   public Outcome takeBack(Actor actor, CommentId id) {
-    Said said = lock(id, each -> each.said().isOf(actor.person())).said();
+    Said said = remarks.lock(id, each -> each.said().isOf(actor.person())).said();
     comments.remove(id);
-    tell(actor, said, Saying.TAKEN_BACK);
+    remarks.tell(actor, said, Saying.TAKEN_BACK);
     return new Outcome.TakenBack();
   }
 
   @Override
   public Outcome report(Actor actor, CommentId id, String reason) {
-    Said said = lock(id, Shown.class::isInstance).said();
-    comments.report(id, actor.person(), reason, clock.instant());
-    tell(actor, said, Saying.REPORTED);
+    Said said = remarks.lock(id, Shown.class::isInstance).said();
+    comments.report(id, actor.person(), reason, remarks.now());
+    remarks.tell(actor, said, Saying.REPORTED);
     return new Outcome.Reported();
-  }
-
-  @Override
-  public void hide(Actor actor, CommentId id, String reason) {
-    Comment comment = lock(id, _ -> Bench.keeps(actor));
-    comments.save(new Shown(comment.said()).hide(reason, clock.instant()));
-    comments.settle(id);
-    tell(actor, comment.said(), Saying.HIDDEN);
-  }
-
-  @Override
-  public void showAgain(Actor actor, CommentId id) {
-    Comment comment = lock(id, _ -> Bench.keeps(actor));
-    comments.save(new Shown(comment.said()));
-    comments.settle(id);
-    tell(actor, comment.said(), Saying.SHOWN_AGAIN);
-  }
-
-  @Override
-  public void open(Actor actor, ItemId item, boolean open) {
-    bench.lockAsKeeper(actor, item);
-    comments.open(item, open);
-    bench.tell(actor, item, open ? Change.COMMENTS_OPENED : Change.COMMENTS_CLOSED);
-  }
-
-  private Comment lock(CommentId id, Predicate<Comment> fits) {
-    return comments.lock(id).filter(fits).orElseThrow(() -> new NotFoundException("comment"));
-  }
-
-  private void tell(Actor actor, Said said, Saying saying) {
-    events.publish(
-        new CommentChanged(
-            said.id(),
-            said.item(),
-            saying,
-            Optional.of(actor.account().value()),
-            actor.person(),
-            clock.instant()));
   }
 }

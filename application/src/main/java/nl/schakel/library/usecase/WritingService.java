@@ -55,46 +55,38 @@ class WritingService implements WriteItem {
 
   @Override
   public Outcome revise(Revision revision) {
-    return write(revision, draft -> draft).orElseGet(() -> new Outcome.Written(revision.item()));
+    return write(revision, draft -> draft, Change.REVISED, new Outcome.Written(revision.item()));
   }
 
   @Override
   public Outcome offer(Revision revision) {
-    return write(revision, draft -> draft.offer(bench.now()))
-        .orElseGet(
-            () -> {
-              bench.tell(revision.actor(), revision.item(), Change.OFFERED);
-              return new Outcome.Offered(revision.item());
-            });
+    return write(
+        revision,
+        draft -> draft.offer(bench.now()),
+        Change.OFFERED,
+        new Outcome.Offered(revision.item()));
   }
 
-  /** Why not, where it was not kept. */
-  private Optional<Outcome> write(Revision revision, Function<Draft, Work> then) {
+  private Outcome write(
+      Revision revision, Function<Draft, Work> then, Change change, Outcome done) {
     Item item = Bench.asSeen(bench.lock(revision.actor(), revision.item()), revision.seen());
     Map<String, List<Finding>> found = revision.content().delicate(item.details().kind());
     return found.isEmpty()
-        ? keep(item, revision, then)
-        : Optional.of(new Outcome.TellsOfSomebody(found));
+        ? item.basis()
+            .map(before -> item.working(then.apply(written(before, revision))))
+            .map(after -> keep(revision, after, change, done))
+            .orElseGet(Outcome.NothingThere::new)
+        : new Outcome.TellsOfSomebody(found);
   }
 
-  private Optional<Outcome> keep(Item item, Revision revision, Function<Draft, Work> then) {
-    return switch (item) {
-      case Unpublished draft ->
-          keep(revision, draft.with(then.apply(written(draft.work(), revision))));
-      case Published read ->
-          keep(revision, read.with(Optional.of(then.apply(written(read.next(), revision)))));
-      case Withdrawn _ -> Optional.of(new Outcome.NothingThere());
-    };
+  private Outcome keep(Revision revision, Item after, Change change, Outcome done) {
+    bench.save(revision.actor(), after, change);
+    return done;
   }
 
   private static Draft written(Work before, Revision revision) {
     return before.write(
         revision.content().with(before.content().files()), revision.actor().person());
-  }
-
-  private Optional<Outcome> keep(Revision revision, Item after) {
-    bench.save(revision.actor(), after, Change.REVISED);
-    return Optional.empty();
   }
 
   @Override

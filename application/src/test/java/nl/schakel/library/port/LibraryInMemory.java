@@ -13,6 +13,8 @@ import nl.schakel.library.CommentId;
 import nl.schakel.library.FileId;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.model.Comment;
+import nl.schakel.library.model.Comment.Hidden;
+import nl.schakel.library.model.Comment.Said;
 import nl.schakel.library.model.Comment.Shown;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
@@ -111,7 +113,17 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
 
   @Override
   public void save(Comment comment) {
-    comments.replace(comment.said().id(), comment);
+    comments.replace(comment.said().id(), further(comment));
+  }
+
+  private static Comment further(Comment comment) {
+    Said was = comment.said();
+    Said now =
+        new Said(was.id(), was.item(), was.author(), was.text(), was.at(), was.revision() + 1);
+    return switch (comment) {
+      case Shown _ -> new Shown(now);
+      case Hidden(var _, var reason, var at) -> new Hidden(now, reason, at);
+    };
   }
 
   @Override
@@ -126,6 +138,7 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
   @Override
   public void report(CommentId id, PersonId reporter, String reason, Instant at) {
     reported.add(id);
+    comments.computeIfPresent(id, (_, comment) -> further(comment));
   }
 
   @Override

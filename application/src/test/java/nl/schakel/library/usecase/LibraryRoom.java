@@ -43,7 +43,9 @@ final class LibraryRoom {
   final HideVersion hiding = new HidingService(bench, memory);
   final KeepFiles files = new FilesService(bench, memory);
   final TellUse using = new UsingService(bench, memory, new Nobodys());
-  final TalkingService talking = new TalkingService(memory, bench, events, clock);
+  private final Remarks remarks = new Remarks(memory, events, clock);
+  final CommentOnItem talking = new TalkingService(memory, remarks, bench);
+  final ModerateComments moderating = new ModeratingService(memory, remarks, bench);
 
   private static Actor actor(Role role) {
     return new Actor(

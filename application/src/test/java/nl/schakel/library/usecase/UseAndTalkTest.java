@@ -15,6 +15,7 @@ import nl.schakel.library.usecase.TellUse.Users;
 import nl.schakel.people.DemoOrganisation;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.NotFoundException;
+import nl.schakel.shared.StaleChangeException;
 import org.junit.jupiter.api.Test;
 
 class UseAndTalkTest {
@@ -54,10 +55,14 @@ class UseAndTalkTest {
     assertThat(room.talking.report(room.author, comment, "Herkenbaar"))
         .isEqualTo(new CommentOnItem.Outcome.Reported());
     assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> room.talking.hide(room.author, comment, "Weg"));
-    room.talking.hide(room.keeper, comment, "Herkenbaar");
+        .isThrownBy(() -> room.moderating.hide(room.author, comment, 1, "Weg"));
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.moderating.hide(room.keeper, comment, 0, "Herkenbaar"));
+    room.moderating.hide(room.keeper, comment, 1, "Herkenbaar");
     assertThat(comment()).isInstanceOf(Hidden.class);
-    room.talking.showAgain(room.keeper, comment);
+    assertThatExceptionOfType(StaleChangeException.class)
+        .isThrownBy(() -> room.moderating.showAgain(room.keeper, comment, 1));
+    room.moderating.showAgain(room.keeper, comment, 2);
     assertThat(comment()).isInstanceOf(Shown.class);
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.talking.takeBack(room.author, comment));
@@ -69,7 +74,7 @@ class UseAndTalkTest {
   void a_comment_says_nothing_of_anybody_and_nothing_where_it_is_closed() {
     assertThat(room.talking.write(room.colleague, item, "Mail ze: kind@voorbeeld.example"))
         .isInstanceOf(CommentOnItem.Outcome.TellsOfSomebody.class);
-    room.talking.open(room.keeper, item, false);
+    room.moderating.open(room.keeper, item, false);
     assertThat(room.talking.write(room.colleague, item, "Werkte goed."))
         .isEqualTo(new CommentOnItem.Outcome.Closed());
     assertThatExceptionOfType(NotFoundException.class)

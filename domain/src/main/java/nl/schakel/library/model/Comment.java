@@ -17,8 +17,21 @@ public sealed interface Comment {
    * What was written.
    *
    * @param author empty once that is forgotten
+   * @param revision one more with every report and every decision, for who decides about what
+   *     somebody else found since
    */
-  record Said(CommentId id, ItemId item, Optional<PersonId> author, String text, Instant at) {
+  record Said(
+      CommentId id,
+      ItemId item,
+      Optional<PersonId> author,
+      String text,
+      Instant at,
+      long revision) {
+
+    /** Just now. */
+    public Said(CommentId id, ItemId item, Optional<PersonId> author, String text, Instant at) {
+      this(id, item, author, text, at, 0);
+    }
 
     public boolean isOf(PersonId person) {
       return author.filter(person::equals).isPresent();

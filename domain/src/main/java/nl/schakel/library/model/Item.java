@@ -123,6 +123,24 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     }
   }
 
+  /** What whoever writes goes on from: what is worked on, else what is read. */
+  default Optional<Work> basis() {
+    return switch (this) {
+      case Unpublished(var _, var work) -> Optional.of(work);
+      case Published published -> Optional.of(published.next());
+      case Withdrawn _ -> Optional.empty();
+    };
+  }
+
+  /** The same while this is worked on; nobody works on what was withdrawn. */
+  default Item working(Work next) {
+    return switch (this) {
+      case Unpublished draft -> draft.with(next);
+      case Published read -> read.with(Optional.of(next));
+      case Withdrawn gone -> gone;
+    };
+  }
+
   /** What is worked on, where something can be. */
   default Optional<Work> onDesk() {
     return switch (this) {
