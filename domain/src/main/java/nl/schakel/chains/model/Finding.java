@@ -44,13 +44,16 @@ public record Finding(
       return severity;
     }
 
-    /** Which gap, accepted as it is, makes this no finding any more. */
+    /**
+     * Which gap, accepted as it is, makes this no finding any more. That one language is done
+     * without excuses no link that leads nowhere for all of them.
+     */
     public Optional<GapSignals.Kind> excusedBy() {
       return switch (this) {
         case NO_ALTERNATIVE_WHEN_FULL -> Optional.of(GapSignals.Kind.CAPACITY);
-        case NO_ALTERNATIVE_FOR_LANGUAGE, LANGUAGE_WITHOUT_RECEIVER ->
-            Optional.of(GapSignals.Kind.LANGUAGE);
-        case NO_RECEIVER,
+        case LANGUAGE_WITHOUT_RECEIVER -> Optional.of(GapSignals.Kind.LANGUAGE);
+        case NO_ALTERNATIVE_FOR_LANGUAGE,
+            NO_RECEIVER,
             WARM_WITHOUT_PRIMARY,
             CONTACT_NOT_VERIFIED,
             DEAD_END,

@@ -8,6 +8,7 @@ import static nl.schakel.chains.model.Finding.Code.NO_ALTERNATIVE_WHEN_FULL;
 import static nl.schakel.chains.model.Finding.Code.NO_DO_NOT_INVOLVE;
 import static nl.schakel.chains.model.Finding.Code.WARM_WITHOUT_PRIMARY;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.chains.Link;
@@ -15,6 +16,7 @@ import nl.schakel.chains.Link.Kind;
 import nl.schakel.chains.Link.Occasion;
 import nl.schakel.chains.Link.Origin;
 import nl.schakel.chains.Link.Part;
+import nl.schakel.chains.model.HealthCheck.AcceptedGap;
 import nl.schakel.chains.model.HealthCheck.Circumstances;
 import nl.schakel.partners.TopicCard.Sensitivity;
 
@@ -63,9 +65,11 @@ record RouteCheck(Links links, Circumstances circumstances) {
     return circumstances.sensitivity() == Sensitivity.SPECIAL && lacks(link, NOT_INVOLVED);
   }
 
+  /** What is found of a link is about every language. */
   private boolean isAccepted(Finding.Code code) {
     return code.excusedBy()
-        .filter(kind -> circumstances.accepted().stream().anyMatch(gap -> gap.kind() == kind))
+        .map(kind -> new AcceptedGap(kind, Optional.empty()))
+        .filter(circumstances.accepted()::contains)
         .isPresent();
   }
 

@@ -82,7 +82,7 @@ class HealthCheckTest {
   }
 
   @Test
-  void an_accepted_gap_takes_the_place_of_an_alternative() {
+  void an_accepted_gap_takes_the_place_of_an_alternative_and_one_language_not_of_all() {
     Links bare =
         AChain.links().without(INSTEAD).changing(REFER, link -> new Telling(link).with().link());
     Circumstances accepted =
@@ -91,7 +91,7 @@ class HealthCheckTest {
             Set.of(
                 new AcceptedGap(GapSignals.Kind.CAPACITY, Optional.empty()),
                 new AcceptedGap(GapSignals.Kind.LANGUAGE, Optional.of(TIGRINYA))));
-    assertThat(codes(bare, accepted)).isEmpty();
+    assertThat(codes(bare, accepted)).containsExactly(Code.NO_ALTERNATIVE_FOR_LANGUAGE);
   }
 
   @Test
