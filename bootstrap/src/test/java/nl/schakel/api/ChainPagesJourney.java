@@ -113,7 +113,6 @@ class ChainPagesJourney {
         signals
             .signal(
                 new Signal(
-                    UUID.randomUUID(),
                     new MunicipalityCode("GM0014"),
                     TopicCode.of("parenting-in-two-cultures"),
                     Optional.empty(),
@@ -124,6 +123,8 @@ class ChainPagesJourney {
             .value();
     Map<String, String> typed = Map.of("to", "SOLVED", "note", "Er is een tolk");
     String gaps = "/chain-keeping/gaps";
+    assertThat(loggedIn("coordinator").get(gaps).body())
+        .contains("minder dan 5 keer gemeld, in de week van ");
     HttpResponse<String> late = loggedIn("coordinator").submit(gaps, gaps + "/" + gap, typed);
     assertThat(late.statusCode()).isBetween(400, 422);
     assertThat(late.body())
@@ -289,7 +290,6 @@ class ChainPagesJourney {
     return signals
         .signal(
             new Signal(
-                UUID.randomUUID(),
                 new MunicipalityCode("GM0014"),
                 TopicCode.of("parenting-in-two-cultures"),
                 Optional.empty(),

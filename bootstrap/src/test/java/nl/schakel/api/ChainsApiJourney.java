@@ -3,6 +3,7 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -141,6 +142,9 @@ class ChainsApiJourney {
     assertThat(get("/gap-signals", "professional").statusCode()).isEqualTo(403);
     JsonNode open = ok(get("/gap-signals", "coordinator")).at("/items/0");
     assertThat(open.path("state").asString()).isEqualTo("OPEN");
+    assertThat(open.path("times").toString()).isEqualTo("{\"precision\":\"BELOW\",\"value\":5}");
+    assertThat(LocalDate.parse(open.path("since").asString()).getDayOfWeek())
+        .isEqualTo(DayOfWeek.MONDAY);
     String moves = "/gap-signals/" + open.path("id").asString() + "/moves";
     assertThat(post(moves, "{\"to\": \"SOLVED\"}").body()).contains("/note", "REQUIRED");
     String solved = "{\"to\": \"SOLVED\", \"note\": \"Er is een tweede spreekuur\"}";

@@ -2,28 +2,27 @@ package nl.schakel.chains;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
 
 /** Where other features tell what a chain misses. */
 public interface GapSignals {
 
   /**
-   * Adds a signal to the gap of its kind, or opens one. The same occasion a second time changes
-   * nothing.
+   * Adds a signal to the gap of its kind, or opens one. Each counts: whoever tells it does so in
+   * the transaction of the step that it follows from, and nobody takes that step twice.
    */
   GapId signal(Signal signal);
 
   /**
-   * Somebody could not go on.
+   * Somebody could not go on. Nothing in it leads to whom, nor to a fact that statistics keep.
    *
-   * @param occasion what makes a repetition recognisable; never the id of a referral
    * @param language which one nobody speaks, with {@link Kind#LANGUAGE}
+   * @param at whatever moment is given, only the beginning of its week stays
    */
   record Signal(
-      UUID occasion,
       MunicipalityCode municipality,
       TopicCode topic,
       Optional<ChainId> chain,
@@ -36,6 +35,7 @@ public interface GapSignals {
       if (language.isPresent() != (kind == Kind.LANGUAGE)) {
         throw new IllegalArgumentException("a language is named when it is what is missing");
       }
+      at = WorkingDays.beginOfWeek(at);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import nl.schakel.shared.Country;
 
 /** When people are at work in a country: not in weekends, nor on its public holidays. */
@@ -42,6 +43,14 @@ public record WorkingDays(Country country) {
   /** When work ends there. */
   public Instant endAfter(Instant moment, int days) {
     return after(dayOf(moment), days).atTime(END).atZone(ZONE).toInstant();
+  }
+
+  /** When the Monday of its week begins, which is as closely as statistics know a moment. */
+  public static Instant beginOfWeek(Instant moment) {
+    return dayOf(moment)
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .atStartOfDay(ZONE)
+        .toInstant();
   }
 
   private static LocalDate dayOf(Instant moment) {

@@ -28,10 +28,11 @@ class JdbcGapBook implements GapBook {
         from chains.gap_signal where gap = g.id) s
       """;
 
+  /** Nor does the order tell one small number from another. */
   private static final String ORDER =
       """
       order by array_position(array['OPEN', 'TAKEN', 'ACCEPTED_AS_IS', 'SOLVED'], g.state),
-        s.times desc, g.since desc, g.id
+        greatest(s.times, :few) desc, g.since desc, g.id
       """;
 
   private final JdbcClient jdbc;
@@ -42,7 +43,10 @@ class JdbcGapBook implements GapBook {
 
   @Override
   public List<GapLine> all() {
-    return jdbc.sql(LINES + ORDER).query((row, _) -> line(row)).list();
+    return jdbc.sql(LINES + ORDER)
+        .param("few", GapLine.FEWEST - 1)
+        .query((row, _) -> line(row))
+        .list();
   }
 
   @Override

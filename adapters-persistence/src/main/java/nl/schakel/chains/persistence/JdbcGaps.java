@@ -45,8 +45,7 @@ class JdbcGaps implements Gaps {
 
   private static final String COUNT =
       """
-      insert into chains.gap_signal (occasion, gap, source, at)
-      values (:occasion, :gap, :source, :at) on conflict (occasion) do nothing
+      insert into chains.gap_signal (gap, source, at) values (:gap, :source, :at)
       """;
 
   private final JdbcClient jdbc;
@@ -61,15 +60,6 @@ class JdbcGaps implements Gaps {
         .param("id", id.value())
         .query((row, _) -> GapRows.gap(row))
         .optional();
-  }
-
-  @Override
-  public Optional<GapId> told(UUID occasion) {
-    return jdbc.sql("select gap from chains.gap_signal where occasion = :occasion")
-        .param("occasion", occasion)
-        .query(UUID.class)
-        .optional()
-        .map(GapId::new);
   }
 
   @Override
@@ -98,7 +88,6 @@ class JdbcGaps implements Gaps {
   @Override
   public void count(GapId gap, Signal signal) {
     jdbc.sql(COUNT)
-        .param("occasion", signal.occasion())
         .param("gap", gap.value())
         .param("source", signal.source().name())
         .param("at", Moments.utc(signal.at()))

@@ -41,6 +41,8 @@ class JdbcPlaceArchive implements PlaceArchive {
       where note is not null and moved_at < :before
       """;
 
+  private static final String FORGET_SIGNALS = "delete from chains.gap_signal where at < :before";
+
   private final JdbcClient jdbc;
 
   JdbcPlaceArchive(JdbcClient jdbc) {
@@ -72,6 +74,11 @@ class JdbcPlaceArchive implements PlaceArchive {
   @Override
   public int forgetNotes(Instant before) {
     return forget(FORGET_NOTES, before);
+  }
+
+  @Override
+  public int forgetSignals(Instant before) {
+    return forget(FORGET_SIGNALS, before);
   }
 
   private int forget(String sql, Instant before) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.chains.GapId;
 import nl.schakel.chains.GapSignals.Kind;
 import nl.schakel.chains.GapSignals.Signal;
@@ -25,6 +24,7 @@ import nl.schakel.chains.port.Gaps;
 import nl.schakel.chains.port.PlaceArchive;
 import nl.schakel.chains.query.GapBook;
 import nl.schakel.people.PersonId;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.persistence.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,16 +88,25 @@ class ForgottenWordsTest {
             line -> {
               assertThat(line.note()).isEmpty();
               assertThat(line.state()).isEqualTo(State.SOLVED);
-              assertThat(line.times()).isEqualTo(1);
+              assertThat(line.signals()).containsEntry(Source.KEEPER, 1);
             });
     assertThat(gaps.acceptedAsIs()).anyMatch(missing -> missing.id().equals(accepted));
     assertThat(gaps.lock(accepted)).isPresent();
   }
 
+  @Test
+  void how_often_it_was_missed_goes_and_that_it_was_stays() {
+    chains.add(chain);
+    GapId solved = closed(Kind.CAPACITY, true);
+    archive.forgetSignals(WorkingDays.beginOfWeek(NOW));
+    assertThat(book.find(solved).orElseThrow().signals()).containsEntry(Source.KEEPER, 1);
+    assertThat(archive.forgetSignals(LATER)).isPositive();
+    assertThat(book.find(solved).orElseThrow().signals()).containsEntry(Source.KEEPER, 0);
+  }
+
   private GapId closed(Kind kind, boolean solved) {
     Signal signal =
         new Signal(
-            UUID.randomUUID(),
             AChain.ROTTERDAM,
             AChain.PARENTING,
             Optional.of(chain.id()),

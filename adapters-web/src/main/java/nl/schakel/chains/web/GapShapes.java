@@ -1,6 +1,6 @@
 package nl.schakel.chains.web;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import nl.schakel.chains.GapSignals;
 import nl.schakel.chains.model.Finding;
 import nl.schakel.chains.query.GapBook.GapLine;
 import nl.schakel.chains.web.VersionShapes.VersionState;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Language;
 
 /** What the API says of what is not well or missing; the names are a contract. */
@@ -38,7 +39,11 @@ interface GapShapes {
     }
   }
 
-  /** Something that people miss. */
+  /**
+   * Something that people miss.
+   *
+   * @param since the Monday of the week in which it was told first
+   */
   record GapShape(
       UUID id,
       GapSignals.State state,
@@ -47,8 +52,8 @@ interface GapShapes {
       Optional<UUID> chain,
       GapSignals.Kind kind,
       Optional<String> language,
-      Instant since,
-      int times,
+      LocalDate since,
+      TimesShape times,
       Optional<String> note) {
 
     static GapShape of(GapLine line) {
@@ -61,10 +66,26 @@ interface GapShapes {
           missing.chain().map(ChainId::value),
           missing.kind(),
           missing.language().map(Language::tag),
-          missing.since(),
-          line.times(),
+          LocalDate.ofInstant(missing.since(), WorkingDays.ZONE),
+          TimesShape.of(line),
           line.note());
     }
+  }
+
+  /** How often it was told: exactly, or fewer than this many, none among them. */
+  record TimesShape(Precision precision, int value) {
+
+    static TimesShape of(GapLine line) {
+      return line.times()
+          .map(times -> new TimesShape(Precision.EXACT, times))
+          .orElseGet(() -> new TimesShape(Precision.BELOW, GapLine.FEWEST));
+    }
+  }
+
+  /** How a number is to be read. */
+  enum Precision {
+    EXACT,
+    BELOW
   }
 
   /** What is done about it; who solves or accepts says why. */

@@ -37,12 +37,20 @@ class GapWords {
             "area",
             TopicWords.area(new Area.Town(line.missing().municipality()), frame.words())),
         new Status(frame.text("chains.gap.state." + line.state()), tone(line.state())),
-        frame.text("chains.gap.times", "count", line.times()),
-        frame.dates().shortDay(line.moved(), WorkingDays.ZONE),
+        line.times()
+            .map(times -> frame.text("chains.gap.times", "count", times))
+            .orElseGet(() -> frame.text("chains.gap.few", "number", GapLine.FEWEST)),
+        moved(line, frame),
         line.note(),
         line.state(),
         written.form(),
         written.marked());
+  }
+
+  /** What was done about it has a day; that somebody missed it, no more than a week. */
+  private static String moved(GapLine line, Frame frame) {
+    String day = frame.dates().shortDay(line.moved(), WorkingDays.ZONE);
+    return line.state() == State.OPEN ? frame.text("chains.gap.week", "monday", day) : day;
   }
 
   private static Tone tone(State state) {

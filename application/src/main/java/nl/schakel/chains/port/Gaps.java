@@ -2,7 +2,6 @@ package nl.schakel.chains.port;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.chains.GapId;
 import nl.schakel.chains.GapSignals.Signal;
 import nl.schakel.chains.model.Gap;
@@ -11,8 +10,6 @@ import nl.schakel.chains.model.Gap;
 public interface Gaps {
 
   Optional<Gap> lock(GapId id);
-
-  Optional<GapId> told(UUID occasion);
 
   /** The gap of this kind that is not solved. */
   Optional<GapId> standing(Signal signal);

@@ -27,4 +27,7 @@ public interface PlaceArchive {
 
   /** What was noted of gaps that were solved or accepted before that; the gaps stay counted. */
   int forgetNotes(Instant before);
+
+  /** How often something was missed before that; the gaps stay. */
+  int forgetSignals(Instant before);
 }

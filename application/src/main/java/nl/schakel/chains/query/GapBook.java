@@ -20,7 +20,9 @@ public interface GapBook {
   /**
    * A gap.
    *
-   * @param signals how often it was told, by whom
+   * @param moved when somebody did something about it; of an open one, the beginning of the week in
+   *     which it was told first
+   * @param signals how often it was told, by whom; not to be shown
    * @param note what was done, or why it stays so
    */
   record GapLine(
@@ -30,12 +32,17 @@ public interface GapBook {
       Optional<String> note,
       Map<Source, Integer> signals) {
 
+    /** Of fewer, somebody could be recognised. */
+    public static final int FEWEST = 5;
+
     public GapLine {
       signals = Map.copyOf(signals);
     }
 
-    public int times() {
-      return signals.values().stream().mapToInt(Integer::intValue).sum();
+    /** How often it was told; empty for fewer than {@link #FEWEST}, none among them. */
+    public Optional<Integer> times() {
+      int all = signals.values().stream().mapToInt(Integer::intValue).sum();
+      return Optional.of(all).filter(times -> times >= FEWEST);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.chains.GapId;
 import nl.schakel.chains.GapSignals;
 import nl.schakel.chains.GapSignals.Kind;
@@ -51,7 +50,6 @@ class DemoGaps {
     return opened(
         signals.signal(
             new Signal(
-                UUID.randomUUID(),
                 VOORBEELDDAM,
                 chain.terms().topic(),
                 Optional.of(chain.id()),
@@ -64,7 +62,6 @@ class DemoGaps {
   private GapId signal(ReferralChain chain, Kind kind, Source source, int daysAgo) {
     return signals.signal(
         new Signal(
-            UUID.randomUUID(),
             VOORBEELDDAM,
             chain.terms().topic(),
             Optional.of(chain.id()),

@@ -24,6 +24,7 @@ class ForgettingService implements ForgetWords {
     return new Forgotten(
         archive.forgetReasons(words),
         archive.forgetNotes(words),
+        archive.forgetSignals(words),
         archive.forgetPersons(before(terms.answerers())));
   }
 

@@ -116,7 +116,6 @@ class GapKeeping implements KeepGaps {
 
   private Signal signal(Acceptance acceptance, ReferralChain chain, MunicipalityCode municipality) {
     return new Signal(
-        UUID.randomUUID(),
         municipality,
         chain.terms().topic(),
         Optional.of(chain.id()),

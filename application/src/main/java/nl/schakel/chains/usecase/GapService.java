@@ -22,10 +22,6 @@ class GapService implements GapSignals {
 
   @Override
   public GapId signal(Signal signal) {
-    return gaps.told(signal.occasion()).orElseGet(() -> count(signal));
-  }
-
-  private GapId count(Signal signal) {
     Optional<GapId> standing = gaps.standing(signal);
     GapId gap = gaps.openFor(signal);
     gaps.count(gap, signal);

@@ -122,7 +122,6 @@ class ConsultationService implements ConsultExpert, ConcludeConsultation {
 
   private static GapSignals.Signal signal(Origin origin, Missing missing, Instant now) {
     return new GapSignals.Signal(
-        origin.fact(),
         missing.municipality(),
         origin.topic(),
         Optional.of(origin.chain()),

@@ -93,7 +93,6 @@ class Consequences {
         .map(
             kind ->
                 new Signal(
-                    details.fact(),
                     route.municipality(),
                     route.topic(),
                     Optional.of(route.chain()),

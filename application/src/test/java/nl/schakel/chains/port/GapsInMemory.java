@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.schakel.chains.GapId;
@@ -21,18 +20,13 @@ import nl.schakel.chains.query.GapBook;
 public final class GapsInMemory implements Gaps, GapBook {
 
   private final Map<GapId, Gap> gaps = new LinkedHashMap<>();
-  private final Map<UUID, Told> told = new LinkedHashMap<>();
+  private final List<Told> told = new ArrayList<>();
 
   private record Told(GapId gap, Source source) {}
 
   @Override
   public Optional<Gap> lock(GapId id) {
     return Optional.ofNullable(gaps.get(id));
-  }
-
-  @Override
-  public Optional<GapId> told(UUID occasion) {
-    return Optional.ofNullable(told.get(occasion)).map(Told::gap);
   }
 
   @Override
@@ -66,7 +60,7 @@ public final class GapsInMemory implements Gaps, GapBook {
 
   @Override
   public void count(GapId gap, Signal signal) {
-    told.putIfAbsent(signal.occasion(), new Told(gap, signal.source()));
+    told.add(new Told(gap, signal.source()));
   }
 
   @Override
@@ -103,7 +97,7 @@ public final class GapsInMemory implements Gaps, GapBook {
 
   private GapLine line(Gap gap) {
     Map<Source, Integer> signals =
-        told.values().stream()
+        told.stream()
             .filter(each -> each.gap().equals(gap.missing().id()))
             .collect(Collectors.toMap(Told::source, _ -> 1, Integer::sum));
     Optional<String> note =

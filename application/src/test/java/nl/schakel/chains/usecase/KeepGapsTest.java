@@ -6,9 +6,10 @@ import static nl.schakel.chains.model.AChain.ROTTERDAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.schakel.chains.ChainEvent.GapMoved;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.GapId;
@@ -43,13 +44,22 @@ class KeepGapsTest {
   private final GapSignals signals = new GapService(office.gaps, office.told::add);
 
   @Test
-  void the_same_occasion_counts_once_and_another_one_counts_with_it() {
-    Signal signal = missed(SOMALI);
-    GapId gap = signals.signal(signal);
-    signals.signal(signal);
+  void a_gap_is_opened_once_and_how_often_it_was_missed_is_told_from_five_times_on() {
+    GapId gap = signals.signal(missed(SOMALI));
+    IntStream.range(0, 3).forEach(_ -> signals.signal(missed(SOMALI)));
+    assertThat(office.gaps.find(gap).orElseThrow().times()).isEmpty();
     signals.signal(missed(SOMALI));
-    assertThat(office.gaps.find(gap).orElseThrow().times()).isEqualTo(2);
+    assertThat(office.gaps.find(gap).orElseThrow().times()).contains(5);
     assertThat(states()).containsExactly(State.OPEN);
+  }
+
+  /** Of a moment, and of what makes it unlike others, one could find the hop that it came from. */
+  @Test
+  void of_when_something_was_missed_no_more_is_kept_than_the_week() {
+    Signal monday = missed(SOMALI, Instant.parse("2026-11-15T23:00:00Z"));
+    assertThat(missed(SOMALI, Instant.parse("2026-11-22T22:59:59Z"))).isEqualTo(monday);
+    assertThat(missed(SOMALI, Instant.parse("2026-11-18T10:42:13Z"))).isEqualTo(monday);
+    assertThat(monday.at()).isEqualTo(Instant.parse("2026-11-15T23:00:00Z"));
   }
 
   @Test
@@ -139,15 +149,18 @@ class KeepGapsTest {
         .toList();
   }
 
-  private Signal missed(Language language) {
+  private static Signal missed(Language language) {
+    return missed(language, NOW);
+  }
+
+  private static Signal missed(Language language, Instant at) {
     return new Signal(
-        UUID.randomUUID(),
         ROTTERDAM,
         PARENTING,
         Optional.empty(),
         Kind.LANGUAGE,
         Optional.of(language),
         Source.DECLINE,
-        NOW);
+        at);
   }
 }

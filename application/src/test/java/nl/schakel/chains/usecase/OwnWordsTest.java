@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.GapId;
 import nl.schakel.chains.GapSignals.Kind;
@@ -106,7 +105,6 @@ class OwnWordsTest {
 
   private Signal missed() {
     return new Signal(
-        UUID.randomUUID(),
         ROTTERDAM,
         AChain.PARENTING,
         Optional.of(chain),
