@@ -1,35 +1,40 @@
 package nl.schakel.measures.persistence;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Quarter;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.model.Tally;
+import nl.schakel.measures.query.Tallies.Asked;
 import nl.schakel.measures.query.Tallies.Chain;
+import nl.schakel.places.MunicipalityCode;
 import nl.schakel.referrals.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Adds up all about one chain, in five statements. */
+/** Adds up all about one chain, in one statement for its spread and four for the rest. */
 final class ChainParts {
 
-  private static final String LINKS =
-      "select link, "
-          + Counted.columns(Counted.ALL)
-          + " from measures.hop where chain = :chain and year = :year group by link";
-
-  private static final String REASONS =
+  /** What is left out is left out of everything. */
+  static final String OF =
       """
-      select reason, count(*) as hops from measures.hop
-      where chain = :chain and year = :year and reason is not null group by reason
+       from measures.hop
+      where chain = :chain and year = :year and municipality <> all(:without)\
       """;
 
-  private static final String QUARTERS =
+  private static final String LINKS =
+      "select link, " + Counted.columns(Counted.ALL) + OF + " group by link";
+
+  private static final String REASONS =
+      "select reason, count(*) as hops" + OF + " and reason is not null group by reason";
+
+  private static final String SPREAD =
       """
-      select year, quarter, count(*) as hops from measures.hop
-      where chain = :chain group by year, quarter
+      select year, quarter, municipality, count(*) as hops from measures.hop
+      where chain = :chain group by year, quarter, municipality
       """;
 
   private final JdbcClient jdbc;
@@ -40,14 +45,20 @@ final class ChainParts {
     this.waits = new Waits(jdbc);
   }
 
-  Chain read(ChainId chain, int year, LocalDate thisWeek) {
-    Map<String, Object> asked = Map.of("chain", chain.value(), "year", year);
+  Chain read(Asked asked) {
+    Map<String, Object> of =
+        Map.of(
+            "chain",
+            asked.chain().value(),
+            "year",
+            asked.year(),
+            "without",
+            asked.without().stream().map(MunicipalityCode::value).toArray(String[]::new));
     return new Chain(
-        links(asked),
-        reasons(asked),
-        waits.answer(asked, thisWeek),
-        waits.contact(asked, thisWeek),
-        quarters(chain));
+        links(of),
+        reasons(of),
+        waits.answer(of, asked.thisWeek()),
+        waits.contact(of, asked.thisWeek()));
   }
 
   private Map<LinkId, Tally> links(Map<String, Object> asked) {
@@ -73,16 +84,17 @@ final class ChainParts {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private Map<Quarter, Long> quarters(ChainId chain) {
-    return jdbc
-        .sql(QUARTERS)
+  Spread spread(ChainId chain) {
+    Map<Quarter, Map<MunicipalityCode, Long>> offered = new HashMap<>();
+    jdbc.sql(SPREAD)
         .param("chain", chain.value())
         .query(
-            (row, _) ->
-                Map.entry(
-                    new Quarter(row.getInt("year"), row.getInt("quarter")), row.getLong("hops")))
-        .list()
-        .stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> {
+              offered
+                  .computeIfAbsent(
+                      new Quarter(row.getInt("year"), row.getInt("quarter")), _ -> new HashMap<>())
+                  .put(new MunicipalityCode(row.getString("municipality")), row.getLong("hops"));
+            });
+    return new Spread(offered);
   }
 }

@@ -1,9 +1,9 @@
 package nl.schakel.measures.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.query.Tallies;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.MunicipalityCode;
@@ -59,8 +59,13 @@ class JdbcTallies implements Tallies {
   }
 
   @Override
-  public Chain chain(ChainId chain, int year, LocalDate thisWeek) {
-    return parts.read(chain, year, thisWeek);
+  public Spread spread(ChainId chain) {
+    return parts.spread(chain);
+  }
+
+  @Override
+  public Chain chain(Asked asked) {
+    return parts.read(asked);
   }
 
   @Override

@@ -19,13 +19,11 @@ final class Waits {
         then moved else greatest(:thisWeek, moved) end - week)
       """;
 
-  private static final String OF = " from measures.hop where chain = :chain and year = :year";
-
   private static final String ANSWER =
       "select coalesce(answered, "
           + LAST_SEEN
           + ") as days, count(answered) as happened, count(*) - count(answered) as waiting"
-          + OF
+          + ChainParts.OF
           + " group by days";
 
   private static final String CONTACT =
@@ -33,7 +31,7 @@ final class Waits {
           + LAST_SEEN
           + " - accepted)) as days, count(contact) as happened,"
           + " count(*) - count(contact) as waiting"
-          + OF
+          + ChainParts.OF
           + " and accepted is not null group by days";
 
   private final JdbcClient jdbc;

@@ -80,7 +80,8 @@ class MeasuresAgreeTest {
         Optional.empty(),
         Optional.empty(),
         Loop.OPEN,
-        Following.NONE);
+        Following.NONE,
+        Optional.empty());
   }
 
   @Test
@@ -120,7 +121,7 @@ class MeasuresAgreeTest {
   void every_measure_of_every_chain_agrees() {
     for (ChainId chain : generated.chains) {
       List<Hop> hops = fold.of(hop -> hop.chain().equals(chain) && isIn(hop, YEAR));
-      Tallies.Chain told = tallies.chain(chain, YEAR, GeneratedHops.THIS_WEEK);
+      Tallies.Chain told = tallies.chain(asked(chain, Set.of()));
       hops.stream()
           .collect(groupingBy(Hop::link))
           .forEach(
@@ -137,21 +138,43 @@ class MeasuresAgreeTest {
               .flatMap(hop -> hop.reason().stream())
               .collect(groupingBy(reason -> reason, Collectors.counting()));
       assertThat(told.reasons()).isEqualTo(reasons);
-      assertThat(told.offered())
+      assertThat(tallies.spread(chain).offered())
           .isEqualTo(
               fold.of(hop -> hop.chain().equals(chain)).stream()
-                  .collect(groupingBy(hop -> Quarter.of(hop.week()), Collectors.counting())));
+                  .collect(
+                      groupingBy(
+                          hop -> Quarter.of(hop.week()),
+                          groupingBy(Hop::municipality, Collectors.counting()))));
     }
+  }
+
+  @Test
+  void a_municipality_that_is_left_out_is_counted_nowhere() {
+    ChainId chain = generated.chains.getLast();
+    MunicipalityCode town = new MunicipalityCode("GM0505");
+    List<Hop> others =
+        fold.of(
+            hop ->
+                hop.chain().equals(chain) && isIn(hop, YEAR) && !hop.municipality().equals(town));
+    Tallies.Chain told = tallies.chain(asked(chain, Set.of(town)));
+    assertThat(told.all()).isEqualTo(Fold.tally(others, Fold.all()));
+    assertThat(told.answer().within(0.5)).isEqualTo(Fold.answeredWithin(others, 0.5));
+    assertThat(told.contact().within(0.5)).isEqualTo(Fold.contactWithin(others, 0.5));
+    assertThat(told.reasons().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(others.stream().filter(hop -> hop.reason().isPresent()).count());
+  }
+
+  private static Tallies.Asked asked(ChainId chain, Set<MunicipalityCode> without) {
+    return new Tallies.Asked(chain, YEAR, without, GeneratedHops.THIS_WEEK);
   }
 
   @Test
   void however_many_there_are_it_takes_the_same_statements() {
     ChainId chain = generated.chains.getFirst();
     assertThat(counted.during(() -> tallies.matrix(YEAR, new Wanted.All()))).isEqualTo(1);
-    assertThat(counted.during(() -> tallies.chain(chain, YEAR, GeneratedHops.THIS_WEEK)))
-        .isEqualTo(5);
-    assertThat(counted.during(() -> tallies.chain(ChainId.next(), YEAR, GeneratedHops.THIS_WEEK)))
-        .isEqualTo(5);
+    assertThat(counted.during(() -> tallies.spread(chain))).isEqualTo(1);
+    assertThat(counted.during(() -> tallies.chain(asked(chain, Set.of())))).isEqualTo(4);
+    assertThat(counted.during(() -> tallies.chain(asked(ChainId.next(), Set.of())))).isEqualTo(4);
   }
 
   private static boolean isIn(Hop hop, int year) {

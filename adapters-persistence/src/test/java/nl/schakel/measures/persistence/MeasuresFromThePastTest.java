@@ -83,7 +83,10 @@ class MeasuresFromThePastTest {
     referrals.add(all);
     facts.keep(hops.of(all.stream().map(each -> each.referral().getId()).toList()));
 
-    Tally told = tallies.chain(route.chain(), 2026, LocalDate.of(2026, 12, 28)).all();
+    Tally told =
+        tallies
+            .chain(new Tallies.Asked(route.chain(), 2026, Set.of(), LocalDate.of(2026, 12, 28)))
+            .all();
 
     assertThat(told).isEqualTo(counted(all, followed));
     assertThat(Count.values()).allSatisfy(count -> assertThat(told.of(count)).isPositive());
@@ -115,7 +118,7 @@ class MeasuresFromThePastTest {
     Step step = Step.OFFER;
     for (int i = 0; i < 12 && !told.state().isTerminal(); i++) {
       told = AReferral.move(step, day(at)).from(told, at).orElseThrow();
-      past.add(new Happened(new What.Moved(step, told.state()), Optional.empty(), at));
+      past.add(new Happened(new What.Moved(step, told.state()), by(), at));
       if (told instanceof Open open && step == Step.ACCEPT && random.nextBoolean()) {
         told = open.handOver(new WarmHandover(day(at), Way.CALL));
         past.add(new Happened(new What.Noted(Fact.HANDED_OVER_WARMLY), Optional.empty(), at));
@@ -127,6 +130,13 @@ class MeasuresFromThePastTest {
       step = next(told);
     }
     return new Arrived(told, past);
+  }
+
+  /** What nobody did, the system did when a partner was there no more. */
+  private Optional<Happened.By> by() {
+    return random.nextBoolean()
+        ? Optional.of(new Happened.By(route.referrer(), Optional.empty()))
+        : Optional.empty();
   }
 
   private Step next(Referral referral) {

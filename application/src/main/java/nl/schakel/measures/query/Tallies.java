@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
-import nl.schakel.measures.model.Quarter;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.model.Survival;
 import nl.schakel.measures.model.Tally;
 import nl.schakel.partners.TopicCode;
@@ -20,12 +20,11 @@ public interface Tallies {
   /** Those of a year, for each municipality, topic and chain. */
   List<Cell> matrix(int year, Wanted wanted);
 
-  /**
-   * All about one chain in a year.
-   *
-   * @param thisWeek the Monday until which what is open is known to have waited
-   */
-  Chain chain(ChainId chain, int year, LocalDate thisWeek);
+  /** How many were offered over a chain, of all years. */
+  Spread spread(ChainId chain);
+
+  /** All about one chain. */
+  Chain chain(Asked asked);
 
   /** In which years something was offered, the last first. */
   List<Integer> years();
@@ -47,22 +46,29 @@ public interface Tallies {
   record Cell(MunicipalityCode municipality, TopicCode topic, ChainId chain, Tally tally) {}
 
   /**
+   * What of a chain.
+   *
+   * @param without municipalities of which nothing is counted
+   * @param thisWeek the Monday until which what is open is known to have waited
+   */
+  record Asked(ChainId chain, int year, Set<MunicipalityCode> without, LocalDate thisWeek) {
+
+    public Asked {
+      without = Set.copyOf(without);
+    }
+  }
+
+  /**
    * A chain.
    *
    * @param reasons why it was declined, handed back or lost
-   * @param offered how many in each quarter that had some, of all years
    */
   record Chain(
-      Map<LinkId, Tally> links,
-      Map<Reason, Long> reasons,
-      Survival answer,
-      Survival contact,
-      Map<Quarter, Long> offered) {
+      Map<LinkId, Tally> links, Map<Reason, Long> reasons, Survival answer, Survival contact) {
 
     public Chain {
       links = Map.copyOf(links);
       reasons = Map.copyOf(reasons);
-      offered = Map.copyOf(offered);
     }
 
     public Tally all() {

@@ -1,7 +1,5 @@
 package nl.schakel.measures.usecase;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Measure;
 import nl.schakel.measures.model.Quarter;
 import nl.schakel.measures.model.Share;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.model.Suppression;
 import nl.schakel.measures.model.Survival;
 import nl.schakel.measures.model.Tally;
@@ -24,8 +23,6 @@ import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
 import nl.schakel.measures.usecase.ReadMeasures.Freshness;
 import nl.schakel.measures.usecase.ReadMeasures.OfQuarter;
-import nl.schakel.measures.usecase.ReadMeasures.Why;
-import nl.schakel.referrals.Reason;
 
 /** Says of a chain what may be said. */
 final class ChainMaker {
@@ -35,11 +32,13 @@ final class ChainMaker {
 
   private final Card chain;
   private final List<LinkId> links;
+  private final Spread spread;
   private final int year;
 
-  ChainMaker(Card chain, List<LinkId> links, int year) {
+  ChainMaker(Card chain, List<LinkId> links, Spread spread, int year) {
     this.chain = chain;
     this.links = links;
+    this.spread = spread;
     this.year = year;
   }
 
@@ -55,18 +54,20 @@ final class ChainMaker {
         shares,
         days(counted.answer()),
         days(counted.contact()),
-        reasons(counted.reasons()),
+        ReasonFigures.of(counted.reasons()),
         LinkFigures.of(counted.links(), links),
-        quarters(counted.offered()),
+        quarters(),
         freshness,
         covenant);
   }
 
-  private static Map<Count, Figure> steps(Tally all) {
+  /** All that were offered are known by the spread; the rest leaves out what may not be counted. */
+  private Map<Count, Figure> steps(Tally all) {
     List<Figure> figures = Suppression.nested(all.of(Measure.STEPS));
     Map<Count, Figure> steps = new EnumMap<>(Count.class);
     IntStream.range(0, figures.size())
         .forEach(i -> steps.put(Measure.STEPS.get(i), figures.get(i)));
+    steps.put(Count.OFFERED, spread.total(year));
     return steps;
   }
 
@@ -77,32 +78,14 @@ final class ChainMaker {
         : new Days(survival.within(HALF), survival.within(MOST));
   }
 
-  private static List<Why> reasons(Map<Reason, Long> reasons) {
-    List<Map.Entry<Reason, Long>> sorted =
-        reasons.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
-    List<Figure> figures = Suppression.parts(sorted.stream().map(Map.Entry::getValue).toList());
-    return IntStream.range(0, sorted.size())
-        .mapToObj(i -> new Why(sorted.get(i).getKey(), figures.get(i)))
-        .sorted(Comparator.comparingLong(why -> -why.number().least()))
-        .toList();
+  private List<OfQuarter> quarters() {
+    return IntStream.rangeClosed(year - 1, year).boxed().flatMap(this::quarters).toList();
   }
 
-  /** The four quarters of a year are the parts of what the page of that year tells. */
-  private List<OfQuarter> quarters(Map<Quarter, Long> offered) {
-    List<OfQuarter> quarters = new ArrayList<>();
-    for (int each = year - 1; each <= year; each++) {
-      List<Quarter> four =
-          List.of(
-              new Quarter(each, 1),
-              new Quarter(each, 2),
-              new Quarter(each, 3),
-              new Quarter(each, 4));
-      List<Figure> figures =
-          Suppression.parts(four.stream().map(one -> offered.getOrDefault(one, 0L)).toList());
-      IntStream.range(0, 4)
-          .mapToObj(i -> new OfQuarter(four.get(i), figures.get(i)))
-          .forEach(quarters::add);
-    }
-    return quarters;
+  /** They are the parts of what the page of their year tells. */
+  private Stream<OfQuarter> quarters(int each) {
+    List<Figure> figures = spread.quarters(each);
+    return IntStream.range(0, figures.size())
+        .mapToObj(i -> new OfQuarter(new Quarter(each, i + 1), figures.get(i)));
   }
 }

@@ -1,15 +1,17 @@
 package nl.schakel.measures.usecase;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.schakel.chains.ChainCards.Card;
+import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Tally;
+import nl.schakel.measures.query.Tallies;
+import nl.schakel.measures.query.Tallies.Cell;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.Area;
 import nl.schakel.places.Municipalities;
@@ -18,14 +20,14 @@ import nl.schakel.places.MunicipalityCode;
 /** What is counted in each municipality and topic, chain by chain. */
 final class Ground {
 
-  private final Map<MunicipalityCode, Map<Optional<TopicCode>, List<Tally>>> cells =
+  private final Map<MunicipalityCode, Map<Optional<TopicCode>, Map<ChainId, Tally>>> cells =
       new TreeMap<>();
 
-  void put(MunicipalityCode town, Optional<TopicCode> topic, Tally tally) {
+  void put(Optional<TopicCode> topic, Cell cell) {
     cells
-        .computeIfAbsent(town, _ -> new LinkedHashMap<>())
-        .computeIfAbsent(topic, _ -> new ArrayList<>())
-        .add(tally);
+        .computeIfAbsent(cell.municipality(), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(topic, _ -> new LinkedHashMap<>())
+        .merge(cell.chain(), cell.tally(), Tally::plus);
   }
 
   /** Where a chain leads and nobody went, stands the same as where few went. */
@@ -36,7 +38,7 @@ final class Ground {
     cells.forEach(
         (town, line) -> {
           if (!line.containsKey(topic) && covers(chain.area(), town)) {
-            line.put(topic, List.of(Tally.NONE));
+            line.put(topic, Map.of(chain.id(), Tally.NONE));
           }
         });
   }
@@ -48,25 +50,29 @@ final class Ground {
         .isPresent();
   }
 
-  Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered() {
-    Map<MunicipalityCode, Map<Optional<TopicCode>, List<Long>>> offered = new TreeMap<>();
-    cells.forEach(
-        (town, line) -> {
-          Map<Optional<TopicCode>, List<Long>> numbers = new LinkedHashMap<>();
-          line.forEach(
-              (topic, tallies) ->
-                  numbers.put(
-                      topic, tallies.stream().map(tally -> tally.of(Count.OFFERED)).toList()));
-          offered.put(town, numbers);
-        });
+  Map<MunicipalityCode, Map<Optional<TopicCode>, Map<ChainId, Long>>> offered() {
+    Map<MunicipalityCode, Map<Optional<TopicCode>, Map<ChainId, Long>>> offered = new TreeMap<>();
+    cells.forEach((town, line) -> offered.put(town, of(line, Ground::offered)));
     return offered;
   }
 
-  Map<Optional<TopicCode>, List<Tally>> line(MunicipalityCode town) {
-    return cells.getOrDefault(town, Map.of());
+  private static Map<ChainId, Long> offered(Map<ChainId, Tally> chains) {
+    return of(chains, tally -> tally.of(Count.OFFERED));
   }
 
-  void each(BiConsumer<MunicipalityCode, Map<Optional<TopicCode>, List<Tally>>> work) {
-    cells.forEach(work);
+  /** In the same order. */
+  private static <K, V, W> Map<K, W> of(Map<K, V> all, Function<V, W> what) {
+    Map<K, W> each = new LinkedHashMap<>();
+    all.forEach((key, value) -> each.put(key, what.apply(value)));
+    return each;
+  }
+
+  /** By topic, all chains together. */
+  Map<Optional<TopicCode>, Tally> line(MunicipalityCode town) {
+    return of(cells.getOrDefault(town, Map.of()), chains -> Tallies.sum(chains.values()));
+  }
+
+  void each(BiConsumer<MunicipalityCode, Map<Optional<TopicCode>, Tally>> work) {
+    cells.keySet().forEach(town -> work.accept(town, line(town)));
   }
 }

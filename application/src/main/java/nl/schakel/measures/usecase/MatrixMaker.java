@@ -42,7 +42,7 @@ final class MatrixMaker {
   }
 
   Matrix make(int year, List<Tallies.Cell> counted) {
-    counted.forEach(each -> cells.put(each.municipality(), column(each.topic()), each.tally()));
+    counted.forEach(each -> cells.put(column(each.topic()), each));
     sight.chains().forEach(chain -> cells.expect(chain, column(chain.topic())));
     Table<MunicipalityCode, Optional<TopicCode>> table = Suppression.table(cells.offered());
     List<Optional<TopicCode>> columns = columns(table);
@@ -90,19 +90,18 @@ final class MatrixMaker {
       Table<MunicipalityCode, Optional<TopicCode>> table,
       MunicipalityCode town,
       List<Optional<TopicCode>> columns) {
-    Map<Optional<TopicCode>, List<Tally>> line = cells.line(town);
+    Map<Optional<TopicCode>, Tally> line = cells.line(town);
     Map<Optional<TopicCode>, Figure> figures = line(table.cells(), town);
     Map<Optional<TopicCode>, Cell> made = new LinkedHashMap<>();
     line.forEach(
-        (topic, tallies) ->
-            made.put(
-                topic, Cells.of(Objects.requireNonNull(figures.get(topic)), Tallies.sum(tallies))));
+        (topic, tally) ->
+            made.put(topic, Cells.of(Objects.requireNonNull(figures.get(topic)), tally)));
     return new Row(
         town,
         columns.stream().map(topic -> Optional.ofNullable(made.get(topic))).toList(),
         Cells.total(
             Objects.requireNonNull(table.rows().get(town)),
-            line.values().stream().map(Tallies::sum).toList(),
+            List.copyOf(line.values()),
             List.copyOf(made.values())));
   }
 
@@ -113,7 +112,6 @@ final class MatrixMaker {
     cells.each(
         (town, line) ->
             Optional.ofNullable(line.get(topic))
-                .map(Tallies::sum)
                 .ifPresent(
                     tally -> {
                       tallies.add(tally);

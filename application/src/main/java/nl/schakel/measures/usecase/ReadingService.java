@@ -13,7 +13,9 @@ import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.LinkId;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.query.Tallies;
+import nl.schakel.measures.query.Tallies.Asked;
 import nl.schakel.measures.usecase.Sights.Detail;
 import nl.schakel.measures.usecase.Sights.Sight;
 import nl.schakel.partners.Topics;
@@ -72,9 +74,10 @@ class ReadingService implements ReadMeasures {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("chain"));
     LocalDate thisWeek = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new ChainMaker(chain, links(chain), year)
+    Spread spread = tallies.spread(id);
+    return new ChainMaker(chain, links(chain), spread, year)
         .make(
-            tallies.chain(id, year, thisWeek),
+            tallies.chain(new Asked(id, year, spread.leftOut(year), thisWeek)),
             freshness.of(id),
             chain.covenant().flatMap(covenants::card));
   }

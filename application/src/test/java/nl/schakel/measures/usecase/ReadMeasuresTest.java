@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Assignment;
@@ -24,7 +25,9 @@ import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
+import nl.schakel.measures.model.Quarter;
 import nl.schakel.measures.model.Share;
+import nl.schakel.measures.model.Spread;
 import nl.schakel.measures.model.Survival;
 import nl.schakel.measures.model.Tally;
 import nl.schakel.measures.query.Tallies;
@@ -48,10 +51,13 @@ class ReadMeasuresTest {
 
   private static final MunicipalityCode ROTTERDAM = new MunicipalityCode("GM0599");
   private static final MunicipalityCode DORDRECHT = new MunicipalityCode("GM0505");
+  private static final MunicipalityCode SCHIEDAM = new MunicipalityCode("GM0606");
+  private static final MunicipalityCode DELFT = new MunicipalityCode("GM0503");
   private static final TopicCode PARENTING = TopicCode.of("parenting-in-two-cultures");
   private static final TopicCode MARRIAGE = TopicCode.of("forced-marriage");
   private static final OrganisationId KEEPER = OrganisationId.next();
   private static final OrganisationId OTHER_KEEPER = OrganisationId.next();
+  private static final OrganisationId WIDE_KEEPER = OrganisationId.next();
   private static final OrganisationId TOWN_HALL = OrganisationId.next();
 
   private static final Clock CLOCK =
@@ -70,11 +76,14 @@ class ReadMeasuresTest {
   private final ChainCards.Card rotterdam = card("rotterdam", ROTTERDAM, PARENTING, KEEPER);
   private final ChainCards.Card marriage = card("huwelijk", ROTTERDAM, MARRIAGE, OTHER_KEEPER);
   private final ChainCards.Card dordrecht = card("dordrecht", DORDRECHT, PARENTING, OTHER_KEEPER);
+  private final ChainCards.Card province = card("schiedam", SCHIEDAM, PARENTING, WIDE_KEEPER);
   private final List<Tallies.Cell> counted =
       List.of(
           cell(rotterdam, ROTTERDAM, 40, 30, 20, 5),
           cell(marriage, ROTTERDAM, 3, 3, 3, 0),
-          cell(dordrecht, DORDRECHT, 12, 12, 6, 0));
+          cell(dordrecht, DORDRECHT, 12, 12, 6, 0),
+          cell(province, SCHIEDAM, 20, 18, 12, 0),
+          cell(province, DELFT, 3, 3, 1, 0));
   private final ReadMeasures reading = reading(ReadMeasuresTest::topics);
 
   @Test
@@ -110,7 +119,7 @@ class ReadMeasuresTest {
     Matrix matrix = reading.matrix(funder, 2026);
     assertThat(matrix.rows()).isEmpty();
     assertThat(matrix.chains()).isEmpty();
-    assertThat(matrix.topics().getFirst().total().offered()).isEqualTo(new Figure.Exact(52));
+    assertThat(matrix.topics().getFirst().total().offered()).isEqualTo(new Figure.AtLeast(72));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> reading.chain(funder, rotterdam.id(), 2026));
   }
@@ -124,6 +133,22 @@ class ReadMeasuresTest {
         .isThrownBy(() -> reading.chain(coordinator, dordrecht.id(), 2026));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> reading.chain(coordinator, ChainId.next(), 2026));
+  }
+
+  /** In the matrix stands what it is in Schiedam: the rest would be what it is in Delft. */
+  @Test
+  void a_chain_leaves_out_where_it_was_few_when_its_other_municipalities_are_told() {
+    Actor coordinator = actor(Role.COORDINATOR, WIDE_KEEPER);
+    assertThat(reading.matrix(coordinator, 2026).rows().getLast().total().offered())
+        .isEqualTo(new Figure.Exact(20));
+    ReadMeasures.ChainMeasures told = reading.chain(coordinator, province.id(), 2026);
+    assertThat(told.steps())
+        .containsEntry(Count.OFFERED, new Figure.AtLeast(20))
+        .containsEntry(Count.ACCEPTED, new Figure.Exact(12));
+    assertThat(told.links().getFirst().offered()).isEqualTo(new Figure.Exact(20));
+    assertThat(told.quarters())
+        .extracting(ReadMeasures.OfQuarter::offered)
+        .doesNotContain(new Figure.Exact(23));
   }
 
   @Test
@@ -227,13 +252,26 @@ class ReadMeasuresTest {
     }
 
     @Override
-    public Chain chain(ChainId chain, int year, LocalDate thisWeek) {
+    public Spread spread(ChainId chain) {
+      Map<MunicipalityCode, Long> towns = new HashMap<>();
+      of(chain).forEach(it -> towns.put(it.municipality(), it.tally().of(Count.OFFERED)));
+      return new Spread(Map.of(new Quarter(2026, 2), towns));
+    }
+
+    @Override
+    public Chain chain(Asked asked) {
+      Tally tally =
+          Tallies.sum(
+              of(asked.chain())
+                  .filter(cell -> !asked.without().contains(cell.municipality()))
+                  .map(Cell::tally)
+                  .toList());
       return new Chain(
-          Map.of(LinkId.next(), counted.getFirst().tally()),
-          Map.of(),
-          new Survival(Map.of()),
-          new Survival(Map.of()),
-          Map.of());
+          Map.of(LinkId.next(), tally), Map.of(), new Survival(Map.of()), new Survival(Map.of()));
+    }
+
+    private Stream<Cell> of(ChainId chain) {
+      return counted.stream().filter(cell -> cell.chain().equals(chain));
     }
 
     @Override
@@ -251,7 +289,7 @@ class ReadMeasuresTest {
 
     @Override
     public List<ChainCards.Card> all() {
-      return List.of(rotterdam, marriage, dordrecht);
+      return List.of(rotterdam, marriage, dordrecht, province);
     }
 
     @Override

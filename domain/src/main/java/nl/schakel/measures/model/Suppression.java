@@ -4,6 +4,7 @@ import static nl.schakel.measures.model.Figure.FEWEST;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,22 @@ public final class Suppression {
     return List.copyOf(shares);
   }
 
-  /** Rows, columns and their totals: totals are told less exactly before a small cell is found. */
-  public static <R, C> Table<R, C> table(Map<R, Map<C, List<Long>>> parts) {
-    return new TableMaker<>(parts).make();
+  /**
+   * Rows, columns and their totals: totals are told less exactly before a small number is found.
+   *
+   * @param counts in each row and column the numbers of its parts (chains). What all of a part is
+   *     together is told elsewhere, unless {@link #leftOut} says otherwise.
+   */
+  public static <R, C, P> Table<R, C> table(Map<R, Map<C, Map<P, Long>>> counts) {
+    return new TableMaker<>(counts).make();
+  }
+
+  /** Of which parts nothing may be counted in a whole, when the others of it are known. */
+  public static <P> Set<P> leftOut(Map<P, Long> parts) {
+    Map<P, Long> few = new HashMap<>(parts);
+    few.values().removeIf(number -> number >= FEWEST);
+    long sum = few.values().stream().mapToLong(Long::longValue).sum();
+    return isVague(few.size(), 0, sum) ? Set.of() : Set.copyOf(few.keySet());
   }
 
   /** A table as it may be shown. */

@@ -1,119 +1,65 @@
 package nl.schakel.measures.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.schakel.measures.model.Figure.AtLeast;
 import nl.schakel.measures.model.Figure.Exact;
 import nl.schakel.measures.model.Figure.Few;
 import nl.schakel.measures.model.Suppression.Table;
 
-/**
- * Finds which totals of a table may be exact. Cells and exact totals are a graph: rows and columns
- * are its points, a hidden cell is a way between two of them, a total that is not exact a way out.
- * A cell can be worked out exactly when no round trip passes it.
- */
-final class TableMaker<R, C> {
+/** Puts numbers into rows and columns; which of their sums may be exact, {@link Lines} finds. */
+final class TableMaker<R, C, P> {
 
-  /** One that is not shown exactly, with what it is made of. */
-  private record Unsaid<R, C>(R row, C column, List<Long> parts) {}
+  /** Of a part in a column: the same may be called so in another. */
+  private record Name(Object column, Object part) {}
 
-  private static final Object OUTSIDE = new Object();
+  private final Lines lines = new Lines();
+  private final Map<R, Map<C, Line>> cells = new LinkedHashMap<>();
+  private final Map<R, Line> rows = new LinkedHashMap<>();
+  private final Map<C, Line> columns = new LinkedHashMap<>();
+  private final Map<Name, Line> parts = new HashMap<>();
 
-  private final Map<R, Map<C, List<Long>>> parts;
-  private final Map<R, Map<C, Figure>> cells = new LinkedHashMap<>();
-  private final List<Unsaid<R, C>> unsaid = new ArrayList<>();
-  private final Set<Object> open = new HashSet<>();
+  TableMaker(Map<R, Map<C, Map<P, Long>>> counts) {
+    counts.forEach(
+        (row, line) -> {
+          rows.put(row, Line.whole());
+          cells.put(row, new LinkedHashMap<>());
+          line.forEach((column, numbers) -> add(row, column, numbers));
+        });
+  }
 
-  /** Rows and columns may be called the same. */
-  private record Line(String kind, Object name) {}
-
-  TableMaker(Map<R, Map<C, List<Long>>> parts) {
-    this.parts = parts;
+  private void add(R row, C column, Map<P, Long> numbers) {
+    Line inRow = rows.computeIfAbsent(row, _ -> Line.whole());
+    Line inColumn = columns.computeIfAbsent(column, _ -> Line.whole());
+    Line cell = inRow.part();
+    cells.computeIfAbsent(row, _ -> new LinkedHashMap<>()).put(column, cell);
+    numbers.forEach(
+        (name, number) ->
+            lines.add(
+                number,
+                cell,
+                inRow,
+                parts.computeIfAbsent(new Name(column, name), _ -> inColumn.part()),
+                inColumn));
   }
 
   Table<R, C> make() {
-    parts.forEach((row, line) -> line.forEach((column, all) -> cell(row, column, all)));
-    openTelling(this::row);
-    openTelling(this::column);
-    for (var told = told(); !told.isEmpty(); told = told()) {
-      told.forEach(cell -> open.add(open.contains(row(cell)) ? column(cell) : row(cell)));
-    }
-    return table();
+    lines.decide();
+    Map<R, Map<C, Figure>> figures = new LinkedHashMap<>();
+    cells.forEach((row, line) -> figures.put(row, figures(line)));
+    Map<R, Figure> ofRows = figures(rows);
+    Map<C, Figure> ofColumns = figures(columns);
+    return new Table<>(figures, ofRows, ofColumns, grandTotal(ofRows, ofColumns));
   }
 
-  private void cell(R row, C column, List<Long> all) {
-    Figure figure = Suppression.whole(all);
-    cells.computeIfAbsent(row, _ -> new LinkedHashMap<>()).put(column, figure);
-    if (!(figure instanceof Exact)) {
-      unsaid.add(new Unsaid<>(row, column, all));
-    }
+  private static <K> Map<K, Figure> figures(Map<K, Line> lines) {
+    Map<K, Figure> figures = new LinkedHashMap<>();
+    lines.forEach((name, line) -> figures.put(name, line.figure()));
+    return figures;
   }
 
-  private void openTelling(Function<Unsaid<R, C>, Line> lineOf) {
-    Map<Line, List<Long>> few = new HashMap<>();
-    unsaid.forEach(
-        cell ->
-            few.computeIfAbsent(lineOf.apply(cell), _ -> new ArrayList<>())
-                .addAll(fewOf(cell.parts()).toList()));
-    few.forEach(
-        (line, all) -> {
-          if (!Suppression.isVague(all.size(), 0, all.stream().mapToLong(n -> n).sum())) {
-            open.add(line);
-          }
-        });
-  }
-
-  private static Stream<Long> fewOf(List<Long> parts) {
-    return parts.stream().filter(part -> part < Figure.FEWEST);
-  }
-
-  private List<Unsaid<R, C>> told() {
-    List<List<Object>> ways = new ArrayList<>();
-    unsaid.forEach(cell -> ways.add(List.of(row(cell), column(cell))));
-    open.forEach(line -> ways.add(List.of(line, OUTSIDE)));
-    Set<Integer> bridges = new Bridges(ways).find();
-    return bridges.stream().filter(way -> way < unsaid.size()).map(unsaid::get).toList();
-  }
-
-  private Table<R, C> table() {
-    Map<R, Figure> rows = new LinkedHashMap<>();
-    Map<C, List<Long>> columnParts = new LinkedHashMap<>();
-    parts.forEach(
-        (row, line) -> {
-          rows.put(row, total(new Line("row", Objects.requireNonNull(row)), all(line)));
-          line.forEach(
-              (column, some) ->
-                  columnParts.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(some));
-        });
-    Map<C, Figure> columns = new LinkedHashMap<>();
-    columnParts.forEach(
-        (column, some) ->
-            columns.put(column, total(new Line("column", Objects.requireNonNull(column)), some)));
-    return new Table<>(cells, rows, columns, grandTotal(rows, columns));
-  }
-
-  private static <C> List<Long> all(Map<C, List<Long>> line) {
-    return line.values().stream().flatMap(List::stream).toList();
-  }
-
-  private Figure total(Line line, List<Long> all) {
-    long sum = all.stream().mapToLong(Long::longValue).sum();
-    if (sum < Figure.FEWEST) {
-      return new Few();
-    }
-    long few = fewOf(all).mapToLong(Long::longValue).sum();
-    return open.contains(line) ? new AtLeast(Math.max(sum - few, Figure.FEWEST)) : new Exact(sum);
-  }
-
-  private Figure grandTotal(Map<R, Figure> rows, Map<C, Figure> columns) {
+  private static Figure grandTotal(Map<?, Figure> rows, Map<?, Figure> columns) {
     long least = Math.max(least(rows), least(columns));
     boolean exact = areExact(rows) || areExact(columns);
     if (exact) {
@@ -128,13 +74,5 @@ final class TableMaker<R, C> {
 
   private static boolean areExact(Map<?, Figure> totals) {
     return totals.values().stream().allMatch(Exact.class::isInstance);
-  }
-
-  private Line row(Unsaid<R, C> cell) {
-    return new Line("row", Objects.requireNonNull(cell.row()));
-  }
-
-  private Line column(Unsaid<R, C> cell) {
-    return new Line("column", Objects.requireNonNull(cell.column()));
   }
 }

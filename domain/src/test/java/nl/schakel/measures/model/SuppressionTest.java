@@ -147,11 +147,11 @@ class SuppressionTest {
   }
 
   private static Table<String, String> table(Map<String, Map<String, Long>> counts) {
-    Map<String, Map<String, List<Long>>> parts = new LinkedHashMap<>();
+    Map<String, Map<String, Map<String, Long>>> parts = new LinkedHashMap<>();
     counts.forEach(
         (row, line) -> {
-          Map<String, List<Long>> cells = new LinkedHashMap<>();
-          line.forEach((column, number) -> cells.put(column, List.of(number)));
+          Map<String, Map<String, Long>> cells = new LinkedHashMap<>();
+          line.forEach((column, number) -> cells.put(column, Map.of(row, number)));
           parts.put(row, cells);
         });
     return Suppression.table(parts);

@@ -1,0 +1,90 @@
+package nl.schakel.measures.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.schakel.measures.model.Bridges.Way;
+
+/**
+ * Finds which sums may be exact. Each number is in a cell, which is in a row, and of a part, which
+ * is in a column. Those are the points of a graph: a number that is few is a way from its cell to
+ * its part, a sum that is not exact a way to the line that it is in, or out of the table. What is
+ * not exact can be worked out when no round trip passes it.
+ */
+final class Lines {
+
+  private final Set<Line> all = new LinkedHashSet<>();
+  private final List<Small> smalls = new ArrayList<>();
+
+  /** A number that is few. */
+  private record Small(Line cell, Line row, Line part, Line column, long number) {
+
+    boolean hide() {
+      return row.openNow() || column.openNow() || cell.openNow();
+    }
+  }
+
+  void add(long number, Line cell, Line row, Line part, Line column) {
+    all.addAll(List.of(cell, row, part, column));
+    cell.add(number, column);
+    part.add(number, row);
+    row.add(number, column);
+    column.add(number, row);
+    if (number < Figure.FEWEST) {
+      smalls.add(new Small(cell, row, part, column, number));
+    }
+  }
+
+  void decide() {
+    all.stream().filter(Line::isPart).forEach(Line::openWhenTelling);
+    openTelling(Small::row, Small::cell);
+    openTelling(Small::column, Small::cell);
+    openTelling(Small::column, Small::part);
+    boolean more = true;
+    while (more) {
+      more = hidesMore();
+    }
+  }
+
+  /** Of a total one subtracts whatever is told exactly of what is in it. */
+  private void openTelling(Function<Small, Line> total, Function<Small, Line> within) {
+    smalls.stream()
+        .filter(small -> within.apply(small).isOpen())
+        .collect(groupingBy(total, mapping(within, toSet())))
+        .forEach(Line::openWhenTold);
+  }
+
+  /** Rows are opened before columns, and what may be exact in a cell at last. */
+  private boolean hidesMore() {
+    List<Line> open = all.stream().filter(Line::isOpen).toList();
+    Set<Integer> told =
+        new Bridges(
+                Stream.concat(
+                        smalls.stream().map(small -> new Way(small.cell(), small.part())),
+                        open.stream().map(Line::out))
+                    .toList())
+            .find();
+    long hidden =
+        told.stream()
+            .sorted()
+            .filter(
+                way ->
+                    way < smalls.size()
+                        ? smalls.get(way).hide()
+                        : hide(open.get(way - smalls.size())))
+            .count();
+    return hidden > 0;
+  }
+
+  /** Nobody needs to guess how much a whole row or column is, if nothing in it is told by that. */
+  private static boolean hide(Line line) {
+    return line.isPart() && line.openAround();
+  }
+}
