@@ -47,6 +47,7 @@ public interface Hops {
    * @param reason why it was declined, handed back or dropped; {@link
    *     Reason#TRUST_OR_COMMUNITY_SAFETY} is told as {@link Reason#OTHER}
    * @param next whether another hop followed this one
+   * @param breach what stopped it that the receiver did not do
    */
   record Hop(
       UUID fact,
@@ -69,7 +70,8 @@ public interface Hops {
       Optional<EndOutcome> outcome,
       Optional<Reason> reason,
       Loop loop,
-      Following next) {}
+      Following next,
+      Optional<Breach> breach) {}
 
   /** How much haste there was. */
   enum Urgency {
@@ -106,6 +108,14 @@ public interface Hops {
     INFORMED,
     /** Closed with outcome and feedback. */
     CLOSED
+  }
+
+  /** What stopped it that the receiver did not do, and the client did not want. */
+  enum Breach {
+    /** It expired while the receiver waited for what it had asked the referrer. */
+    QUESTION_OPEN,
+    /** Nobody withdrew it: one of the two organisations is not there any more. */
+    PARTNER_GONE
   }
 
   /** Whether the referrer went on. */

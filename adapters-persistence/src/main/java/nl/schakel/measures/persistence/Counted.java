@@ -17,7 +17,8 @@ final class Counted {
 
   private static final String OVER =
       "state in ('CLOSED', 'DECLINED', 'RETURNED', 'WITHDRAWN', 'EXPIRED', 'DROPPED')";
-  private static final String MISSED = "state in ('DECLINED', 'RETURNED', 'EXPIRED', 'DROPPED')";
+  private static final String MISSED =
+      "state in ('DECLINED', 'RETURNED', 'EXPIRED', 'DROPPED') or breach = 'PARTNER_GONE'";
   private static final String LOST = "state in ('RETURNED', 'EXPIRED', 'DROPPED')";
 
   /** Of the columns that the matrix is read from. */
@@ -54,6 +55,7 @@ final class Counted {
       case STARTED -> "contact is not null";
       case ENDED -> all("contact is not null", "state in ('ENDED', 'CLOSED')");
       case UNANSWERED -> "stage = 1";
+      case QUESTION_OPEN -> "breach = 'QUESTION_OPEN'";
       case ANSWER_DUE -> "stage >= 1";
       case SIGHT_DUE -> "acknowledged is not null or stage >= 1";
       case SEEN_IN_TIME -> "acknowledged = 'IN_TIME'";

@@ -22,11 +22,12 @@ class JdbcHopFacts implements HopFacts {
       """
       insert into measures.hop (
         fact, chain, version, link, municipality, topic, receiver, week, language, urgency, state,
-        moved, acknowledged, answered, accepted, contact, handover, outcome, reason, loop, next)
+        moved, acknowledged, answered, accepted, contact, handover, outcome, reason, loop, next,
+        breach)
       values (
         :fact, :chain, :version, :link, :municipality, :topic, :receiver, :week, :language,
         :urgency, :state, :moved, :acknowledged, :answered, :accepted, :contact, :handover,
-        :outcome, :reason, :loop, :next)
+        :outcome, :reason, :loop, :next, :breach)
       on conflict (fact) do update set
         chain = excluded.chain, version = excluded.version, link = excluded.link,
         municipality = excluded.municipality, topic = excluded.topic,
@@ -35,7 +36,7 @@ class JdbcHopFacts implements HopFacts {
         acknowledged = excluded.acknowledged, answered = excluded.answered,
         accepted = excluded.accepted, contact = excluded.contact, handover = excluded.handover,
         outcome = excluded.outcome, reason = excluded.reason, loop = excluded.loop,
-        next = excluded.next
+        next = excluded.next, breach = excluded.breach
       """;
 
   private final NamedParameterJdbcOperations jdbc;
@@ -90,6 +91,7 @@ class JdbcHopFacts implements HopFacts {
     columns.put("reason", name(hop.reason()));
     columns.put("loop", hop.loop().name());
     columns.put("next", hop.next().name());
+    columns.put("breach", name(hop.breach()));
     return columns;
   }
 

@@ -16,6 +16,7 @@ import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.places.WorkingDays;
+import nl.schakel.referrals.Hops.Breach;
 import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.Hops.Following;
 import nl.schakel.referrals.Hops.Handover;
@@ -59,7 +60,8 @@ final class HopReader {
         outcome,
         text(row, "reason").map(Reason::valueOf).map(HopReader::discreet),
         loop(row, state, outcome),
-        row.getBoolean("followed") ? Following.SUCCESSOR : Following.NONE);
+        row.getBoolean("followed") ? Following.SUCCESSOR : Following.NONE,
+        text(row, "breach").map(Breach::valueOf));
   }
 
   /** Closed with outcome and feedback, or at least over with a reason that the referrer reads. */

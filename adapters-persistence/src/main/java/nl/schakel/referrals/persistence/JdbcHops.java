@@ -16,7 +16,15 @@ class JdbcHops implements Hops {
       """
       select r.*, exists (select from referrals.referral n
         where n.predecessor = r.id and n.state not in ('DRAFT', 'VOID')) as followed,
-        (r.state = 'CLOSED' and r.particulars ->> 'closing' = 'CONFIRMED') as confirmed
+        (r.state = 'CLOSED' and r.particulars ->> 'closing' = 'CONFIRMED') as confirmed,
+        case
+          when r.state = 'EXPIRED' and (select h.state from referrals.happened h
+            where h.referral = r.id and h.step is not null
+            order by h.number desc offset 1 limit 1) = 'INFO_REQUESTED' then 'QUESTION_OPEN'
+          when r.state = 'WITHDRAWN' and not exists (select from referrals.happened h
+            where h.referral = r.id and h.step = 'WITHDRAW' and h.organisation is not null)
+            then 'PARTNER_GONE'
+        end as breach
       from referrals.referral r where r.offered_at is not null and\
       """;
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Tally;
+import nl.schakel.referrals.Hops.Breach;
 import nl.schakel.referrals.Hops.Following;
 import nl.schakel.referrals.Hops.Handover;
 import nl.schakel.referrals.Hops.Hop;
@@ -49,10 +50,12 @@ final class Fold {
 
   private static boolean is(Hop hop, Count count) {
     boolean over = hop.now().isTerminal();
-    boolean missed =
+    boolean failed =
         over && hop.now() != ReferralState.CLOSED && hop.now() != ReferralState.WITHDRAWN;
-    boolean lost = missed && hop.now() != ReferralState.DECLINED && hop.accepted().isPresent();
-    boolean silent = hop.now() == ReferralState.EXPIRED && hop.answered().isEmpty();
+    boolean missed = failed || hop.breach().equals(Optional.of(Breach.PARTNER_GONE));
+    boolean lost = failed && hop.now() != ReferralState.DECLINED && hop.accepted().isPresent();
+    boolean asking = hop.breach().equals(Optional.of(Breach.QUESTION_OPEN));
+    boolean silent = hop.now() == ReferralState.EXPIRED && hop.answered().isEmpty() && !asking;
     boolean asked = hop.language().isPresent() && hop.answered().isPresent();
     return switch (count) {
       case OFFERED -> true;
@@ -63,6 +66,7 @@ final class Fold {
           hop.contact().isPresent()
               && Set.of(ReferralState.ENDED, ReferralState.CLOSED).contains(hop.now());
       case UNANSWERED -> silent;
+      case QUESTION_OPEN -> asking;
       case ANSWER_DUE -> silent || hop.answered().isPresent();
       case SIGHT_DUE -> silent || hop.answered().isPresent() || hop.acknowledged().isPresent();
       case SEEN_IN_TIME -> hop.acknowledged().equals(Optional.of(Promptness.IN_TIME));

@@ -11,6 +11,7 @@ import nl.schakel.chains.LinkId;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.referrals.Hops.Breach;
 import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.Hops.Following;
 import nl.schakel.referrals.Hops.Handover;
@@ -71,7 +72,8 @@ final class GeneratedHops {
         maybe(EndOutcome.values()),
         maybe(Reason.values()),
         one(Loop.values()),
-        one(Following.values()));
+        one(Following.values()),
+        maybe(Breach.values()));
   }
 
   private Optional<Integer> days(boolean happened) {

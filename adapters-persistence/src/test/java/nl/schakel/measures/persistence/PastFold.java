@@ -1,6 +1,7 @@
 package nl.schakel.measures.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ record PastFold(Arrived arrived, Following next) {
       case ACCEPTED -> has(Set.of(Step.ACCEPT));
       case STARTED -> has(Set.of(Step.START));
       case ENDED -> has(Set.of(Step.START)) && is(ReferralState.ENDED, ReferralState.CLOSED);
-      case UNANSWERED -> is(ReferralState.EXPIRED) && !has(ANSWERS);
+      case UNANSWERED -> is(ReferralState.EXPIRED) && !has(ANSWERS) && !is(Count.QUESTION_OPEN);
+      case QUESTION_OPEN -> is(ReferralState.EXPIRED) && before() == ReferralState.INFO_REQUESTED;
       case ANSWER_DUE -> is(Count.UNANSWERED) || has(ANSWERS);
       case SIGHT_DUE -> is(Count.ANSWER_DUE) || seen().isPresent();
       case SEEN_IN_TIME -> seen().filter(at -> !at.isAfter(soon())).isPresent();
@@ -41,12 +43,7 @@ record PastFold(Arrived arrived, Following next) {
       case INFORMED_LOOP ->
           is(ReferralState.DECLINED, ReferralState.RETURNED, ReferralState.DROPPED)
               || (is(ReferralState.CLOSED) && has(Set.of(Step.END)));
-      case MISSED ->
-          is(
-              ReferralState.DECLINED,
-              ReferralState.RETURNED,
-              ReferralState.DROPPED,
-              ReferralState.EXPIRED);
+      case MISSED -> hasFailed() || (is(ReferralState.WITHDRAWN) && isNobodys());
       case REDIRECTED -> is(Count.MISSED) && next == Following.SUCCESSOR;
       case ABANDONED -> is(Count.MISSED) && next == Following.NONE;
       case WARM -> is(Count.ACCEPTED) && isWarm();
@@ -60,7 +57,25 @@ record PastFold(Arrived arrived, Following next) {
   }
 
   private boolean isLost() {
-    return is(Count.ACCEPTED) && is(Count.MISSED);
+    return is(Count.ACCEPTED) && hasFailed();
+  }
+
+  private boolean hasFailed() {
+    return is(
+        ReferralState.DECLINED,
+        ReferralState.RETURNED,
+        ReferralState.DROPPED,
+        ReferralState.EXPIRED);
+  }
+
+  /** Whatever came last, no organisation did it. */
+  private boolean isNobodys() {
+    return arrived.past().getLast().by().isEmpty();
+  }
+
+  private ReferralState before() {
+    List<What.Moved> all = moves().toList();
+    return all.get(all.size() - 2).to();
   }
 
   private boolean isWarm() {

@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Parts.Link;
  * Groups, trainings, workshops and referrals of a municipality in a year.
  *
  * @param years other years, and this one without an address
+ * @param trainings how many support workers follow how many, in words
  * @param referrals empty when no chain leads anywhere there
  */
 record MunicipalityPage(
@@ -17,8 +18,7 @@ record MunicipalityPage(
     int year,
     List<Link> years,
     List<Agreement> agreements,
-    int trainings,
-    int participants,
+    String trainings,
     int workshopsPlanned,
     int workshopsHeld,
     int parties,

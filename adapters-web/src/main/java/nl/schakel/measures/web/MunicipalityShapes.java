@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.groups.GroupFigures.Agreed;
 import nl.schakel.groups.GroupFigures.InLanguage;
+import nl.schakel.learning.ProgrammeCards.Followed;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.usecase.ReadMunicipality.InYear;
 import nl.schakel.measures.web.MatrixShapes.CellShape;
@@ -37,8 +38,18 @@ interface MunicipalityShapes {
     }
   }
 
-  /** How many trainings support workers follow, and how many of them do. */
-  record TrainingsShape(int editions, int participants) {}
+  /** How many trainings support workers follow, and how many of them do; of few, neither. */
+  record TrainingsShape(NumberShape editions, NumberShape participants) {
+
+    static TrainingsShape of(Followed followed) {
+      Figure participants = Figure.of(followed.participants());
+      Figure editions =
+          participants instanceof Figure.Exact
+              ? new Figure.Exact(followed.editions())
+              : new Figure.Hidden();
+      return new TrainingsShape(NumberShape.of(editions), NumberShape.of(participants));
+    }
+  }
 
   /** How many workshops there are, and how many organisations came to those held. */
   record WorkshopsShape(int planned, int held, int parties) {}
@@ -62,7 +73,7 @@ interface MunicipalityShapes {
           code,
           it.year(),
           it.agreements().stream().map(AgreementShape::of).toList(),
-          new TrainingsShape(it.trainings().editions(), it.trainings().participants()),
+          TrainingsShape.of(it.trainings()),
           new WorkshopsShape(
               it.workshops().planned(), it.workshops().held(), it.workshops().parties()),
           it.referrals().map(cell -> CellShape.of(Optional.of(code), Optional.empty(), cell)));

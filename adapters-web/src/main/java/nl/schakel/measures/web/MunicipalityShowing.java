@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.groups.GroupFigures.Agreed;
 import nl.schakel.groups.GroupFigures.InLanguage;
+import nl.schakel.learning.ProgrammeCards.Followed;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.usecase.ReadMeasures;
 import nl.schakel.measures.usecase.ReadMunicipality;
@@ -43,12 +44,24 @@ class MunicipalityShowing {
         it.year(),
         years().map(year -> year(it, year)).toList(),
         it.agreements().stream().map(each -> agreement(each, frame)).toList(),
-        it.trainings().editions(),
-        it.trainings().participants(),
+        trainings(it.trainings(), frame),
         it.workshops().planned(),
         it.workshops().held(),
         it.workshops().parties(),
         it.referrals().map(cell -> MatrixShowing.view(cell, frame)));
+  }
+
+  private static String trainings(Followed followed, Frame frame) {
+    return switch (Figure.of(followed.participants())) {
+      case Figure.Exact(long participants) ->
+          frame.text(
+              "measures.town.trainings.text",
+              "editions",
+              followed.editions(),
+              "participants",
+              participants);
+      case Figure _ -> frame.text("measures.town.trainings.few", "number", Figure.FEWEST);
+    };
   }
 
   /** Groups are planned for the next one. */

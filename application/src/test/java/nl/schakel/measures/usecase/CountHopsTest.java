@@ -79,7 +79,8 @@ class CountHopsTest {
         Optional.empty(),
         Optional.empty(),
         Hops.Loop.OPEN,
-        Hops.Following.NONE);
+        Hops.Following.NONE,
+        Optional.empty());
   }
 
   private final class Told implements Hops {

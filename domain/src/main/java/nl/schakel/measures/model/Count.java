@@ -7,8 +7,10 @@ public enum Count {
   ACCEPTED,
   STARTED,
   ENDED,
-  /** Nobody answered before the offer was over. */
+  /** Nobody answered before the offer was over, and nobody there waited for an answer either. */
   UNANSWERED,
+  /** The offer was over while the receiver waited for what it had asked the referrer. */
+  QUESTION_OPEN,
   /** Answered, or over without an answer: what is still open is in neither. */
   ANSWER_DUE,
   /** Seen, answered, or over: somebody should have seen it. */
@@ -18,7 +20,7 @@ public enum Count {
   OVER,
   CLOSED_LOOP,
   INFORMED_LOOP,
-  /** Over without help: declined, handed back, expired or lost. */
+  /** Over without help: declined, handed back, expired or lost, or a partner was there no more. */
   MISSED,
   REDIRECTED,
   /** Missed, and nobody went on elsewhere. */

@@ -6,6 +6,7 @@ import java.util.List;
 public enum Measure {
   SEEN_IN_TIME(Count.SEEN_IN_TIME, Count.SIGHT_DUE),
   ANSWER_RATE(Count.ANSWERED, Count.ANSWER_DUE),
+  QUESTION_OPEN(Count.QUESTION_OPEN, Count.OVER),
   ACCEPTANCE(Count.ACCEPTED, Count.ANSWERED),
   CLOSED_LOOP(Count.CLOSED_LOOP, Count.OVER),
   INFORMED_LOOP(Count.INFORMED_LOOP, Count.OVER),
