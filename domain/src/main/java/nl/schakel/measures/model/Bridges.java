@@ -1,88 +1,114 @@
 package nl.schakel.measures.model;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The ways of a graph that no round trip passes: what leaves a point there must come back there.
+ * Points are numbers. A path may be longer than the stack of a thread is deep, so nothing calls
+ * itself here.
  */
 final class Bridges {
 
   /** A way between two points. */
-  record Way(Object one, Object other) {}
+  record Way(int one, int other) {
 
-  /** One way, seen from one of its ends. */
-  private record Exit(int way, Object to) {}
+    int from(int point) {
+      return point == one ? other : one;
+    }
+  }
 
-  /** Where one is, by which way one came, and what is still to be tried from there. */
-  private record Visit(Object point, int cameBy, Iterator<Exit> exits) {}
+  private static final int NOT_YET = -1;
 
-  private final Map<Object, List<Exit>> exits = new HashMap<>();
-  private final Map<Object, Integer> found = new HashMap<>();
-  private final Map<Object, Integer> lowest = new HashMap<>();
-  private final Set<Integer> bridges = new HashSet<>();
-  private final Deque<Visit> path = new ArrayDeque<>();
+  private final List<Way> ways;
 
-  Bridges(List<Way> ways) {
-    for (int i = 0; i < ways.size(); i++) {
-      Way way = ways.get(i);
-      exits.computeIfAbsent(way.one(), _ -> new ArrayList<>()).add(new Exit(i, way.other()));
-      exits.computeIfAbsent(way.other(), _ -> new ArrayList<>()).add(new Exit(i, way.one()));
+  /** Of each point its ways: those from where the point begins to where the next one does. */
+  private final int[] exits;
+
+  private final int[] begins;
+  private final int[] found;
+  private final int[] lowest;
+  private final int[] cameBy;
+  private final List<Integer> bridges = new ArrayList<>();
+  private int count;
+
+  Bridges(int points, List<Way> ways) {
+    this.ways = ways;
+    this.exits = new int[2 * ways.size()];
+    this.begins = new int[points + 1];
+    this.found = new int[points];
+    this.lowest = new int[points];
+    this.cameBy = new int[points];
+    Arrays.fill(found, NOT_YET);
+    ways.forEach(
+        way -> {
+          begins[way.one()]++;
+          begins[way.other()]++;
+        });
+    for (int point = 1; point <= points; point++) {
+      begins[point] += begins[point - 1];
+    }
+    for (int way = 0; way < ways.size(); way++) {
+      exits[--begins[ways.get(way).one()]] = way;
+      exits[--begins[ways.get(way).other()]] = way;
     }
   }
 
   /** By their numbers in the list. */
-  Set<Integer> find() {
-    exits.keySet().stream().filter(point -> !found.containsKey(point)).forEach(this::walk);
+  List<Integer> find() {
+    int[] next = begins.clone();
+    for (int start = 0; start < found.length; start++) {
+      if (found[start] == NOT_YET) {
+        walk(start, next);
+      }
+    }
     return bridges;
   }
 
-  /** Not by calling itself: a path may be longer than the stack of a thread is deep. */
-  private void walk(Object start) {
-    enter(start, -1);
-    while (!path.isEmpty()) {
-      Visit here = path.getLast();
-      if (here.exits().hasNext()) {
-        follow(here, here.exits().next());
+  private void walk(int start, int[] next) {
+    enter(start, NOT_YET);
+    int here = start;
+    while (here != NOT_YET) {
+      if (next[here] < begins[here + 1]) {
+        here = follow(here, exits[next[here]++]);
       } else {
-        path.removeLast();
-        leave(here);
+        here = leave(here);
       }
     }
   }
 
-  private void follow(Visit here, Exit exit) {
-    Integer known = found.get(exit.to());
-    if (known == null) {
-      enter(exit.to(), exit.way());
-    } else if (exit.way() != here.cameBy()) {
-      lowest.merge(here.point(), known, Math::min);
+  private int follow(int here, int way) {
+    int to = ways.get(way).from(here);
+    if (found[to] == NOT_YET) {
+      enter(to, way);
+      return to;
     }
+    if (way != cameBy[here]) {
+      lowest[here] = Math.min(lowest[here], found[to]);
+    }
+    return here;
   }
 
   /** Points are numbered as they are found. */
-  private void enter(Object point, int cameBy) {
-    lowest.put(point, found.size());
-    found.put(point, found.size());
-    path.addLast(new Visit(point, cameBy, exits.getOrDefault(point, List.of()).iterator()));
+  private void enter(int point, int way) {
+    found[point] = count;
+    lowest[point] = count;
+    cameBy[point] = way;
+    count++;
   }
 
   /** A way is a bridge when nothing beyond leads further back. */
-  private void leave(Visit left) {
-    Visit before = path.peekLast();
-    if (before != null) {
-      int reached = lowest.getOrDefault(left.point(), 0);
-      lowest.merge(before.point(), reached, Math::min);
-      if (reached > found.getOrDefault(before.point(), 0)) {
-        bridges.add(left.cameBy());
-      }
+  private int leave(int left) {
+    int way = cameBy[left];
+    if (way == NOT_YET) {
+      return NOT_YET;
     }
+    int before = ways.get(way).from(left);
+    lowest[before] = Math.min(lowest[before], lowest[left]);
+    if (lowest[left] > found[before]) {
+      bridges.add(way);
+    }
+    return before;
   }
 }

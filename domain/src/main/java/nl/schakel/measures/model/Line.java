@@ -1,9 +1,8 @@
 package nl.schakel.measures.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.measures.model.Bridges.Way;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-  private static final Object OUTSIDE = new Object();
+  /** Outside of the table. */
+  static final int OUTSIDE = 0;
+
+  /** Its own number, from one on. */
+  private final int point;
 
   private final @Nullable Line within;
-  private final Set<Line> across = new LinkedHashSet<>();
-  private final List<Long> numbers = new ArrayList<>();
+  private final List<Line> across = new ArrayList<>();
+  private int numbers;
+  private long sum;
+  private int few;
+  private long sumOfFew;
   private boolean open;
 
-  private Line(@Nullable Line within) {
+  Line(int point, @Nullable Line within) {
+    this.point = point;
     this.within = within;
-  }
-
-  static Line whole() {
-    return new Line(null);
-  }
-
-  Line part() {
-    return new Line(this);
   }
 
   /**
@@ -39,8 +38,15 @@ final class Line {
    * @param other which of the lines that are no part it is in besides this one
    */
   void add(long number, Line other) {
-    numbers.add(number);
-    across.add(other);
+    numbers++;
+    sum += number;
+    if (number < Figure.FEWEST) {
+      few++;
+      sumOfFew += number;
+    }
+    if (isPart()) {
+      across.add(other);
+    }
   }
 
   boolean isOpen() {
@@ -52,24 +58,26 @@ final class Line {
   }
 
   void openWhenTelling() {
-    open = tells(few().toList());
+    open = !Suppression.isVague(few, 0, sumOfFew);
   }
 
   /** Opens it when what these do not say, which can be told from it, says too much of each. */
-  void openWhenTold(Set<Line> these) {
+  void openWhenTold(Collection<Line> these) {
+    long numbersUnsaid = these.stream().mapToLong(line -> line.isFew() ? 1 : line.few).sum();
+    long unsaid = these.stream().mapToLong(line -> line.isFew() ? line.sum : line.sumOfFew).sum();
     open =
         open
             || these.stream().anyMatch(Line::hintsAtFew)
-            || tells(these.stream().flatMap(Line::unsaid).toList());
+            || !Suppression.isVague(numbersUnsaid, 0, unsaid);
   }
 
-  private static boolean tells(List<Long> few) {
-    return !Suppression.isVague(few.size(), 0, few.stream().mapToLong(Long::longValue).sum());
+  private boolean isFew() {
+    return sum < Figure.FEWEST;
   }
 
   /** Whether it says that there are five or more, of which each is few. */
   private boolean hintsAtFew() {
-    return open && figure().least() > 0 && few().count() == numbers.size();
+    return open && !isFew() && few == numbers;
   }
 
   /** Whether there was something left to open, so that less can be worked out. */
@@ -83,29 +91,20 @@ final class Line {
     return opened;
   }
 
-  Way out() {
-    return new Way(this, within == null ? OUTSIDE : within);
+  Way to(Line other) {
+    return new Way(point, other.point);
   }
 
-  /** What of it is few and said nowhere: each number, or all together when they are few. */
-  private Stream<Long> unsaid() {
-    return sum() < Figure.FEWEST ? Stream.of(sum()) : few();
+  Way out() {
+    return new Way(point, within == null ? OUTSIDE : within.point);
   }
 
   Figure figure() {
-    long sum = sum();
-    if (sum < Figure.FEWEST) {
+    if (isFew()) {
       return new Figure.Few();
     }
-    long few = few().mapToLong(Long::longValue).sum();
-    return open ? new Figure.AtLeast(Math.max(sum - few, Figure.FEWEST)) : new Figure.Exact(sum);
-  }
-
-  private long sum() {
-    return numbers.stream().mapToLong(Long::longValue).sum();
-  }
-
-  private Stream<Long> few() {
-    return numbers.stream().filter(number -> number < Figure.FEWEST);
+    return open
+        ? new Figure.AtLeast(Math.max(sum - sumOfFew, Figure.FEWEST))
+        : new Figure.Exact(sum);
   }
 }

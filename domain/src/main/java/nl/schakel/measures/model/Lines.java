@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.schakel.measures.model.Bridges.Way;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which sums may be exact. Each number is in a cell, which is in a row, and of a part, which
@@ -20,25 +18,38 @@ import nl.schakel.measures.model.Bridges.Way;
  */
 final class Lines {
 
-  private final Set<Line> all = new LinkedHashSet<>();
+  private final List<Line> all = new ArrayList<>();
   private final List<Small> smalls = new ArrayList<>();
 
   /** A number that is few. */
-  private record Small(Line cell, Line row, Line part, Line column, long number) {
+  private record Small(Line cell, Line row, Line part, Line column) {
 
     boolean hide() {
       return row.openNow() || column.openNow() || cell.openNow();
     }
   }
 
+  Line whole() {
+    return line(null);
+  }
+
+  Line within(Line whole) {
+    return line(whole);
+  }
+
+  private Line line(@Nullable Line within) {
+    Line line = new Line(all.size() + 1, within);
+    all.add(line);
+    return line;
+  }
+
   void add(long number, Line cell, Line row, Line part, Line column) {
-    all.addAll(List.of(cell, row, part, column));
     cell.add(number, column);
     part.add(number, row);
     row.add(number, column);
     column.add(number, row);
     if (number < Figure.FEWEST) {
-      smalls.add(new Small(cell, row, part, column, number));
+      smalls.add(new Small(cell, row, part, column));
     }
   }
 
@@ -64,10 +75,11 @@ final class Lines {
   /** Rows are opened before columns, and what may be exact in a cell at last. */
   private boolean hidesMore() {
     List<Line> open = all.stream().filter(Line::isOpen).toList();
-    Set<Integer> told =
+    List<Integer> told =
         new Bridges(
+                all.size() + 1,
                 Stream.concat(
-                        smalls.stream().map(small -> new Way(small.cell(), small.part())),
+                        smalls.stream().map(small -> small.cell().to(small.part())),
                         open.stream().map(Line::out))
                     .toList())
             .find();

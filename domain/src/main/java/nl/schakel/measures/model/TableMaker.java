@@ -23,16 +23,16 @@ final class TableMaker<R, C, P> {
   TableMaker(Map<R, Map<C, Map<P, Long>>> counts) {
     counts.forEach(
         (row, line) -> {
-          rows.put(row, Line.whole());
+          rows.put(row, lines.whole());
           cells.put(row, new LinkedHashMap<>());
           line.forEach((column, numbers) -> add(row, column, numbers));
         });
   }
 
   private void add(R row, C column, Map<P, Long> numbers) {
-    Line inRow = rows.computeIfAbsent(row, _ -> Line.whole());
-    Line inColumn = columns.computeIfAbsent(column, _ -> Line.whole());
-    Line cell = inRow.part();
+    Line inRow = rows.computeIfAbsent(row, _ -> lines.whole());
+    Line inColumn = columns.computeIfAbsent(column, _ -> lines.whole());
+    Line cell = lines.within(inRow);
     cells.computeIfAbsent(row, _ -> new LinkedHashMap<>()).put(column, cell);
     numbers.forEach(
         (name, number) ->
@@ -40,7 +40,7 @@ final class TableMaker<R, C, P> {
                 number,
                 cell,
                 inRow,
-                parts.computeIfAbsent(new Name(column, name), _ -> inColumn.part()),
+                parts.computeIfAbsent(new Name(column, name), _ -> lines.within(inColumn)),
                 inColumn));
   }
 
