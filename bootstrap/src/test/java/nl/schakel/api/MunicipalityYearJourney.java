@@ -3,6 +3,8 @@ package nl.schakel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,13 @@ class MunicipalityYearJourney {
                 .sum())
         .isPositive();
     assertThat(municipality.toString()).doesNotContain("person", "name", "email");
+  }
+
+  @Test
+  void figures_say_by_which_monday_they_were_counted() {
+    JsonNode matrix = json(get("/api/v1/reports/chains", "coordinator"));
+    assertThat(LocalDate.parse(matrix.path("asOf").asString()).getDayOfWeek())
+        .isEqualTo(DayOfWeek.MONDAY);
   }
 
   @Test

@@ -66,14 +66,6 @@ class NoticedOnceJourney {
         .isEqualTo(DUE);
     assertThat(count("audit.entry where action = 'REFERRAL_DEADLINE' and subject", ids))
         .isEqualTo(DUE);
-    assertThat(
-            count(
-                """
-                measures.hop h join referrals.referral r on r.fact = h.fact
-                where h.state = 'EXPIRED' and r.id
-                """,
-                ids))
-        .isEqualTo(DUE);
     assertThat(checks.stream().flatMap(check -> check.violations().stream())).isEmpty();
   }
 

@@ -1,7 +1,6 @@
 package nl.schakel.referrals;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +18,9 @@ import nl.schakel.shared.Language;
 public interface Hops {
 
   /**
-   * As they are now; none for a draft and for what is forgotten. What was void is told with {@link
-   * ReferralState#VOID}, so that whoever counted it takes it away.
-   */
-  List<Hop> of(Collection<ReferralId> referrals);
-
-  /**
-   * The same of all that are kept, a part at a time, for who wants to count again.
+   * All that are kept as they are now, a part at a time; none for a draft and for what is
+   * forgotten. What was void is told with {@link ReferralState#VOID}, so that whoever counted it
+   * takes it away.
    *
    * @param after the last fact that was read; empty to begin
    */

@@ -55,10 +55,7 @@ final class ChainParts {
             "without",
             asked.without().stream().map(MunicipalityCode::value).toArray(String[]::new));
     return new Chain(
-        links(of),
-        reasons(of),
-        waits.answer(of, asked.thisWeek()),
-        waits.contact(of, asked.thisWeek()));
+        links(of), reasons(of), waits.answer(of, asked.seen()), waits.contact(of, asked.seen()));
   }
 
   private Map<LinkId, Tally> links(Map<String, Object> asked) {

@@ -1,5 +1,6 @@
 package nl.schakel.measures.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -61,6 +63,24 @@ class JdbcHopFacts implements HopFacts {
     if (gone.length > 0) {
       jdbc.update("delete from measures.hop where fact = any(:facts)", Map.of("facts", gone));
     }
+  }
+
+  @Override
+  public Optional<LocalDate> counted() {
+    return counted(JdbcClient.create(jdbc));
+  }
+
+  static Optional<LocalDate> counted(JdbcClient jdbc) {
+    return jdbc.sql("select week from measures.counted order by week desc limit 1")
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  @Override
+  public void counted(LocalDate week) {
+    jdbc.update(
+        "insert into measures.counted (week) values (:week) on conflict do nothing",
+        Map.of("week", week));
   }
 
   private static Map<String, @Nullable Object> columns(Hop hop) {

@@ -1,6 +1,8 @@
 package nl.schakel.measures.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Spread;
@@ -66,6 +68,11 @@ class JdbcTallies implements Tallies {
   @Override
   public Chain chain(Asked asked) {
     return parts.read(asked);
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return JdbcHopFacts.counted(jdbc);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package nl.schakel.referrals.persistence;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.referrals.Hops;
-import nl.schakel.referrals.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,14 +30,6 @@ class JdbcHops implements Hops {
 
   JdbcHops(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public List<Hop> of(Collection<ReferralId> referrals) {
-    return jdbc.sql(SELECT + " r.id = any(:ids) order by r.fact")
-        .param("ids", referrals.stream().map(ReferralId::value).toArray(UUID[]::new))
-        .query(HopReader::hop)
-        .list();
   }
 
   @Override

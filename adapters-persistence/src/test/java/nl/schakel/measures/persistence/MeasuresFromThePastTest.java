@@ -81,7 +81,7 @@ class MeasuresFromThePastTest {
       }
     }
     referrals.add(all);
-    facts.keep(hops.of(all.stream().map(each -> each.referral().getId()).toList()));
+    facts.keep(hops.inOrderOfFacts(Optional.empty(), 2 * REFERRALS));
 
     Tally told =
         tallies

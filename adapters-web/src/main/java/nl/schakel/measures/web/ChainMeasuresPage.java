@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Said;
 /**
  * One chain in a year.
  *
+ * @param asOf the day by which referrals were counted
  * @param steps how far those that were offered came
  * @param numbers each with its definition
  * @param map the chain, with how much of each link led nowhere; empty for one that holds no more
@@ -19,6 +20,7 @@ record ChainMeasuresPage(
     String name,
     int year,
     List<Link> years,
+    Optional<String> asOf,
     String file,
     List<Step> steps,
     List<Told> numbers,

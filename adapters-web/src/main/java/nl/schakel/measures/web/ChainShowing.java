@@ -32,6 +32,7 @@ class ChainShowing {
         words.full(chain.chain(), frame),
         chain.year(),
         reading.years().stream().map(year -> year(id, year, chain.year())).toList(),
+        FigureWords.day(reading.asOf(), frame),
         MatrixPage.PATH + "/" + id.value() + "/figures.csv?year=" + chain.year(),
         Measure.STEPS.stream().map(count -> step(chain, count, frame)).toList(),
         ChainNumbers.of(chain, frame),

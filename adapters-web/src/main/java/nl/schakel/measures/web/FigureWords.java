@@ -1,5 +1,7 @@
 package nl.schakel.measures.web;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Share;
 import nl.schakel.shared.web.Frame;
@@ -16,6 +18,10 @@ final class FigureWords {
       case Figure.AtLeast(long number) -> frame.text("measures.atLeast", "number", number);
       case Figure.Hidden _ -> frame.text("measures.hidden");
     };
+  }
+
+  static Optional<String> day(Optional<LocalDate> asOf, Frame frame) {
+    return asOf.map(frame.dates()::day);
   }
 
   static String share(Share share, Frame frame) {

@@ -9,12 +9,14 @@ import nl.schakel.shared.web.Parts.Link;
  * Topics and municipalities.
  *
  * @param years other years, and this one without an address
+ * @param asOf the day by which referrals were counted
  * @param towns each with its whole year: groups, trainings and workshops too
  * @param chains each with its own figures
  */
 record MatrixPage(
     int year,
     List<Link> years,
+    Optional<String> asOf,
     List<String> topics,
     List<Line> lines,
     Optional<Line> together,

@@ -1,5 +1,6 @@
 package nl.schakel.measures.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,13 +38,20 @@ interface MatrixShapes {
   /**
    * Municipalities and topics; topics whose mention can hurt have no code, and stand together.
    *
+   * @param asOf the Monday by which all were counted; figures change once a week
    * @param topics all municipalities together
    */
-  record MatrixShape(int year, NumberShape total, List<CellShape> topics, List<RowShape> rows) {
+  record MatrixShape(
+      int year,
+      Optional<LocalDate> asOf,
+      NumberShape total,
+      List<CellShape> topics,
+      List<RowShape> rows) {
 
-    static MatrixShape of(Matrix matrix) {
+    static MatrixShape of(Matrix matrix, Optional<LocalDate> asOf) {
       return new MatrixShape(
           matrix.year(),
+          asOf,
           NumberShape.of(matrix.total()),
           matrix.topics().stream()
               .map(column -> CellShape.of(Optional.empty(), code(column.topic()), column.total()))

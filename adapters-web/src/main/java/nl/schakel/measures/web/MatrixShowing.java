@@ -41,6 +41,7 @@ class MatrixShowing {
     return new MatrixPage(
         matrix.year(),
         reading.years().stream().map(year -> year(year, matrix.year())).toList(),
+        FigureWords.day(reading.asOf(), frame),
         columns(matrix, frame),
         lines.stream().skip((number - 1L) * ROWS).limit(ROWS).toList(),
         together(matrix, frame),

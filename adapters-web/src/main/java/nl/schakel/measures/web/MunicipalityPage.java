@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Parts.Link;
  * Groups, trainings, workshops and referrals of a municipality in a year.
  *
  * @param years other years, and this one without an address
+ * @param asOf the day by which referrals were counted
  * @param trainings how many support workers follow how many, in words
  * @param referrals empty when no chain leads anywhere there
  */
@@ -17,6 +18,7 @@ record MunicipalityPage(
     String name,
     int year,
     List<Link> years,
+    Optional<String> asOf,
     List<Agreement> agreements,
     String trainings,
     int workshopsPlanned,

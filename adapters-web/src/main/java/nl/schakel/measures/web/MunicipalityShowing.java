@@ -43,6 +43,7 @@ class MunicipalityShowing {
         MeasureWords.place(it.municipality(), frame),
         it.year(),
         years().map(year -> year(it, year)).toList(),
+        FigureWords.day(measures.asOf(), frame),
         it.agreements().stream().map(each -> agreement(each, frame)).toList(),
         trainings(it.trainings(), frame),
         it.workshops().planned(),

@@ -61,12 +61,14 @@ interface ReportShapes {
   /**
    * One chain in a year.
    *
+   * @param asOf the Monday by which all were counted; figures change once a week
    * @param steps how many came so far
    * @param measures in percent
    */
   record ChainReportShape(
       UUID chainId,
       int year,
+      Optional<LocalDate> asOf,
       Map<String, NumberShape> steps,
       Map<String, NumberShape> measures,
       DaysShape daysToAnswer,
@@ -77,7 +79,7 @@ interface ReportShapes {
       FreshnessShape freshness,
       List<CommitmentShape> commitments) {
 
-    static ChainReportShape of(ChainMeasures chain) {
+    static ChainReportShape of(ChainMeasures chain, Optional<LocalDate> asOf) {
       Map<String, NumberShape> steps = new TreeMap<>();
       chain.steps().forEach((count, figure) -> steps.put(count.name(), NumberShape.of(figure)));
       Map<String, NumberShape> measures = new TreeMap<>();
@@ -85,6 +87,7 @@ interface ReportShapes {
       return new ChainReportShape(
           chain.chain().id().value(),
           chain.year(),
+          asOf,
           steps,
           measures,
           DaysShape.of(chain.answer()),

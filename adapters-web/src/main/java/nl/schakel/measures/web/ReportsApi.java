@@ -30,12 +30,12 @@ class ReportsApi {
 
   @GetMapping
   MatrixShape all(@Accepts(YearQuery.class) Input input, Actor actor) {
-    return MatrixShape.of(reading.matrix(actor, year(input)));
+    return MatrixShape.of(reading.matrix(actor, year(input)), reading.asOf());
   }
 
   @GetMapping("/{id}")
   ChainReportShape one(@PathVariable UUID id, @Accepts(YearQuery.class) Input input, Actor actor) {
-    return ChainReportShape.of(reading.chain(actor, new ChainId(id), year(input)));
+    return ChainReportShape.of(reading.chain(actor, new ChainId(id), year(input)), reading.asOf());
   }
 
   private int year(Input input) {

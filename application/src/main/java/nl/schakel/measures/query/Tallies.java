@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
@@ -16,6 +17,9 @@ import nl.schakel.referrals.Reason;
 
 /** What the facts add up to. Nothing of it may be shown before it was looked at for what is few. */
 public interface Tallies {
+
+  /** The Monday of the week in which all were counted last: since then nothing changed. */
+  Optional<LocalDate> asOf();
 
   /** Those of a year, for each municipality, topic and chain. */
   List<Cell> matrix(int year, Wanted wanted);
@@ -49,9 +53,9 @@ public interface Tallies {
    * What of a chain.
    *
    * @param without municipalities of which nothing is counted
-   * @param thisWeek the Monday until which what is open is known to have waited
+   * @param seen the day until which what is open is known to have waited
    */
-  record Asked(ChainId chain, int year, Set<MunicipalityCode> without, LocalDate thisWeek) {
+  record Asked(ChainId chain, int year, Set<MunicipalityCode> without, LocalDate seen) {
 
     public Asked {
       without = Set.copyOf(without);

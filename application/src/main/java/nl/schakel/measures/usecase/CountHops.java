@@ -1,18 +1,16 @@
 package nl.schakel.measures.usecase;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schakel.referrals.ReferralId;
 
-/** Writes down what statistics may know of referrals. Doing it again changes nothing. */
+/**
+ * Writes down once a week what statistics may know of referrals. A figure that moved with every
+ * referral would tell whoever looks again and again what happened just now.
+ */
 public interface CountHops {
 
-  /** Each as it is now. */
-  void count(Collection<ReferralId> referrals);
-
-  /** All of them again, a part at a time, for what was missed. */
-  Outcome countAgain(Optional<UUID> after);
+  /** All of them as they are now, a part at a time; none when that was done this week. */
+  Outcome count(Optional<UUID> after);
 
   /** How far it came. */
   sealed interface Outcome {

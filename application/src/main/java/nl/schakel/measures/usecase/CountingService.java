@@ -1,14 +1,14 @@
 package nl.schakel.measures.usecase;
 
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.schakel.measures.port.HopFacts;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.referrals.Hops;
 import nl.schakel.referrals.Hops.Hop;
-import nl.schakel.referrals.ReferralId;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
@@ -19,23 +19,31 @@ class CountingService implements CountHops {
 
   private final Hops hops;
   private final HopFacts facts;
+  private final Clock clock;
 
-  CountingService(Hops hops, HopFacts facts) {
+  CountingService(Hops hops, HopFacts facts, Clock clock) {
     this.hops = hops;
     this.facts = facts;
+    this.clock = clock;
   }
 
   @Override
-  public void count(Collection<ReferralId> referrals) {
-    facts.keep(hops.of(Set.copyOf(referrals)));
+  public Outcome count(Optional<UUID> after) {
+    LocalDate week =
+        LocalDate.ofInstant(WorkingDays.beginOfWeek(clock.instant()), WorkingDays.ZONE);
+    return after.isEmpty() && facts.counted().filter(week::equals).isPresent()
+        ? new Outcome.Finished()
+        : count(after, week);
   }
 
-  @Override
-  public Outcome countAgain(Optional<UUID> after) {
+  private Outcome count(Optional<UUID> after, LocalDate week) {
     List<Hop> some = hops.inOrderOfFacts(after, AT_ONCE);
     facts.keep(some);
-    return some.size() < AT_ONCE
-        ? new Outcome.Finished()
-        : new Outcome.Continues(some.getLast().fact());
+    return some.size() < AT_ONCE ? finished(week) : new Outcome.Continues(some.getLast().fact());
+  }
+
+  private Outcome finished(LocalDate week) {
+    facts.counted(week);
+    return new Outcome.Finished();
   }
 }

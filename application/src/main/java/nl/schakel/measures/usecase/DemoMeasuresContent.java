@@ -28,7 +28,7 @@ class DemoMeasuresContent implements DemoContent {
   @Override
   public void load() {
     Optional<UUID> after = Optional.empty();
-    while (counting.countAgain(after) instanceof CountHops.Outcome.Continues(UUID last)) {
+    while (counting.count(after) instanceof CountHops.Outcome.Continues(UUID last)) {
       after = Optional.of(last);
     }
   }

@@ -1,5 +1,6 @@
 package nl.schakel.measures.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public interface ReadMeasures {
 
   /** In which years there is something, the last first; this one at least. */
   List<Integer> years();
+
+  /**
+   * The Monday by which everything was counted; empty before the first time. No figure of referrals
+   * changes between two of them.
+   */
+  Optional<LocalDate> asOf();
 
   Matrix matrix(Actor actor, int year);
 

@@ -1,10 +1,9 @@
 package nl.schakel.measures.usecase;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.agreements.CovenantCards;
@@ -60,6 +59,11 @@ class ReadingService implements ReadMeasures {
   }
 
   @Override
+  public Optional<LocalDate> asOf() {
+    return tallies.asOf();
+  }
+
+  @Override
   public Matrix matrix(Actor actor, int year) {
     Sight sight = sights.of(actor);
     return new MatrixMaker(topics.all(), sight).make(year, tallies.matrix(year, sight.wanted()));
@@ -73,11 +77,11 @@ class ReadingService implements ReadMeasures {
             .filter(card -> card.id().equals(id) && sight.detail() == Detail.EACH)
             .findFirst()
             .orElseThrow(() -> new NotFoundException("chain"));
-    LocalDate thisWeek = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate seen = asOf().orElseGet(this::today);
     Spread spread = tallies.spread(id);
     return new ChainMaker(chain, links(chain), spread, year)
         .make(
-            tallies.chain(new Asked(id, year, spread.leftOut(year), thisWeek)),
+            tallies.chain(new Asked(id, year, spread.leftOut(year), seen)),
             freshness.of(id),
             chain.covenant().flatMap(covenants::card));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -249,6 +250,11 @@ class ReadMeasuresTest {
         case Wanted.Of(var chains, var towns) ->
             chains.contains(cell.chain()) || towns.contains(cell.municipality());
       };
+    }
+
+    @Override
+    public Optional<LocalDate> asOf() {
+      return Optional.of(LocalDate.of(2026, 11, 16));
     }
 
     @Override

@@ -6,7 +6,7 @@ import nl.schakel.measures.usecase.CountHops;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every night all is counted again: whatever was missed is there the next morning. */
+/** In the first night of the week; in the next one when nobody was up. */
 @Component
 class CountingTimer {
 
@@ -17,11 +17,11 @@ class CountingTimer {
   }
 
   @Scheduled(cron = "${schakel.measures.count-time}", zone = "UTC")
-  void countAgain() {
+  void count() {
     Optional<UUID> after = Optional.empty();
     boolean more = true;
     while (more) {
-      switch (counting.countAgain(after)) {
+      switch (counting.count(after)) {
         case CountHops.Outcome.Finished _ -> more = false;
         case CountHops.Outcome.Continues(UUID last) -> after = Optional.of(last);
       }
