@@ -32,10 +32,9 @@ final class ChainParts {
       "select reason, count(*) as hops" + OF + " and reason is not null group by reason";
 
   private static final String SPREAD =
-      """
-      select year, quarter, municipality, count(*) as hops from measures.hop
-      where chain = :chain group by year, quarter, municipality
-      """;
+      "select year, quarter, municipality, "
+          + Counted.columns(Counted.OF_THE_MATRIX)
+          + " from measures.hop where chain = :chain group by year, quarter, municipality";
 
   private final JdbcClient jdbc;
   private final Waits waits;
@@ -82,16 +81,18 @@ final class ChainParts {
   }
 
   Spread spread(ChainId chain) {
-    Map<Quarter, Map<MunicipalityCode, Long>> offered = new HashMap<>();
+    Map<Quarter, Map<MunicipalityCode, Tally>> counted = new HashMap<>();
     jdbc.sql(SPREAD)
         .param("chain", chain.value())
         .query(
             row -> {
-              offered
+              counted
                   .computeIfAbsent(
                       new Quarter(row.getInt("year"), row.getInt("quarter")), _ -> new HashMap<>())
-                  .put(new MunicipalityCode(row.getString("municipality")), row.getLong("hops"));
+                  .put(
+                      new MunicipalityCode(row.getString("municipality")),
+                      Counted.read(row, Counted.OF_THE_MATRIX));
             });
-    return new Spread(offered);
+    return new Spread(counted);
   }
 }

@@ -138,13 +138,17 @@ class MeasuresAgreeTest {
               .flatMap(hop -> hop.reason().stream())
               .collect(groupingBy(reason -> reason, Collectors.counting()));
       assertThat(told.reasons()).isEqualTo(reasons);
-      assertThat(tallies.spread(chain).offered())
+      assertThat(tallies.spread(chain).counted())
           .isEqualTo(
               fold.of(hop -> hop.chain().equals(chain)).stream()
                   .collect(
                       groupingBy(
                           hop -> Quarter.of(hop.week()),
-                          groupingBy(Hop::municipality, Collectors.counting()))));
+                          groupingBy(
+                              Hop::municipality,
+                              Collectors.collectingAndThen(
+                                  Collectors.toList(),
+                                  some -> Fold.tally(some, Counted.OF_THE_MATRIX))))));
     }
   }
 

@@ -24,7 +24,7 @@ public interface Tallies {
   /** Those of a year, for each municipality, topic and chain. */
   List<Cell> matrix(int year, Wanted wanted);
 
-  /** How many were offered over a chain, of all years. */
+  /** What the matrix tells of a chain, of all years. */
   Spread spread(ChainId chain);
 
   /** All about one chain. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.schakel.agreements.CovenantCards;
@@ -45,12 +46,13 @@ final class ChainMaker {
   ChainMeasures make(
       Tallies.Chain counted, Freshness freshness, Optional<CovenantCards.Card> covenant) {
     Tally all = counted.all();
+    Set<Count> untold = spread.untold(year);
     Map<Measure, Share> shares = new EnumMap<>(Measure.class);
-    Stream.of(Measure.values()).forEach(measure -> shares.put(measure, measure.of(all)));
+    Stream.of(Measure.values()).forEach(measure -> shares.put(measure, measure.of(all, untold)));
     return new ChainMeasures(
         chain,
         year,
-        steps(all),
+        steps(all, untold),
         shares,
         days(counted.answer()),
         days(counted.contact()),
@@ -62,11 +64,12 @@ final class ChainMaker {
   }
 
   /** All that were offered are known by the spread; the rest leaves out what may not be counted. */
-  private Map<Count, Figure> steps(Tally all) {
-    List<Figure> figures = Suppression.nested(all.of(Measure.STEPS));
+  private Map<Count, Figure> steps(Tally all, Set<Count> untold) {
+    List<Count> told = Measure.STEPS.stream().filter(step -> !untold.contains(step)).toList();
+    List<Figure> figures = Suppression.nested(all.of(told));
     Map<Count, Figure> steps = new EnumMap<>(Count.class);
-    IntStream.range(0, figures.size())
-        .forEach(i -> steps.put(Measure.STEPS.get(i), figures.get(i)));
+    Measure.STEPS.forEach(step -> steps.put(step, new Figure.Hidden()));
+    IntStream.range(0, told.size()).forEach(i -> steps.put(told.get(i), figures.get(i)));
     steps.put(Count.OFFERED, spread.total(year));
     return steps;
   }

@@ -259,8 +259,8 @@ class ReadMeasuresTest {
 
     @Override
     public Spread spread(ChainId chain) {
-      Map<MunicipalityCode, Long> towns = new HashMap<>();
-      of(chain).forEach(it -> towns.put(it.municipality(), it.tally().of(Count.OFFERED)));
+      Map<MunicipalityCode, Tally> towns = new HashMap<>();
+      of(chain).forEach(it -> towns.put(it.municipality(), it.tally()));
       return new Spread(Map.of(new Quarter(2026, 2), towns));
     }
 

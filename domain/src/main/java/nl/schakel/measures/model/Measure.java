@@ -1,6 +1,7 @@
 package nl.schakel.measures.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** A share by which one sees how well a chain works; its definition in words is a text. */
 public enum Measure {
@@ -32,5 +33,18 @@ public enum Measure {
 
   public Share of(Tally tally) {
     return Share.of(tally.of(part), tally.of(whole));
+  }
+
+  /**
+   * The same, hidden when it would tell one of these.
+   *
+   * @param untold counts that may not be said
+   */
+  public Share of(Tally tally, Set<Count> untold) {
+    boolean telling =
+        untold.contains(part)
+            || untold.contains(whole)
+            || (whole == Count.ANSWER_DUE && untold.contains(Count.UNANSWERED));
+    return telling ? new Share.Hidden() : of(tally);
   }
 }

@@ -4,28 +4,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.places.MunicipalityCode;
 import org.jmolecules.ddd.types.ValueObject;
 
 /**
- * How many were offered over a chain, in each quarter and municipality. The matrix tells what each
- * municipality is: beside it the whole of the chain would tell the small ones.
+ * What the matrix tells of each municipality, of one chain in each quarter: beside it the whole of
+ * the chain would tell the small ones.
+ *
+ * @param counted offered, answered, accepted and unanswered; nothing else is counted
  */
-public record Spread(Map<Quarter, Map<MunicipalityCode, Long>> offered) implements ValueObject {
+public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) implements ValueObject {
 
   public Spread {
-    offered = Map.copyOf(offered);
+    counted = Map.copyOf(counted);
   }
 
   /** Where so few were offered in a year that nothing of them is counted with the chain. */
   public Set<MunicipalityCode> leftOut(int year) {
-    return Suppression.leftOut(towns(year));
+    return Suppression.leftOut(towns(year, tally -> tally.of(Count.OFFERED)));
   }
 
   /** All that were offered in a year, as far as it may be said. */
   public Figure total(int year) {
-    return Suppression.whole(List.copyOf(towns(year).values()));
+    return Suppression.whole(List.copyOf(towns(year, tally -> tally.of(Count.OFFERED)).values()));
+  }
+
+  /** What may not be said of a year, because it would tell what it is in one municipality. */
+  public Set<Count> untold(int year) {
+    Set<MunicipalityCode> without = leftOut(year);
+    return Stream.of(Count.ANSWERED, Count.ACCEPTED, Count.UNANSWERED)
+        .filter(
+            count ->
+                tells(towns(year, tally -> tally.of(count)), without)
+                    || tells(
+                        towns(year, tally -> tally.of(Count.OFFERED) - tally.of(count)), without))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** One municipality alone is told as it is. */
+  private static boolean tells(Map<MunicipalityCode, Long> towns, Set<MunicipalityCode> without) {
+    Map<MunicipalityCode, Long> others = new HashMap<>(towns);
+    others.keySet().removeAll(without);
+    return others.size() > 1 && !Suppression.leftOut(others).isEmpty();
   }
 
   /** The four quarters of a year, without what is left out in it. */
@@ -38,18 +62,18 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Long>> offered) implemen
   }
 
   private long in(Quarter quarter, Set<MunicipalityCode> without) {
-    return offered.getOrDefault(quarter, Map.of()).entrySet().stream()
+    return counted.getOrDefault(quarter, Map.of()).entrySet().stream()
         .filter(each -> !without.contains(each.getKey()))
-        .mapToLong(Map.Entry::getValue)
+        .mapToLong(each -> each.getValue().of(Count.OFFERED))
         .sum();
   }
 
-  private Map<MunicipalityCode, Long> towns(int year) {
+  private Map<MunicipalityCode, Long> towns(int year, ToLongFunction<Tally> number) {
     Map<MunicipalityCode, Long> towns = new HashMap<>();
-    offered.forEach(
+    counted.forEach(
         (quarter, line) -> {
           if (quarter.year() == year) {
-            line.forEach((town, number) -> towns.merge(town, number, Long::sum));
+            line.forEach((town, tally) -> towns.merge(town, number.applyAsLong(tally), Long::sum));
           }
         });
     return towns;
