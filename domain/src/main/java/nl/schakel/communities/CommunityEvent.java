@@ -19,10 +19,14 @@ public sealed interface CommunityEvent extends Audited {
     JOINED,
     LEFT,
     REMOVED,
+    READMITTED,
+    SEATED,
+    TEAM_RENAMED,
     LEAD_APPOINTED,
     LEAD_LAID_DOWN,
     INVITED,
     REACH_NOTED,
+    REACH_REMOVED,
     ACTIVITY_NOTED,
     ACTIVITY_REMOVED
   }

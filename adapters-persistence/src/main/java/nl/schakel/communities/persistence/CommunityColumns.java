@@ -41,7 +41,8 @@ class CommunityColumns {
       """
       insert into communities.team (id, community_id, number, name, current)
       values (:id, :community, :number, :name, :current)
-      on conflict (id) do update set number = excluded.number, current = excluded.current
+      on conflict (id) do update set number = excluded.number, name = excluded.name,
+        current = excluded.current
       """;
 
   private final JdbcClient jdbc;

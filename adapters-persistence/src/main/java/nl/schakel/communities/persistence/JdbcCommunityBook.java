@@ -10,6 +10,7 @@ import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.model.Funnel.Numbers;
 import nl.schakel.communities.model.Member;
+import nl.schakel.communities.model.Reading.Noted;
 import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
@@ -28,13 +29,19 @@ class JdbcCommunityBook implements CommunityBook {
   private final JdbcClient jdbc;
   private final CommunityTables tables;
   private final JdbcReadings readings;
+  private final NotedReadings noted;
   private final JdbcActivities activities;
 
   JdbcCommunityBook(
-      JdbcClient jdbc, CommunityTables tables, JdbcReadings readings, JdbcActivities activities) {
+      JdbcClient jdbc,
+      CommunityTables tables,
+      JdbcReadings readings,
+      NotedReadings noted,
+      JdbcActivities activities) {
     this.jdbc = jdbc;
     this.tables = tables;
     this.readings = readings;
+    this.noted = noted;
     this.activities = activities;
   }
 
@@ -102,7 +109,7 @@ class JdbcCommunityBook implements CommunityBook {
     return jdbc.sql(
             """
             select * from communities.member where community_id = :id and left_at is null
-            order by lead desc, joined_at, id
+            order by lead desc, since, id
             """)
         .param("id", community.value())
         .query((row, _) -> seated(MemberReader.member(row)))
@@ -116,6 +123,11 @@ class JdbcCommunityBook implements CommunityBook {
   @Override
   public Numbers numbers(CommunityId community) {
     return readings.of(community);
+  }
+
+  @Override
+  public Page<Noted> readings(CommunityId community, PageRequest page) {
+    return noted.latest(community, page);
   }
 
   @Override

@@ -14,24 +14,25 @@ class JdbcMemberArchive implements MemberArchive {
 
   private static final String RECORDS =
       """
-      select n.name, t.name as team, m.function, m.lead, m.joined_at as "joinedAt",
-        m.left_at as "leftAt"
+      select n.name, t.name as team, m.function, m.lead, m.since as "joinedAt",
+        m.left_at as "leftAt", m.removed
       from communities.member m
       join communities.name n on n.community_id = m.community_id and n.until is null
       left join communities.team t on t.id = m.team_id
-      where m.person_id = :person order by m.joined_at, m.id
+      where m.person_id = :person order by m.since, m.id
       """;
 
   private static final String FORGET =
       """
       update communities.member
-      set left_at = coalesce(left_at, :now), person_id = null, function = null, lead = false
+      set left_at = coalesce(left_at, :now), person_id = null, function = null, lead = false,
+        removed = false
       where person_id = :person
       """;
 
   private static final String FORGET_GONE =
       """
-      update communities.member set person_id = null, function = null where id in (
+      update communities.member set person_id = null, function = null, removed = false where id in (
         select id from communities.member where person_id is not null and left_at < :end
         limit :atMost for update skip locked)
       """;

@@ -2,11 +2,11 @@ package nl.schakel.communities.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.model.Funnel.Movement;
 import nl.schakel.communities.model.Funnel.Numbers;
 import nl.schakel.communities.model.Reading;
-import nl.schakel.communities.model.Reading.Stage;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.port.Readings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +32,17 @@ class JdbcReadings implements Readings {
 
   private static final String PUT =
       """
-      insert into communities.reading (community_id, team_id, stage, day, people)
-      values (:id, :team, :stage, :day, :people)
+      insert into communities.reading (id, community_id, team_id, stage, day, people)
+      values (:reading, :id, :team, :stage, :day, :people)
       on conflict (community_id, team_id, stage, day) do update set people = excluded.people
       """;
 
   private final JdbcClient jdbc;
+  private final NotedReadings noted;
 
-  JdbcReadings(JdbcClient jdbc) {
+  JdbcReadings(JdbcClient jdbc, NotedReadings noted) {
     this.jdbc = jdbc;
+    this.noted = noted;
   }
 
   @Override
@@ -51,13 +53,7 @@ class JdbcReadings implements Readings {
   private List<Reading> readings(CommunityId community) {
     return jdbc.sql(READINGS)
         .param("id", community.value())
-        .query(
-            (row, _) ->
-                new Reading(
-                    MemberReader.team(row),
-                    Stage.valueOf(row.getString("stage")),
-                    row.getObject("day", LocalDate.class),
-                    row.getInt("people")))
+        .query((row, _) -> NotedReadings.reading(row))
         .list();
   }
 
@@ -74,8 +70,19 @@ class JdbcReadings implements Readings {
   }
 
   @Override
+  public Optional<Reading> find(CommunityId community, Reading.Id id) {
+    return noted.find(community, id);
+  }
+
+  @Override
+  public void remove(CommunityId community, Reading.Id id) {
+    noted.remove(community, id);
+  }
+
+  @Override
   public void put(CommunityId community, Reading reading) {
     jdbc.sql(PUT)
+        .param("reading", Reading.Id.next().value())
         .param("id", community.value())
         .param("team", reading.team().map(Team.Id::value).orElse(null))
         .param("stage", reading.stage().name())

@@ -21,7 +21,7 @@ final class MemberReader {
         new PersonId(row.getObject("person_id", UUID.class)),
         new Seat(team(row), Optional.ofNullable(row.getString("function"))),
         row.getBoolean("lead"),
-        Moments.read(row, "joined_at"));
+        Moments.read(row, "since"));
   }
 
   static Optional<Team.Id> team(ResultSet row) throws SQLException {

@@ -44,6 +44,9 @@ interface CommunityBodies {
   /** From where somebody comes who joins. */
   record SeatBody(Optional<UUID> team, Optional<String> function) {}
 
+  /** Another name for a team. */
+  record TeamBody(String name) {}
+
   /** A number that somebody noted. */
   record ReadingBody(Optional<UUID> team, Stage stage, LocalDate day, int people) {}
 

@@ -67,7 +67,11 @@ class CommunityController {
     String notice =
         switch (joining.leave(actor, found.id())) {
           case Outcome.LastLead _ -> "communities.notice.lastLead";
-          case Outcome.Done _, Outcome.Already _, Outcome.OnInvitation _, Outcome.UnknownTeam _ ->
+          case Outcome.Done _,
+              Outcome.Already _,
+              Outcome.OnInvitation _,
+              Outcome.AfterRemoval _,
+              Outcome.UnknownTeam _ ->
               "communities.notice.left";
         };
     return frame.seeOther(CommunitiesPage.address(found.slug()), notice);
@@ -79,6 +83,7 @@ class CommunityController {
           case Outcome.Done _ -> "communities.notice.joined";
           case Outcome.Already _, Outcome.LastLead _ -> "communities.notice.already";
           case Outcome.OnInvitation _ -> "communities.notice.onInvitation";
+          case Outcome.AfterRemoval _ -> "communities.notice.afterRemoval";
           case Outcome.UnknownTeam _ -> "communities.notice.unknownTeam";
         };
     return frame.seeOther(CommunitiesPage.address(community.slug()), notice);

@@ -7,7 +7,10 @@ import nl.schakel.access.Permission;
 import nl.schakel.communities.Communities;
 import nl.schakel.communities.Communities.Tie;
 import nl.schakel.communities.model.Activity;
+import nl.schakel.communities.model.Member.Seat;
+import nl.schakel.communities.model.Team;
 import nl.schakel.communities.query.CommunityBook;
+import nl.schakel.communities.query.CommunityBook.Seated;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
@@ -56,6 +59,15 @@ class CommunityFinding {
     return communities.tie(community.id(), actor.person());
   }
 
+  /** From where somebody comes who belongs to it. */
+  Seat seat(Sheet community, Actor actor) {
+    return book.members(community.id()).stream()
+        .filter(each -> each.person().equals(actor.person()))
+        .map(Seated::seat)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("community"));
+  }
+
   /** One that this actor leads, or looks after. */
   Sheet kept(Actor actor, Slug slug) {
     Sheet found = at(slug);
@@ -72,6 +84,14 @@ class CommunityFinding {
       throw new NotFoundException("community");
     }
     return found;
+  }
+
+  /** One of those that its members come from. */
+  Team team(Sheet community, UUID id) {
+    return community.profile().teams().stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("team"));
   }
 
   /** One of those that it did or will do. */

@@ -3,7 +3,6 @@ package nl.schakel.communities.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -11,7 +10,6 @@ import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Seated;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.usecase.JoinCommunity;
-import nl.schakel.communities.usecase.KeepMembers;
 import nl.schakel.communities.web.CommunityBodies.SeatBody;
 import nl.schakel.communities.web.CommunityShapes.MemberShape;
 import nl.schakel.people.People;
@@ -24,7 +22,6 @@ import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,19 +38,13 @@ class CommunityMembersApi {
   private final CommunityBook book;
   private final People people;
   private final JoinCommunity joining;
-  private final KeepMembers keeping;
 
   CommunityMembersApi(
-      CommunityFinding finding,
-      CommunityBook book,
-      People people,
-      JoinCommunity joining,
-      KeepMembers keeping) {
+      CommunityFinding finding, CommunityBook book, People people, JoinCommunity joining) {
     this.finding = finding;
     this.book = book;
     this.people = people;
     this.joining = joining;
-    this.keeping = keeping;
   }
 
   @GetMapping("/memberships")
@@ -81,19 +72,20 @@ class CommunityMembersApi {
     return done(joining.join(actor, community.id(), seat));
   }
 
+  /** The one who asks comes from elsewhere from now on. */
+  @PostMapping("/seats")
+  ResponseEntity<Void> sit(
+      @PathVariable Slug slug, @Accepts(SeatBody.class) Input input, Actor actor) {
+    Sheet community = finding.at(slug);
+    finding.seat(community, actor);
+    var seat = input.orReject(SeatReader.read(input));
+    return done(joining.sit(actor, community.id(), seat));
+  }
+
   /** The one who asks does not belong to it any more. */
   @PostMapping("/leaving")
   ResponseEntity<Void> leave(@PathVariable Slug slug, Actor actor) {
     return done(joining.leave(actor, finding.at(slug).id()));
-  }
-
-  @DeleteMapping("/memberships/{personId}")
-  ResponseEntity<Void> remove(@PathVariable Slug slug, @PathVariable UUID personId, Actor actor) {
-    Sheet community = finding.kept(actor, slug);
-    return switch (keeping.remove(actor, community.id(), new PersonId(personId))) {
-      case KeepMembers.Outcome.Done _ -> ResponseEntity.noContent().build();
-      case KeepMembers.Outcome.LastLead _ -> throw new Refused("COMMUNITY_LAST_LEAD");
-    };
   }
 
   private static ResponseEntity<Void> done(JoinCommunity.Outcome outcome) {
@@ -101,6 +93,7 @@ class CommunityMembersApi {
       case JoinCommunity.Outcome.Done _, JoinCommunity.Outcome.Already _ ->
           ResponseEntity.noContent().build();
       case JoinCommunity.Outcome.OnInvitation _ -> throw new Refused("COMMUNITY_ON_INVITATION");
+      case JoinCommunity.Outcome.AfterRemoval _ -> throw new Refused("COMMUNITY_AFTER_REMOVAL");
       case JoinCommunity.Outcome.UnknownTeam _ -> throw new Refused("COMMUNITY_UNKNOWN_TEAM");
       case JoinCommunity.Outcome.LastLead _ -> throw new Refused("COMMUNITY_LAST_LEAD");
     };

@@ -45,6 +45,8 @@ record CommunityPage(
     MAY_JOIN,
     /** By a link of a lead. */
     ON_INVITATION,
+    /** Was taken out: by a link, or when let in again. */
+    AFTER_REMOVAL,
     MEMBER
   }
 

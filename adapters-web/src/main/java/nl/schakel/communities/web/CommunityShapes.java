@@ -10,10 +10,13 @@ import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.model.Funnel;
 import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Profile;
+import nl.schakel.communities.model.Reading;
+import nl.schakel.communities.model.Reading.Noted;
 import nl.schakel.communities.model.Reading.Stage;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.query.CommunityBook.Seated;
 import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.communities.query.CommunityDoor.Removed;
 import nl.schakel.learning.EditionId;
 import nl.schakel.places.MunicipalityCode;
 import nl.schakel.workshops.WorkshopId;
@@ -91,6 +94,13 @@ interface CommunityShapes {
     }
   }
 
+  /** Somebody who was taken out. */
+  record RemovalShape(UUID personId, Instant at) {
+    static RemovalShape of(Removed removed) {
+      return new RemovalShape(removed.person().value(), removed.at());
+    }
+  }
+
   /** How far it reached on a day; a stage that nobody noted is not there. */
   record FunnelShape(LocalDate day, List<FunnelLineShape> teams) {
     static FunnelShape of(Funnel funnel) {
@@ -105,8 +115,25 @@ interface CommunityShapes {
   /** One team; without an id those who belong to none. */
   record FunnelLineShape(Optional<UUID> teamId, Map<Stage, Integer> people) {}
 
-  /** How it is now, and how it was on the days on which something changed. */
-  record ReachShape(FunnelShape now, List<FunnelShape> overTime) {}
+  /**
+   * How it is now, and how it was on the latest days on which something changed.
+   *
+   * @param days how many such days there are; they are a list of their own
+   */
+  record ReachShape(FunnelShape now, List<FunnelShape> overTime, int days) {}
+
+  /** A number that was noted. */
+  record ReadingShape(UUID id, Optional<UUID> teamId, Stage stage, LocalDate day, int people) {
+    static ReadingShape of(Noted noted) {
+      Reading reading = noted.reading();
+      return new ReadingShape(
+          noted.id().value(),
+          reading.team().map(Team.Id::value),
+          reading.stage(),
+          reading.day(),
+          reading.people());
+    }
+  }
 
   /** Something that it did or will do. */
   record ActivityShape(

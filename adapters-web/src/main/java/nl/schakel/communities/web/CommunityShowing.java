@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.access.Caller;
-import nl.schakel.communities.Communities.Tie;
 import nl.schakel.communities.model.Activity;
-import nl.schakel.communities.model.Profile.Entry;
 import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.web.CommunityPage.FormerName;
-import nl.schakel.communities.web.CommunityPage.Membership;
 import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -25,6 +22,7 @@ class CommunityShowing {
 
   private final CommunityBook book;
   private final CommunityFinding finding;
+  private final Belonging belonging;
   private final CommunityWords words;
   private final ActivityShowing activities;
   private final ReachShowing reach;
@@ -33,12 +31,14 @@ class CommunityShowing {
   CommunityShowing(
       CommunityBook book,
       CommunityFinding finding,
+      Belonging belonging,
       CommunityWords words,
       ActivityShowing activities,
       ReachShowing reach,
       Heads heads) {
     this.book = book;
     this.finding = finding;
+    this.belonging = belonging;
     this.words = words;
     this.activities = activities;
     this.reach = reach;
@@ -64,7 +64,7 @@ class CommunityShowing {
         views(all, true, community, frame),
         reach.view(community, frame),
         finding.standing(community, caller),
-        membership(community, caller),
+        belonging.of(community, caller),
         CommunityWords.teamChoices(community.profile().currentTeams()),
         form);
   }
@@ -115,19 +115,5 @@ class CommunityShowing {
                     CommunityWords.said(each.reason(), community, frame),
                     frame.dates().day(each.until(), WorkingDays.ZONE)))
         .toList();
-  }
-
-  private Membership membership(Sheet community, Caller caller) {
-    return caller
-        .actor()
-        .map(actor -> finding.tie(community, actor))
-        .map(tie -> tie == Tie.NONE ? outside(community) : Membership.MEMBER)
-        .orElse(Membership.VISITOR);
-  }
-
-  private static Membership outside(Sheet community) {
-    return community.profile().entry() == Entry.OPEN
-        ? Membership.MAY_JOIN
-        : Membership.ON_INVITATION;
   }
 }

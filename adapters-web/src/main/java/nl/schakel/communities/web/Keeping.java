@@ -27,7 +27,7 @@ record Keeping(String community, Said name) {
   }
 
   List<Link> parts(Frame frame) {
-    return Stream.of("members", "reach", "activities", "profile", "name")
+    return Stream.of("members", "reach", "activities", "profile", "teams", "name")
         .map(part -> new Link(frame.text("communities.keep." + part), address() + "/" + part))
         .toList();
   }

@@ -8,10 +8,15 @@ import java.util.UUID;
  * Who belongs to a community, for its members.
  *
  * @param keeper whether the reader looks after it
+ * @param removed who was taken out, for who looks after it
  * @param invitation a link to pass on, shown this once, and until when it is good
  */
 record MembersPage(
-    Keeping keeping, boolean keeper, List<Line> members, Optional<Invitation> invitation) {
+    Keeping keeping,
+    boolean keeper,
+    List<Line> members,
+    List<Gone> removed,
+    Optional<Invitation> invitation) {
 
   /** Somebody. */
   record Line(
@@ -21,6 +26,9 @@ record MembersPage(
       Optional<String> function,
       boolean lead,
       String since) {}
+
+  /** Somebody who comes back by a link, or when let in again. */
+  record Gone(UUID person, String name, String day) {}
 
   /**
    * A link.

@@ -10,7 +10,6 @@ import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.usecase.NoteReach;
 import nl.schakel.communities.usecase.NoteReach.Outcome;
 import nl.schakel.communities.web.CommunityFinding.Standing;
-import nl.schakel.communities.web.ReachView.Line;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
@@ -36,30 +35,40 @@ class ReachController {
   private final CommunityFinding finding;
   private final CommunityWords words;
   private final ReachShowing showing;
+  private final ReachCourse course;
   private final NoteReach noting;
 
   ReachController(
-      CommunityFinding finding, CommunityWords words, ReachShowing showing, NoteReach noting) {
+      CommunityFinding finding,
+      CommunityWords words,
+      ReachShowing showing,
+      ReachCourse course,
+      NoteReach noting) {
     this.finding = finding;
     this.words = words;
     this.showing = showing;
+    this.course = course;
     this.noting = noting;
   }
 
   @GetMapping(PATH)
-  View reach(@PathVariable Slug slug, Actor actor, Frame frame) {
-    return frame.show(page(finding.inside(actor, slug), ReachPage.on(words.today()), actor, frame));
+  View reach(@PathVariable Slug slug, Input input, Actor actor, Frame frame) {
+    Sheet community = finding.inside(actor, slug);
+    ReachAsked asked = ReachAsked.read(input, community);
+    return frame.show(page(community, asked, ReachPage.on(words.today()), actor, frame));
   }
 
-  /** The teams now, then all together on each day on which something changed. */
+  /** Every team on every day on which something changed. */
   @GetMapping(PATH + ".csv")
   ResponseEntity<byte[]> file(@PathVariable Slug slug, Actor actor, Frame frame) {
-    ReachView reach = showing.view(finding.inside(actor, slug), frame);
+    Sheet community = finding.inside(actor, slug);
     List<String> columns =
-        Stream.concat(Stream.of(frame.text("communities.team")), reach.stages().stream()).toList();
-    List<List<String>> rows =
-        Stream.concat(reach.teams().stream(), reach.days().stream()).map(Line::row).toList();
-    return SpreadsheetFile.answer("reach.csv", SpreadsheetFile.text(columns, rows));
+        Stream.concat(
+                Stream.of(frame.text("communities.day"), frame.text("communities.team")),
+                ReachShowing.stages(frame).stream())
+            .toList();
+    return SpreadsheetFile.answer(
+        "reach.csv", SpreadsheetFile.text(columns, course.rows(community, frame)));
   }
 
   @PostMapping(PATH)
@@ -67,7 +76,7 @@ class ReachController {
     Sheet community = finding.kept(actor, slug);
     return switch (input.outcome(ReadingForm.read(input))) {
       case Rejected<Reading>(var errors) ->
-          frame.refuse(page(community, typed(input, errors), actor, frame));
+          frame.refuse(page(community, ReachAsked.ALL, typed(input, errors), actor, frame));
       case Accepted<Reading>(var reading) ->
           answer(noting.note(actor, community.id(), reading), community, input, actor, frame);
     };
@@ -80,6 +89,8 @@ class ReachController {
               Keeping.of(community, frame).address() + "/reach", "communities.notice.noted");
       case Outcome.MoreThan(var stage) ->
           refused("/people", "MORE_THAN_" + stage, community, input, actor, frame);
+      case Outcome.LessThan(var stage) ->
+          refused("/people", "LESS_THAN_" + stage, community, input, actor, frame);
       case Outcome.UnknownTeam _ ->
           refused("/team", "UNKNOWN_TEAM", community, input, actor, frame);
       case Outcome.ToCome _ -> refused("/day", "TO_COME", community, input, actor, frame);
@@ -89,18 +100,21 @@ class ReachController {
   private View refused(
       String field, String why, Sheet community, Input input, Actor actor, Frame frame) {
     FormView form = typed(input, List.of(FieldError.of(field, why)));
-    return frame.refuse(page(community, form, actor, frame));
+    return frame.refuse(page(community, ReachAsked.ALL, form, actor, frame));
   }
 
   private static FormView typed(Input input, List<FieldError> errors) {
     return new FormView(ReachPage.TEXTS, input.typed(), errors);
   }
 
-  private ReachPage page(Sheet community, FormView form, Actor actor, Frame frame) {
+  private ReachPage page(
+      Sheet community, ReachAsked asked, FormView form, Actor actor, Frame frame) {
     return new ReachPage(
         Keeping.of(community, frame),
         finding.standing(community, actor) == Standing.KEEPER,
         showing.view(community, frame),
+        asked,
+        course.latest(community, asked, frame),
         CommunityWords.teamChoices(community.profile().teams()),
         form);
   }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.schakel.communities.model.Reading.Stage;
+import nl.schakel.communities.web.ReachView.Course;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Option;
@@ -13,9 +15,16 @@ import nl.schakel.shared.web.Parts.Option;
  * How far a community reaches, for its members; who looks after it notes numbers.
  *
  * @param keeper whether the reader looks after it
+ * @param asked whose course is shown
  */
 record ReachPage(
-    Keeping keeping, boolean keeper, ReachView reach, List<Option> teams, FormView form) {
+    Keeping keeping,
+    boolean keeper,
+    ReachView reach,
+    ReachAsked asked,
+    Course course,
+    List<Option> teams,
+    FormView form) {
 
   static final String TEXTS = "communities.reach.form";
 
@@ -25,6 +34,16 @@ record ReachPage(
 
   String address() {
     return keeping.address() + "/reach";
+  }
+
+  /** Of all together, of one, or of who comes from none. */
+  List<Option> courses(Frame frame) {
+    return Stream.of(
+            Stream.of(Option.of(ReachAsked.ALL.code(), frame.text("communities.reach.total"))),
+            teams.stream(),
+            Stream.of(Option.of(ReachAsked.NONE, frame.text("communities.team.none"))))
+        .flatMap(each -> each)
+        .toList();
   }
 
   static List<Option> stages(Frame frame) {

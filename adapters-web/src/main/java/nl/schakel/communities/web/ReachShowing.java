@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.communities.model.Funnel;
-import nl.schakel.communities.model.Funnel.Numbers;
 import nl.schakel.communities.model.Reading.Stage;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.query.CommunityBook;
@@ -16,11 +15,10 @@ import nl.schakel.communities.web.ReachView.Line;
 import nl.schakel.shared.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Says in numbers how far a community reaches: now by team, and how it came to that. */
+/** Says in numbers how far a community reaches now, by team. */
 @Component
 class ReachShowing {
 
-  private static final int DAYS = 12;
   private static final int GAP = 12;
 
   private final CommunityBook book;
@@ -32,17 +30,13 @@ class ReachShowing {
   }
 
   ReachView view(Sheet community, Frame frame) {
-    Numbers numbers = book.numbers(community.id());
     List<Team> teams = community.profile().teams();
-    Funnel now = numbers.on(words.today(), teams);
+    Funnel now = book.numbers(community.id()).on(words.today(), teams);
     return new ReachView(
         stages(frame),
         Stream.concat(
                 now.lines().stream().map(line -> line(line, teams, frame)),
                 Stream.of(total(frame.text("communities.reach.total"), now)))
-            .toList(),
-        numbers.overTime(teams, words.today(), DAYS).stream()
-            .map(day -> total(frame.dates().shortDay(day.day()), day))
             .toList(),
         bars(now, frame));
   }
@@ -61,7 +55,7 @@ class ReachShowing {
             .toList());
   }
 
-  private static Line total(String name, Funnel funnel) {
+  static Line total(String name, Funnel funnel) {
     return new Line(
         name, Arrays.stream(Stage.values()).map(stage -> cell(funnel.total(stage))).toList());
   }

@@ -1,25 +1,32 @@
 package nl.schakel.communities.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How far a community reaches, in numbers of people.
  *
  * @param stages from far to near
  * @param teams a line for each, then all together
- * @param days how it was before, oldest first
  * @param bars all teams together, drawn from far to near
  */
-record ReachView(List<String> stages, List<Line> teams, List<Line> days, List<Bar> bars) {
+record ReachView(List<String> stages, List<Line> teams, List<Bar> bars) {
 
   static final int WIDTH = 400;
   static final int HEIGHT = 140;
 
   /** A team or a day; its cells stand in the order of the stages. */
-  record Line(String name, List<String> cells) {
-    List<String> row() {
-      return Stream.concat(Stream.of(name), cells.stream()).toList();
+  record Line(String name, List<String> cells) {}
+
+  /**
+   * How it was before.
+   *
+   * @param name of whom
+   * @param days the latest ones on which something changed, oldest first
+   * @param all how many such days there are
+   */
+  record Course(String name, List<Line> days, int all) {
+    boolean isShortened() {
+      return days.size() < all;
     }
   }
 

@@ -15,6 +15,12 @@ public interface Rolls {
   /** Somebody came in, or is something else now. */
   void put(CommunityId community, Member member);
 
+  /**
+   * Somebody comes from elsewhere from this moment: what was counted of the team before stays, and
+   * nothing says any more whom it counted.
+   */
+  void seat(Member member, Instant at);
+
   /** Somebody went; that there was a member is counted on. */
   void close(Member member, Instant at);
 }

@@ -12,6 +12,7 @@ import nl.schakel.communities.model.Funnel.Numbers;
 import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Naming;
 import nl.schakel.communities.model.Profile;
+import nl.schakel.communities.model.Reading.Noted;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
@@ -41,6 +42,9 @@ public interface CommunityBook {
   List<Seated> members(CommunityId community);
 
   Numbers numbers(CommunityId community);
+
+  /** What was noted and can be taken back, the latest first. */
+  Page<Noted> readings(CommunityId community, PageRequest page);
 
   /** The latest first. */
   List<Activity> activities(CommunityId community);

@@ -18,6 +18,9 @@ public interface JoinCommunity {
   /** Which community a link leads to; following it joins nothing. */
   CommunityId invitedTo(String token);
 
+  /** From another team or in another function from now on; for who does not belong, nothing. */
+  Outcome sit(Actor actor, CommunityId community, Seat seat);
+
   /** Done again, it changes nothing. */
   Outcome leave(Actor actor, CommunityId community);
 
@@ -31,6 +34,9 @@ public interface JoinCommunity {
 
     /** One comes in by a link of a lead. */
     record OnInvitation() implements Outcome {}
+
+    /** A keeper took them out: one comes back by a link, or when let in again. */
+    record AfterRemoval() implements Outcome {}
 
     /** The community does not work with this team. */
     record UnknownTeam() implements Outcome {}

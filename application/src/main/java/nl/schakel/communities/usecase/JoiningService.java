@@ -7,10 +7,13 @@ import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.communities.CommunityEvent.Change;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.model.Community;
+import nl.schakel.communities.model.Member;
 import nl.schakel.communities.model.Member.Seat;
+import nl.schakel.communities.model.Roll;
 import nl.schakel.communities.model.Roll.Answer;
 import nl.schakel.communities.model.Roll.Pass;
 import nl.schakel.communities.model.Team;
+import nl.schakel.communities.port.Removals;
 import nl.schakel.communities.port.Rolls;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -19,11 +22,13 @@ class JoiningService implements JoinCommunity {
 
   private final CommunityDesk desk;
   private final Rolls rolls;
+  private final Removals removals;
   private final LinkTokens links;
 
-  JoiningService(CommunityDesk desk, Rolls rolls, LinkTokens links) {
+  JoiningService(CommunityDesk desk, Rolls rolls, Removals removals, LinkTokens links) {
     this.desk = desk;
     this.rolls = rolls;
+    this.removals = removals;
     this.links = links;
   }
 
@@ -59,6 +64,17 @@ class JoiningService implements JoinCommunity {
   }
 
   @Override
+  public Outcome sit(Actor actor, CommunityId id, Seat seat) {
+    Community community = desk.any(id);
+    Roll roll = desk.roll(id);
+    return seat.team()
+            .filter(team -> !hasTeam(community, team) && !roll.isFrom(actor.person(), team))
+            .isPresent()
+        ? new Outcome.UnknownTeam()
+        : answer(actor, id, roll.sit(actor.person(), seat));
+  }
+
+  @Override
   public Outcome leave(Actor actor, CommunityId id) {
     return answer(actor, id, desk.roll(id).leave(actor.person()));
   }
@@ -67,16 +83,25 @@ class JoiningService implements JoinCommunity {
     return switch (answer) {
       case Answer.Kept(var member) -> {
         rolls.put(id, member);
+        removals.forget(id, actor.person()); // whoever was invited since is as welcome as anybody
         yield done(id, Change.JOINED, actor);
       }
-      case Answer.Gone(var member) -> {
-        rolls.close(member, desk.now());
-        yield done(id, Change.LEFT, actor);
+      case Answer.Seated(var member) -> {
+        rolls.seat(member, desk.now());
+        yield done(id, Change.SEATED, actor);
       }
+      case Answer.Gone(var member) -> went(id, member, actor);
+      case Answer.Removed(var member) -> went(id, member, actor);
       case Answer.Already _ -> new Outcome.Already(id);
       case Answer.OnInvitation _ -> new Outcome.OnInvitation();
+      case Answer.AfterRemoval _ -> new Outcome.AfterRemoval();
       case Answer.LastLead _ -> new Outcome.LastLead();
     };
+  }
+
+  private Outcome went(CommunityId id, Member member, Actor actor) {
+    rolls.close(member, desk.now());
+    return done(id, Change.LEFT, actor);
   }
 
   private Outcome done(CommunityId id, Change change, Actor actor) {

@@ -11,7 +11,11 @@ import nl.schakel.people.PersonId;
  */
 public interface KeepMembers {
 
+  /** They come back by a link only, also into an open community, until they are let in again. */
   Outcome remove(Actor actor, CommunityId community, PersonId member);
+
+  /** Whoever was taken out may come in as anybody may. */
+  Outcome readmit(Actor actor, CommunityId community, PersonId removed);
 
   Outcome appoint(Actor actor, CommunityId community, PersonId member);
 

@@ -14,6 +14,12 @@ public interface NoteReach {
    */
   Outcome note(Actor actor, CommunityId community, Reading reading);
 
+  /**
+   * Takes a number back that was noted on a wrong day or of a wrong team. Done again, it changes
+   * nothing.
+   */
+  Outcome remove(Actor actor, CommunityId community, Reading.Id reading);
+
   /** How it went. */
   sealed interface Outcome {
 
@@ -21,6 +27,9 @@ public interface NoteReach {
 
     /** More people than there are at a stage before it. */
     record MoreThan(Stage stage) implements Outcome {}
+
+    /** Fewer people than there are at a stage after it. */
+    record LessThan(Stage stage) implements Outcome {}
 
     record UnknownTeam() implements Outcome {}
 

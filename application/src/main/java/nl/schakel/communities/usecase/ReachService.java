@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityEvent.Change;
 import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Funnel.Doubt;
 import nl.schakel.communities.model.Reading;
 import nl.schakel.communities.model.Team;
 import nl.schakel.communities.port.Readings;
@@ -36,15 +37,45 @@ class ReachService implements NoteReach {
         ? new Outcome.ToCome()
         : readings
             .of(id)
-            .on(reading.day(), teams)
-            .exceeded(reading)
-            .<Outcome>map(Outcome.MoreThan::new)
+            .doubt(reading)
+            .map(ReachService::refused)
             .orElseGet(() -> put(actor, id, reading));
+  }
+
+  private static Outcome refused(Doubt doubt) {
+    return switch (doubt) {
+      case Doubt.MoreThan(var stage) -> new Outcome.MoreThan(stage);
+      case Doubt.LessThan(var stage) -> new Outcome.LessThan(stage);
+    };
   }
 
   private Outcome put(Actor actor, CommunityId id, Reading reading) {
     readings.put(id, reading);
-    desk.tell(id, Change.REACH_NOTED, Optional.empty(), actor);
+    return done(Change.REACH_NOTED, id, actor);
+  }
+
+  @Override
+  public Outcome remove(Actor actor, CommunityId id, Reading.Id reading) {
+    return readings
+        .find(desk.kept(actor, id).id(), reading)
+        .map(noted -> remove(actor, id, reading, noted))
+        .orElseGet(Outcome.Done::new);
+  }
+
+  private Outcome remove(Actor actor, CommunityId id, Reading.Id reading, Reading noted) {
+    return readings
+        .of(id)
+        .doubtWithout(noted)
+        .map(ReachService::refused)
+        .orElseGet(
+            () -> {
+              readings.remove(id, reading);
+              return done(Change.REACH_REMOVED, id, actor);
+            });
+  }
+
+  private Outcome done(Change change, CommunityId id, Actor actor) {
+    desk.tell(id, change, Optional.empty(), actor);
     return new Outcome.Done();
   }
 }

@@ -1,8 +1,6 @@
 package nl.schakel.communities.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,48 +31,61 @@ public record Funnel(LocalDate day, List<Line> lines) implements ValueObject {
       movements = List.copyOf(movements);
     }
 
-    /** As it was on a day: what was noted last holds until something else is. */
-    public Funnel on(LocalDate day, List<Team> teams) {
-      return new Funnel(
-          day,
-          Stream.concat(teams.stream().map(Team::id).map(Optional::of), Stream.of(noTeam()))
-              .map(team -> line(team, day))
-              .filter(line -> line.team().isPresent() || !line.isEmpty())
-              .toList());
+    /** Of one team, or of who comes from none. */
+    public Numbers of(Optional<Team.Id> team) {
+      return new Numbers(
+          readings.stream().filter(each -> each.team().equals(team)).toList(),
+          movements.stream().filter(each -> each.team().equals(team)).toList());
     }
 
-    /** On every day on which something changed, the latest ones, oldest first. */
-    public List<Funnel> overTime(List<Team> teams, LocalDate today, int atMost) {
-      List<LocalDate> days =
-          Stream.concat(readings.stream().map(Reading::day), movements.stream().map(Movement::day))
-              .filter(day -> !day.isAfter(today))
-              .distinct()
-              .sorted()
-              .toList();
-      return days.stream()
-          .skip(Math.max(0, days.size() - atMost))
-          .map(day -> on(day, teams))
+    /** As it was on a day: what was noted last holds until something else is. */
+    public Funnel on(LocalDate day, List<Team> teams) {
+      return Lane.funnel(day, lanes(teams));
+    }
+
+    /** On every day on which something changed, oldest first. */
+    public List<Funnel> overTime(List<Team> teams, LocalDate today) {
+      List<Lane> lanes = lanes(teams);
+      return Stream.concat(
+              readings.stream().map(Reading::day), movements.stream().map(Movement::day))
+          .filter(day -> !day.isAfter(today))
+          .distinct()
+          .sorted()
+          .map(day -> Lane.funnel(day, lanes))
           .toList();
     }
 
-    private Line line(Optional<Team.Id> team, LocalDate day) {
-      Map<Stage, Integer> people = new EnumMap<>(Stage.class);
-      readings.stream()
-          .filter(reading -> reading.team().equals(team) && !reading.day().isAfter(day))
-          .sorted(Comparator.comparing(Reading::day))
-          .forEach(reading -> people.put(reading.stage(), reading.people()));
-      int members =
-          movements.stream()
-              .filter(each -> each.team().equals(team) && !each.day().isAfter(day))
-              .mapToInt(Movement::change)
-              .sum();
-      people.put(Stage.ACTIVE, members);
-      return new Line(team, people);
+    private List<Lane> lanes(List<Team> teams) {
+      return Stream.concat(teams.stream().map(team -> Optional.of(team.id())), Stream.of(noTeam()))
+          .map(team -> Lane.of(team, of(team)))
+          .toList();
     }
 
     private static Optional<Team.Id> noTeam() {
       return Optional.empty();
     }
+
+    /** Why a number cannot stand beside the others of its team as long as it holds, if so. */
+    public Optional<Doubt> doubt(Reading reading) {
+      return Holding.among(of(reading.team()).readings(), reading).doubt();
+    }
+
+    /** Why a number cannot be taken back: what holds then cannot stand beside the others. */
+    public Optional<Doubt> doubtWithout(Reading reading) {
+      return Holding.among(of(reading.team()).readings(), reading)
+          .fallback()
+          .flatMap(Holding::doubt);
+    }
+  }
+
+  /** What is wrong with a number. */
+  public sealed interface Doubt {
+
+    /** More people than at this stage before it. */
+    record MoreThan(Stage stage) implements Doubt {}
+
+    /** Fewer people than at this stage after it. */
+    record LessThan(Stage stage) implements Doubt {}
   }
 
   /** One team; a stage that nobody noted anything of is not there. */
@@ -94,16 +105,5 @@ public record Funnel(LocalDate day, List<Line> lines) implements ValueObject {
     return lines.stream()
         .flatMap(line -> Optional.ofNullable(line.people().get(stage)).stream())
         .reduce(Integer::sum);
-  }
-
-  /** Which stage before it has fewer people in this team, for who notes a number. */
-  public Optional<Stage> exceeded(Reading reading) {
-    return lines.stream()
-        .filter(line -> line.team().equals(reading.team()))
-        .flatMap(line -> line.people().entrySet().stream())
-        .filter(each -> each.getKey().compareTo(reading.stage()) < 0)
-        .filter(each -> each.getValue() < reading.people())
-        .map(Map.Entry::getKey)
-        .max(Comparator.naturalOrder());
   }
 }

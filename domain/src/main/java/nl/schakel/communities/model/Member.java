@@ -34,6 +34,10 @@ public record Member(Id id, PersonId person, Seat seat, boolean lead, Instant si
     return new Member(Id.next(), person, seat, false, now);
   }
 
+  public Member at(Seat other) {
+    return new Member(id, person, other, lead, since);
+  }
+
   public Member leading(boolean leads) {
     return new Member(id, person, seat, leads, since);
   }

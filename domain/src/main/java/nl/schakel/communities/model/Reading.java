@@ -2,6 +2,9 @@ package nl.schakel.communities.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import nl.schakel.shared.Ids;
+import org.jmolecules.ddd.types.Identifier;
 import org.jmolecules.ddd.types.ValueObject;
 
 /**
@@ -13,6 +16,16 @@ public record Reading(Optional<Team.Id> team, Stage stage, LocalDate day, int pe
     implements ValueObject {
 
   public static final int MOST = 1_000_000;
+
+  /** The identity of a number that was noted. */
+  public record Id(UUID value) implements Identifier {
+    public static Id next() {
+      return new Id(Ids.next());
+    }
+  }
+
+  /** A number as it is kept, to be taken back by its identity. */
+  public record Noted(Id id, Reading reading) implements ValueObject {}
 
   /** How near people have come, from far to near. */
   public enum Stage {

@@ -34,6 +34,34 @@ public record Team(Id id, String name, boolean current) implements ValueObject {
     return Stream.concat(now, gone).toList();
   }
 
+  /** What came of another name for a team. */
+  public sealed interface Rename {
+
+    /** Who comes from it and what was counted of it stay with it. */
+    record Renamed(List<Team> teams) implements Rename {}
+
+    record SameName() implements Rename {}
+
+    /** Another team is called so, also one that it no longer works with. */
+    record NameTaken() implements Rename {}
+  }
+
+  /** These teams, one of them, which is there, called otherwise. */
+  public static Rename rename(Id id, String name, List<Team> teams) {
+    if (teams.stream().anyMatch(team -> !team.id().equals(id) && team.isCalled(name))) {
+      return new Rename.NameTaken();
+    }
+    List<Team> after =
+        teams.stream()
+            .map(team -> team.id().equals(id) ? new Team(id, name, team.current()) : team)
+            .toList();
+    return after.equals(teams) ? new Rename.SameName() : new Rename.Renamed(after);
+  }
+
+  private boolean isCalled(String other) {
+    return name.equalsIgnoreCase(other);
+  }
+
   private static Team called(String name, List<Team> before) {
     return before.stream()
         .filter(team -> team.name().equals(name))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.schakel.communities.model.Funnel.Doubt;
 import nl.schakel.communities.model.Funnel.Movement;
 import nl.schakel.communities.model.Funnel.Numbers;
 import nl.schakel.communities.model.Reading.Stage;
@@ -60,19 +62,53 @@ class FunnelTest {
 
   @Test
   void over_time_there_is_a_line_for_each_day_on_which_something_changed() {
-    assertThat(numbers.overTime(teams, JUNE, 12))
+    assertThat(numbers.overTime(teams, JUNE))
         .extracting(Funnel::day)
         .containsExactly(JANUARY, JUNE);
-    assertThat(numbers.overTime(teams, JUNE, 1)).extracting(Funnel::day).containsExactly(JUNE);
-    assertThat(numbers.overTime(teams, JANUARY, 12)).hasSize(1);
+    assertThat(numbers.overTime(teams, JANUARY)).hasSize(1);
+  }
+
+  @Test
+  void one_team_over_time_has_the_days_on_which_something_of_it_changed() {
+    assertThat(numbers.of(south).overTime(teams.subList(1, 2), JUNE))
+        .containsExactly(
+            new Funnel(
+                JANUARY,
+                List.of(new Funnel.Line(south, Map.of(Stage.PUBLIC, 400, Stage.ACTIVE, 0)))));
+    assertThat(numbers.of(Optional.empty()).overTime(List.of(), JUNE))
+        .extracting(day -> day.total(Stage.ACTIVE))
+        .containsExactly(Optional.of(1));
   }
 
   @Test
   void nobody_is_reached_who_was_not_there() {
-    Funnel funnel = numbers.on(JUNE, teams);
+    assertThat(doubt(north, Stage.TOLD, JUNE, 601)).contains(new Doubt.MoreThan(Stage.PUBLIC));
+    assertThat(doubt(north, Stage.CONTACTED, JUNE, 81)).contains(new Doubt.MoreThan(Stage.TOLD));
+    assertThat(doubt(south, Stage.CONTACTED, JUNE, 81)).isEmpty();
+  }
 
-    assertThat(funnel.exceeded(new Reading(north, Stage.TOLD, JUNE, 601))).contains(Stage.PUBLIC);
-    assertThat(funnel.exceeded(new Reading(north, Stage.CONTACTED, JUNE, 81))).contains(Stage.TOLD);
-    assertThat(funnel.exceeded(new Reading(south, Stage.CONTACTED, JUNE, 81))).isEmpty();
+  @Test
+  void a_number_does_not_become_less_than_a_later_one_that_holds_with_it() {
+    assertThat(doubt(north, Stage.PUBLIC, JUNE, 79)).contains(new Doubt.LessThan(Stage.TOLD));
+    assertThat(doubt(north, Stage.PUBLIC, JANUARY, 79)).contains(new Doubt.LessThan(Stage.TOLD));
+    assertThat(doubt(north, Stage.PUBLIC, JUNE, 80)).isEmpty();
+    assertThat(doubt(north, Stage.CONTACTED, JANUARY.plusDays(1), 3))
+        .contains(new Doubt.MoreThan(Stage.TOLD));
+    assertThat(doubt(south, Stage.PUBLIC, JANUARY, 0)).isEmpty();
+  }
+
+  @Test
+  void what_is_taken_back_does_not_leave_less_than_a_later_one() {
+    Reading more = new Reading(north, Stage.PUBLIC, JUNE.minusDays(1), 700);
+    Reading told = new Reading(north, Stage.TOLD, JUNE, 650);
+    Numbers both = new Numbers(List.of(numbers.readings().getFirst(), more, told), List.of());
+
+    assertThat(both.doubtWithout(more)).contains(new Doubt.LessThan(Stage.TOLD));
+    assertThat(both.doubtWithout(told)).isEmpty();
+    assertThat(numbers.doubtWithout(numbers.readings().get(2))).isEmpty();
+  }
+
+  private Optional<Doubt> doubt(Optional<Team.Id> team, Stage stage, LocalDate day, int people) {
+    return numbers.doubt(new Reading(team, stage, day, people));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Profile.Entry;
@@ -53,6 +55,36 @@ class RollTest {
   }
 
   @Test
+  void whoever_a_keeper_took_out_of_an_open_community_comes_back_by_a_link_only() {
+    Roll before = roll(Entry.OPEN, member(somebody));
+    assertThat(before.remove(somebody, lead)).isInstanceOf(Answer.Removed.class);
+    assertThat(before.remove(somebody, somebody)).isInstanceOf(Answer.Gone.class);
+    assertThat(before.remove(lead, somebody)).isInstanceOf(Answer.LastLead.class);
+
+    Roll after =
+        new Roll(before.community(), Entry.OPEN, before.members().subList(0, 1), Set.of(somebody));
+    assertThat(after.join(somebody, Seat.ANYWHERE, Pass.NONE, NOW))
+        .isInstanceOf(Answer.AfterRemoval.class);
+    assertThat(after.join(PersonId.next(), Seat.ANYWHERE, Pass.NONE, NOW))
+        .isInstanceOf(Answer.Kept.class);
+    assertThat(after.join(somebody, Seat.ANYWHERE, Pass.INVITED, NOW))
+        .isInstanceOf(Answer.Kept.class);
+  }
+
+  @Test
+  void a_member_comes_from_elsewhere_without_becoming_another_member() {
+    Team.Id north = Team.Id.next();
+    Seat seat = new Seat(Optional.of(north), Optional.of("Wijkcoach"));
+    Roll roll = roll(Entry.OPEN);
+
+    assertThat(roll.sit(lead, seat))
+        .isEqualTo(new Answer.Seated(roll.members().getFirst().at(seat)));
+    assertThat(roll.sit(lead, Seat.ANYWHERE)).isInstanceOf(Answer.Already.class);
+    assertThat(roll.sit(somebody, seat)).isInstanceOf(Answer.Already.class);
+    assertThat(roll.isFrom(lead, north)).isFalse();
+  }
+
+  @Test
   void leaving_what_one_is_not_in_changes_nothing() {
     assertThat(roll(Entry.OPEN).leave(somebody)).isInstanceOf(Answer.Already.class);
   }
@@ -60,7 +92,7 @@ class RollTest {
   private Roll roll(Entry entry, Member... others) {
     List<Member> members = new ArrayList<>(List.of(member(lead).leading(true)));
     members.addAll(List.of(others));
-    return new Roll(CommunityId.next(), entry, members);
+    return new Roll(CommunityId.next(), entry, members, Set.of());
   }
 
   private static Member member(PersonId person) {

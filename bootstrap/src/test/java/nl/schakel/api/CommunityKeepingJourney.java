@@ -1,0 +1,204 @@
+package nl.schakel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.schakel.access.Browser;
+import nl.schakel.bootstrap.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who looks after a community mends what went wrong in it. */
+@ApplicationTest
+@TestPropertySource(properties = "schakel.demo=true")
+class CommunityKeepingJourney {
+
+  @LocalServerPort int port;
+
+  @Test
+  void who_was_taken_out_of_an_open_community_stays_out_until_let_in_again() {
+    String open = founded("Open deur");
+    Browser worker = signedIn("professional");
+    worker.submit(open, open + "/membership", Map.of());
+    Browser lead = signedIn("coordinator");
+    String members = open + "/keeping/members";
+    removeEverybody(lead, members);
+
+    assertThat(worker.get(open).body()).contains("haalde je uit de ledenlijst");
+    assertThat(post(open + "/memberships", "{}", "professional").body())
+        .contains("community-after-removal");
+    assertThat(ok(get(open + "/removals", "coordinator")).path("items")).hasSize(1);
+    assertThat(get(open + "/removals", "professional").statusCode()).isEqualTo(404);
+    String page = lead.get(members).body();
+    assertThat(page).contains("Uit het netwerk gehaald", "1 lid");
+    lead.submit(members, found("[^\"]+/readmission", page), Map.of());
+    assertThat(lead.get(members).body()).doesNotContain("Uit het netwerk gehaald");
+    assertThat(post(open + "/memberships", "{}", "professional").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void a_member_says_where_they_work_now_and_a_team_keeps_its_numbers_under_another_name() {
+    String community = founded("Wie werkt waar");
+    String north = team(community, "Noord");
+    Browser lead = signedIn("coordinator");
+    String seat = community + "/seat";
+    assertThat(signedIn("professional").get(seat).statusCode()).isEqualTo(404);
+    Map<String, String> typed = Map.of("team", north, "function", "Teamleider");
+    assertThat(lead.submit(seat, seat, typed).statusCode()).isEqualTo(303);
+    assertThat(lead.get(seat).body()).contains("value=\"Teamleider\"", north + "\" selected");
+    assertThat(active(community, north)).isEqualTo(1);
+
+    String teams = community + "/keeping/teams";
+    String tag = get(community, "coordinator").headers().firstValue("ETag").orElseThrow();
+    String version = "0";
+    Map<String, String> taken = Map.of("team", north, "name", "zuid", "version", version);
+    assertThat(lead.submit(teams, teams, taken).body()).contains("Een ander team heet zo");
+    Map<String, String> other = Map.of("team", north, "name", "Noord-Oost", "version", version);
+    assertThat(lead.submit(teams, teams, other).statusCode()).isEqualTo(303);
+    assertThat(team(community, "Noord-Oost")).isEqualTo(north);
+    assertThat(put(community + "/teams/" + north, tag).statusCode()).isEqualTo(412);
+    assertThat(put(community + "/teams/" + north, "").statusCode()).isEqualTo(428);
+    assertThat(put(community + "/teams/01a20040-0000-7000-8000-000000000000", "").statusCode())
+        .isEqualTo(404);
+    String now = get(community, "coordinator").headers().firstValue("ETag").orElseThrow();
+    assertThat(ok(put(community + "/teams/" + north, now)).at("/teams/0/name").asString())
+        .isEqualTo("Via de API");
+    assertThat(active(community, north)).isEqualTo(1);
+    assertThat(post(community + "/seats", "{}", "coordinator").statusCode()).isEqualTo(204);
+    assertThat(active(community, north)).isZero();
+    assertThat(post(community + "/seats", "{}", "professional").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_file_has_every_team_on_every_day_and_the_page_shows_one_team_and_says_what_it_leaves() {
+    String community = founded("Vaak geteld");
+    String north = team(community, "Noord");
+    for (int day = 10; day < 24; day++) {
+      assertThat(note(community, north, "TOLD", day, "2026-01-" + day).statusCode()).isEqualTo(204);
+    }
+    Browser lead = signedIn("coordinator");
+    String reach = community + "/keeping/reach";
+    assertThat(lead.get(reach + ".csv").body().lines().filter(line -> line.contains(";Noord;")))
+        .hasSize(15)
+        .first()
+        .isEqualTo("2026-01-10;Noord;;10;;;0");
+    String one = lead.get(reach + "?team=" + north).body();
+    assertThat(one).contains("Noord, op dagen waarop iets veranderde", "de laatste 12 van 14");
+    assertThat(lead.get(reach + "?team=none").body()).contains("Zonder team, op dagen");
+    assertThat(lead.get(reach + "?team=anders").statusCode()).isEqualTo(404);
+    assertThat(ok(get(community + "/readings/days", "coordinator")).path("items")).hasSize(15);
+    assertThat(ok(get(community + "/readings", "coordinator")).path("days").asInt()).isEqualTo(15);
+  }
+
+  @Test
+  void a_number_is_taken_back_unless_a_later_one_needs_it() {
+    String community = founded("Verkeerd geteld");
+    String north = team(community, "Noord");
+    note(community, north, "PUBLIC", 10, "2026-01-01");
+    note(community, north, "PUBLIC", 30, "2026-01-02");
+    note(community, north, "TOLD", 20, "2026-01-03");
+    assertThat(note(community, north, "PUBLIC", 19, "2026-01-04").body())
+        .contains("community-less-than-after");
+    JsonNode notes = ok(get(community + "/readings/notes", "coordinator")).path("items");
+    assertThat(notes).hasSize(3);
+    String needed = community + "/readings/" + notes.path(1).path("id").asString();
+    assertThat(delete(needed, "coordinator").body()).contains("community-less-than-after");
+    assertThat(delete(needed, "professional").statusCode()).isEqualTo(404);
+    String page = community + "/keeping/reach/notes";
+    Browser lead = signedIn("coordinator");
+    String told = page + "/" + notes.path(0).path("id").asString() + "/removal";
+    assertThat(lead.get(page).body()).contains(told);
+    assertThat(lead.submit(page, told, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
+    assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
+    assertThat(ok(get(community + "/readings/notes", "coordinator")).path("items")).hasSize(1);
+  }
+
+  private int active(String community, String team) {
+    return ok(get(community + "/readings", "coordinator"))
+        .at("/now/teams")
+        .valueStream()
+        .filter(line -> line.path("teamId").asString("").equals(team))
+        .mapToInt(line -> line.at("/people/ACTIVE").asInt())
+        .sum();
+  }
+
+  private String team(String community, String name) {
+    return ok(get(community, "coordinator"))
+        .path("teams")
+        .valueStream()
+        .filter(team -> team.path("name").asString().equals(name))
+        .map(team -> team.path("id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void removeEverybody(Browser lead, String members) {
+    Pattern.compile("[^\"]+/[0-9a-f-]{36}/removal")
+        .matcher(lead.get(members).body())
+        .results() // a lead who is alone stays
+        .forEach(each -> lead.submit(members, each.group(), Map.of()));
+  }
+
+  private static String found(String pattern, String page) {
+    Matcher matcher = Pattern.compile(pattern).matcher(page);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group();
+  }
+
+  private Browser signedIn(String who) {
+    Browser browser = new Browser(port);
+    browser.logIn(who + "@demo.example", "demo");
+    return browser;
+  }
+
+  private String founded(String name) {
+    String body =
+        """
+        {"organisationId": "00000000-0000-7000-8000-000000000003", "name": "%s", "entry": "OPEN",
+        "purpose": "Leren van elkaar", "language": "nl", "teams": ["Noord", "Zuid"]}\
+        """
+            .formatted(name);
+    return "/communities/" + ok(post("/communities", body, "coordinator")).path("slug").asString();
+  }
+
+  private HttpResponse<String> note(
+      String path, String team, String stage, int people, String day) {
+    String body =
+        "{\"team\": \"%s\", \"stage\": \"%s\", \"people\": %d, \"day\": \"%s\"}"
+            .formatted(team, stage, people, day);
+    return post(path + "/readings", body, "coordinator");
+  }
+
+  private HttpResponse<String> put(String path, String tag) {
+    String body = "{\"name\": \"Via de API\"}";
+    String token = "Bearer demo-coordinator";
+    return tag.isEmpty()
+        ? new Http(port).put("/api/v1" + path, body, "Authorization", token)
+        : new Http(port).put("/api/v1" + path, body, "Authorization", token, "If-Match", tag);
+  }
+
+  private HttpResponse<String> delete(String path, String who) {
+    return new Http(port)
+        .send("DELETE", "/api/v1" + path, "", "Authorization", "Bearer demo-" + who);
+  }
+
+  private HttpResponse<String> get(String path, String who) {
+    return new Http(port).get("/api/v1" + path, "Authorization", "Bearer demo-" + who);
+  }
+
+  private HttpResponse<String> post(String path, String body, String who) {
+    return new Http(port).post("/api/v1" + path, body, "Authorization", "Bearer demo-" + who);
+  }
+
+  private static JsonNode ok(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}
