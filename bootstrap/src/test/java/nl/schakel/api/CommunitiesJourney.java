@@ -154,6 +154,12 @@ class CommunitiesJourney {
     assertThat(lead.submit(page, page, with).statusCode()).isEqualTo(303);
     JsonNode activity = ok(get(community + "/activities", "coordinator")).at("/items/0");
     assertThat("workshop:" + activity.path("workshopId").asString()).isEqualTo(workshop.group(1));
+    String its = "/workshops/" + workshop.group(1).replace("workshop:", "");
+    assertThat(new Browser(port).get(community).body())
+        .contains("<bdi>Ketenworkshop: ")
+        .doesNotContain(its);
+    assertThat(lead.get(its).statusCode()).isEqualTo(200);
+    assertThat(lead.get(community).body()).contains("href=\"" + its);
     with.put("occasion", "workshop:01a20040-0000-7000-8000-000000000000");
     assertThat(lead.submit(page, page, with).statusCode()).isEqualTo(400);
     String foreign = founded("Van een ander", "OPEN") + "/activities";

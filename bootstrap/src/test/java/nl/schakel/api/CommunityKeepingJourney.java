@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import nl.schakel.access.Browser;
 import nl.schakel.bootstrap.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommunityKeepingJourney {
 
   @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void who_was_taken_out_of_an_open_community_stays_out_until_let_in_again() {
@@ -118,6 +121,87 @@ class CommunityKeepingJourney {
     assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
     assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
     assertThat(ok(get(community + "/readings/notes", "coordinator")).path("items")).hasSize(1);
+  }
+
+  @Test
+  void links_that_leaked_are_revoked_and_programs_invite_and_say_who_leads() {
+    String community = founded("Gelekte link");
+    String links = community + "/invitations";
+    String address = ok(post(links, "", "coordinator")).path("address").asString();
+    String link = address.replaceFirst("https?://[^/]+", "");
+    assertThat(ok(get(links, "coordinator")).path("items")).hasSize(1);
+    assertThat(get(links, "professional").statusCode()).isEqualTo(404);
+    Browser worker = signedIn("professional");
+    assertThat(worker.get(link).statusCode()).isEqualTo(200);
+    Browser lead = signedIn("coordinator");
+    String members = community + "/keeping/members";
+    assertThat(lead.get(members).body()).contains("Er werkt nu 1 link", "Trek alle links in");
+    lead.submit(members, members + "/invitation/revocation", Map.of());
+    assertThat(worker.get(link).statusCode()).isEqualTo(404);
+    assertThat(lead.get(members).body()).doesNotContain("Trek alle links in");
+    assertThat(delete(links, "coordinator").statusCode()).isEqualTo(204);
+
+    worker.submit(community, community + "/membership", Map.of());
+    JsonNode one = ok(get(community + "/memberships", "coordinator")).at("/items/1");
+    String other = community + "/leads/" + one.path("personId").asString();
+    assertThat(lead(other, "PUT", "professional").statusCode()).isEqualTo(404);
+    assertThat(lead(other, "PUT", "coordinator").statusCode()).isEqualTo(204);
+    assertThat(lead(other, "DELETE", "coordinator").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void what_nobody_leads_waits_for_who_looks_after_it_for_its_organisation() {
+    String community = founded("Zonder trekker");
+    Browser coordinator = signedIn("coordinator");
+    assertThat(coordinator.get("/my/communities").body()).doesNotContain("Niemand leidt");
+    String forgotten =
+        """
+        update communities.member set lead = false where community_id =
+          (select community_id from communities.name where name = 'Zonder trekker')
+        """;
+    assertThat(jdbc.sql(forgotten).update()).isEqualTo(1);
+
+    assertThat(coordinator.get("/").body()).contains("niemand die het leidt");
+    assertThat(coordinator.get("/my/communities").body())
+        .contains("Niemand leidt", community + "/keeping/members");
+    String members = community + "/keeping/members";
+    String page = coordinator.get(members).body();
+    assertThat(page).contains("Laat een lid meeleiden");
+    coordinator.submit(members, found("[^\"]+/lead(?=\")", page), Map.of());
+    assertThat(coordinator.get(members).body()).doesNotContain("Laat een lid meeleiden");
+    assertThat(coordinator.get("/my/communities").body()).doesNotContain("Niemand leidt");
+  }
+
+  @Test
+  void what_everybody_reads_tells_of_nobody_and_what_goes_with_an_activity_is_said_before() {
+    String community = founded("Wat we deden");
+    String all = community + "/activities";
+    assertThat(post(all, activity("Bel 06-12345678", ""), "coordinator").body())
+        .contains("/title", "PERSONAL_DATA_PHONE");
+    String later = ok(post(all, activity("Themadag", ""), "coordinator")).path("id").asString();
+    String leading =
+        activity("Gesprek", ", \"ledTo\": \"" + later + "\"").replace("05-02", "05-01");
+    ok(post(all, leading, "coordinator"));
+    Browser lead = signedIn("coordinator");
+    String page = community + "/keeping/activities";
+    Map<String, String> typed =
+        Map.of("kind", "THESIS", "title", "X", "day", "2026-05-01", "outcome", "Mail a@b.example");
+    assertThat(lead.submit(page, page, typed).body()).contains("Haal het e-mailadres weg");
+    String removal = page + "/" + later + "/removal";
+    assertThat(lead.get(page).body()).contains("href=\"" + removal);
+    assertThat(lead.get(removal).body()).contains("Themadag", "Dit leidde ertoe", "Gesprek");
+    assertThat(lead.submit(removal, removal, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(lead.get(removal).statusCode()).isEqualTo(404);
+    assertThat(ok(get(all, "coordinator")).path("items")).hasSize(1);
+  }
+
+  private static String activity(String title, String more) {
+    return "{\"kind\": \"THEME_DAY\", \"title\": \"%s\", \"day\": \"2026-05-02\"%s}"
+        .formatted(title, more);
+  }
+
+  private HttpResponse<String> lead(String path, String method, String who) {
+    return new Http(port).send(method, "/api/v1" + path, "", "Authorization", "Bearer demo-" + who);
   }
 
   private int active(String community, String team) {

@@ -77,7 +77,8 @@ public record Actor(AccountId account, PersonId person, Set<Assignment> assignme
       TALK_REPORTED,
       LIBRARY_OFFERED,
       LIBRARY_REPORTED,
-      LIBRARY_SENT_BACK
+      LIBRARY_SENT_BACK,
+      COMMUNITY_WITHOUT_LEAD
     }
 
     /**

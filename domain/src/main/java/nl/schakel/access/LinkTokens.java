@@ -2,6 +2,7 @@ package nl.schakel.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,13 @@ public interface LinkTokens {
 
   /** The subject, if the token is good now, and no second time: of two at once one gets it. */
   Optional<UUID> redeem(Purpose purpose, String raw);
+
+  /** Until when links work; never the links themselves. */
+  interface Ends {
+
+    /** Of those for this purpose and subject that are good now, the first to end first. */
+    List<Instant> ends(Purpose purpose, UUID subject);
+  }
 
   /** Makes every link for this purpose and subject worthless. */
   void revoke(Purpose purpose, UUID subject);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Slug;
 
@@ -33,6 +34,13 @@ public interface Communities {
 
   /** Who leads it now. */
   Set<PersonId> leads(CommunityId community);
+
+  /** Communities in which nobody is left to turn to, for who looks after them meanwhile. */
+  interface Leaderless {
+
+    /** Those of these organisations that nobody leads now. */
+    Set<CommunityId> of(Collection<OrganisationId> organisations);
+  }
 
   /** How somebody belongs. */
   enum Tie {

@@ -25,6 +25,7 @@ public sealed interface CommunityEvent extends Audited {
     LEAD_APPOINTED,
     LEAD_LAID_DOWN,
     INVITED,
+    INVITATIONS_REVOKED,
     REACH_NOTED,
     REACH_REMOVED,
     ACTIVITY_NOTED,

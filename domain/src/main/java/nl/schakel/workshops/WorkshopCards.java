@@ -1,7 +1,9 @@
 package nl.schakel.workshops;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.chains.ChainId;
@@ -11,6 +13,9 @@ import nl.schakel.people.OrganisationId;
 public interface WorkshopCards {
 
   Optional<Card> card(WorkshopId workshop);
+
+  /** The cards of those that exist, in one go. */
+  Map<WorkshopId, Card> cards(Collection<WorkshopId> workshops);
 
   /** Those of one who invites. */
   interface OfKeeper {

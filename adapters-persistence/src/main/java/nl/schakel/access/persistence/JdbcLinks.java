@@ -3,12 +3,14 @@ package nl.schakel.access.persistence;
 import static nl.schakel.shared.persistence.Moments.utc;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.access.model.Secret;
 import nl.schakel.access.port.Links;
+import nl.schakel.shared.persistence.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,6 +84,21 @@ class JdbcLinks implements Links {
         .param("now", utc(now))
         .query(UUID.class)
         .optional();
+  }
+
+  @Override
+  public List<Instant> ends(Purpose purpose, UUID subject, Instant now) {
+    return jdbc.sql(
+            """
+            select expires_at from access.link
+            where subject = :subject and purpose = :purpose and expires_at > :now
+            order by expires_at
+            """)
+        .param("subject", subject)
+        .param("purpose", purpose.name())
+        .param("now", utc(now))
+        .query((row, _) -> Moments.read(row, "expires_at"))
+        .list();
   }
 
   @Override

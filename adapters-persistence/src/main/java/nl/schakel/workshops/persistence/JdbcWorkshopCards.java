@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.persistence.Moments;
@@ -18,10 +23,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.OfKeeper {
 
-  private static final String CARD =
+  private static final String CARDS =
       """
       select id, chain, keeper, parties, former, revision, starts_at, place, state
-      from workshops.workshop where id = :id
+      from workshops.workshop where id = any(:ids)
       """;
 
   private static final String INVITED_BY =
@@ -39,7 +44,17 @@ class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.OfKeeper {
 
   @Override
   public Optional<Card> card(WorkshopId workshop) {
-    return jdbc.sql(CARD).param("id", workshop.value()).query((row, _) -> card(row)).optional();
+    return Optional.ofNullable(cards(Set.of(workshop)).get(workshop));
+  }
+
+  @Override
+  public Map<WorkshopId, Card> cards(Collection<WorkshopId> workshops) {
+    return jdbc
+        .sql(CARDS)
+        .param("ids", workshops.stream().map(WorkshopId::value).toArray(UUID[]::new))
+        .query((row, _) -> card(row))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Card::id, Function.identity()));
   }
 
   @Override

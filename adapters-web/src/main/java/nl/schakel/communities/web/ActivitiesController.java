@@ -3,6 +3,7 @@ package nl.schakel.communities.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -19,6 +20,7 @@ import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
 import nl.schakel.shared.web.Input.Value;
+import nl.schakel.shared.web.MarkedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +32,7 @@ import org.springframework.web.servlet.View;
 @Requires(Permission.SIGNED_IN)
 class ActivitiesController {
 
-  private static final String PATH = "/communities/{slug}/keeping/activities";
+  static final String PATH = "/communities/{slug}/keeping/activities";
 
   private final CommunityFinding finding;
   private final ActivityChoices choices;
@@ -68,13 +70,6 @@ class ActivitiesController {
     return note(community, Optional.of(finding.activity(community, id)), input, actor, frame);
   }
 
-  @PostMapping(PATH + "/{id}/removal")
-  View remove(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    noting.remove(actor, community.id(), new Activity.Id(id));
-    return done(community, "communities.notice.activityRemoved", frame);
-  }
-
   private View note(
       Sheet community, Optional<Activity> before, Input input, Actor actor, Frame frame) {
     ActivityForm form = new ActivityForm(input);
@@ -96,9 +91,19 @@ class ActivitiesController {
   private View answer(
       Outcome outcome, Sheet community, Optional<Activity> before, Input input, Frame frame) {
     return switch (outcome) {
-      case Outcome.Done _ -> done(community, "communities.notice.activityNoted", frame);
+      case Outcome.Done _ -> done(community, frame);
       case Outcome.LeadsBack _ ->
           refused(community, before, List.of(FieldError.of("/ledTo", "LEADS_BACK")), input, frame);
+      case Outcome.TellsOfSomebody(var inTitle, var inOutcome) ->
+          refused(
+              community,
+              before,
+              Stream.concat(
+                      MarkedText.errors("/title", inTitle).stream(),
+                      MarkedText.errors("/outcome", inOutcome).stream())
+                  .toList(),
+              input,
+              frame);
       case Outcome.UnknownTeam _ ->
           refused(community, before, List.of(FieldError.of("/team", "UNKNOWN_TEAM")), input, frame);
       case Outcome.UnknownOccasion _ ->
@@ -129,7 +134,8 @@ class ActivitiesController {
     return frame.refuse(choices.page(community, before, form, frame));
   }
 
-  private static View done(Sheet community, String notice, Frame frame) {
-    return frame.seeOther(Keeping.of(community, frame).address() + "/activities", notice);
+  private static View done(Sheet community, Frame frame) {
+    return frame.seeOther(
+        Keeping.of(community, frame).address() + "/activities", "communities.notice.activityNoted");
   }
 }

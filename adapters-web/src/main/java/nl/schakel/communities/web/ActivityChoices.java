@@ -53,7 +53,7 @@ class ActivityChoices {
     List<Activity> all = book.activities(community.id());
     return new ActivitiesPage(
         Keeping.of(community, frame),
-        showing.views(all, community, frame),
+        showing.views(all, community, Optional.empty(), frame),
         changing.map(Activity::id),
         CommunityWords.teamChoices(community.profile().teams()),
         all.stream()

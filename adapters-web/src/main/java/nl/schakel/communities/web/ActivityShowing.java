@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.schakel.access.Actor;
 import nl.schakel.communities.model.Activity;
 import nl.schakel.communities.model.Activity.Kind;
 import nl.schakel.communities.query.CommunityBook.Sheet;
+import nl.schakel.communities.web.ActivityView.Meeting;
 import nl.schakel.learning.EditionId;
 import nl.schakel.learning.Runs;
 import nl.schakel.learning.Runs.Run;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Said;
+import nl.schakel.workshops.WorkshopCards.Card;
+import nl.schakel.workshops.WorkshopId;
 import org.springframework.stereotype.Component;
 
 /** Says what a community does, and what led to what. */
@@ -23,25 +27,40 @@ import org.springframework.stereotype.Component;
 class ActivityShowing {
 
   private final Runs runs;
+  private final ActivityWorkshops workshops;
   private final CommunityWords words;
 
-  ActivityShowing(Runs runs, CommunityWords words) {
+  ActivityShowing(Runs runs, ActivityWorkshops workshops, CommunityWords words) {
     this.runs = runs;
+    this.workshops = workshops;
     this.words = words;
   }
 
   /** In the order that they are given in. */
-  List<ActivityView> views(List<Activity> all, Sheet community, Frame frame) {
+  List<ActivityView> views(
+      List<Activity> all, Sheet community, Optional<Actor> reader, Frame frame) {
+    Map<WorkshopId, Card> meetings = workshops.of(all);
     Map<EditionId, Run> planned =
         runs.of(all.stream().flatMap(each -> each.edition().stream()).toList()).stream()
             .collect(Collectors.toMap(run -> run.edition().id(), run -> run));
-    return all.stream().map(each -> view(each, all, planned, community, frame)).toList();
+    return all.stream()
+        .map(
+            each ->
+                view(
+                    each,
+                    all,
+                    planned,
+                    ActivityWorkshops.meeting(each, meetings, reader, frame),
+                    community,
+                    frame))
+        .toList();
   }
 
   private ActivityView view(
       Activity activity,
       List<Activity> all,
       Map<EditionId, Run> planned,
+      Optional<Meeting> workshop,
       Sheet community,
       Frame frame) {
     return new ActivityView(
@@ -59,6 +78,7 @@ class ActivityShowing {
             .toList(),
         from(activity, all, frame),
         ledTo(activity, all, community, frame),
+        workshop,
         activity
             .edition()
             .flatMap(id -> Optional.ofNullable(planned.get(id)))

@@ -10,6 +10,7 @@ import nl.schakel.shared.web.Said;
  *
  * @param from what led to it, such as "5 conversations"
  * @param ledTo what it led to
+ * @param workshop the chain workshop that it belongs to
  * @param enrol where one enrols, while one can
  */
 record ActivityView(
@@ -21,7 +22,16 @@ record ActivityView(
     List<Said> outcome,
     Optional<String> from,
     Optional<Said> ledTo,
+    Optional<Meeting> workshop,
     Optional<Link> enrol) {
+
+  /**
+   * A chain workshop.
+   *
+   * @param text when and where it is
+   * @param link to its page, for who may read that
+   */
+  record Meeting(String text, Optional<Link> link) {}
 
   String anchor() {
     return "activity-" + id;

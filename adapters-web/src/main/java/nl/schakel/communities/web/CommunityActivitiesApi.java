@@ -1,5 +1,6 @@
 package nl.schakel.communities.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schakel.access.Actor;
@@ -12,12 +13,14 @@ import nl.schakel.communities.usecase.NoteActivity;
 import nl.schakel.communities.usecase.NoteActivity.Outcome;
 import nl.schakel.communities.web.CommunityBodies.ActivityBody;
 import nl.schakel.communities.web.CommunityShapes.ActivityShape;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Accepts;
+import nl.schakel.shared.web.MarkedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -59,7 +62,7 @@ class CommunityActivitiesApi {
     ActivityForm form = new ActivityForm(input);
     Supplier<Activity> read = form.activity(Activity.Id.next(), form.told());
     Activity activity = input.orReject(read);
-    done(noting.note(actor, community.id(), activity));
+    done(noting.note(actor, community.id(), activity), input);
     return ResponseEntity.status(HttpStatus.CREATED).body(ActivityShape.of(activity));
   }
 
@@ -81,7 +84,7 @@ class CommunityActivitiesApi {
     var seen = input.seenVersion();
     ActivityForm form = new ActivityForm(input);
     Activity activity = input.orReject(form.activity(id, form.told())).seenAt(seen.get());
-    done(noting.note(actor, community.id(), activity));
+    done(noting.note(actor, community.id(), activity), input);
     return answer(finding.activity(community, activityId));
   }
 
@@ -91,13 +94,25 @@ class CommunityActivitiesApi {
         .body(ActivityShape.of(activity));
   }
 
-  private static void done(Outcome outcome) {
+  private static void done(Outcome outcome, Input input) {
     switch (outcome) {
       case Outcome.Done _ -> {}
       case Outcome.LeadsBack _ -> throw new Refused("COMMUNITY_LEADS_BACK");
+      case Outcome.TellsOfSomebody(var inTitle, var inOutcome) -> {
+        refuse("title", inTitle, input);
+        refuse("outcome", inOutcome, input);
+        input.orReject(Activity.Id::next);
+      }
       case Outcome.UnknownTeam _ -> throw new Refused("COMMUNITY_UNKNOWN_TEAM");
       case Outcome.UnknownOccasion _ -> throw new Refused("COMMUNITY_UNKNOWN_OCCASION");
     }
+  }
+
+  private static void refuse(String field, List<Finding> findings, Input input) {
+    findings.stream()
+        .map(finding -> MarkedText.code(finding.kind()))
+        .distinct()
+        .forEach(code -> input.refuse(field, code));
   }
 
   @DeleteMapping("/{activityId}")

@@ -101,6 +101,12 @@ interface CommunityShapes {
     }
   }
 
+  /** A link by which one joins, told once. */
+  record InvitationShape(String address, Instant until) {}
+
+  /** Until when a link works. */
+  record InvitationEndShape(Instant until) {}
+
   /** How far it reached on a day; a stage that nobody noted is not there. */
   record FunnelShape(LocalDate day, List<FunnelLineShape> teams) {
     static FunnelShape of(Funnel funnel) {

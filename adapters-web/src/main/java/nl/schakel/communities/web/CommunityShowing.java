@@ -48,6 +48,7 @@ class CommunityShowing {
   CommunityPage page(Sheet community, FormView form, Caller caller, Frame frame) {
     String address = CommunitiesPage.address(community.slug());
     List<Activity> all = book.activities(community.id());
+    List<ActivityView> views = activities.views(all, community, caller.actor(), frame);
     return new CommunityPage(
         heads.ofThing(
             address,
@@ -60,8 +61,8 @@ class CommunityShowing {
         lines(community.profile().purpose(), community, frame),
         facts(community, frame),
         former(community, frame),
-        views(all, false, community, frame).reversed(),
-        views(all, true, community, frame),
+        parted(all, views, false).reversed(),
+        parted(all, views, true),
         reach.view(community, frame),
         finding.standing(community, caller),
         belonging.of(community, caller),
@@ -69,8 +70,7 @@ class CommunityShowing {
         form);
   }
 
-  private List<ActivityView> views(List<Activity> all, boolean past, Sheet community, Frame frame) {
-    List<ActivityView> views = activities.views(all, community, frame);
+  private List<ActivityView> parted(List<Activity> all, List<ActivityView> views, boolean past) {
     return java.util.stream.IntStream.range(0, all.size())
         .filter(i -> activities.isPast(all.get(i).day()) == past)
         .mapToObj(views::get)

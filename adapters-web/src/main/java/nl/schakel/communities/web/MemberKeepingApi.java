@@ -58,7 +58,7 @@ class MemberKeepingApi {
     return done(keeping.readmit(actor, community.id(), new PersonId(personId)));
   }
 
-  private static ResponseEntity<Void> done(Outcome outcome) {
+  static ResponseEntity<Void> done(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done _ -> ResponseEntity.noContent().build();
       case Outcome.LastLead _ -> throw new Refused("COMMUNITY_LAST_LEAD");

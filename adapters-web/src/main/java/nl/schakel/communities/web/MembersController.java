@@ -8,12 +8,9 @@ import nl.schakel.access.Requires;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.usecase.KeepMembers;
 import nl.schakel.communities.usecase.KeepMembers.Outcome;
-import nl.schakel.communities.web.MembersPage.Invitation;
 import nl.schakel.people.PersonId;
-import nl.schakel.places.WorkingDays;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Heads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,39 +22,21 @@ import org.springframework.web.servlet.View;
 @Requires(Permission.SIGNED_IN)
 class MembersController {
 
-  private static final String PATH = "/communities/{slug}/keeping/members";
+  static final String PATH = "/communities/{slug}/keeping/members";
 
   private final CommunityFinding finding;
   private final MembersShowing showing;
   private final KeepMembers members;
-  private final Heads heads;
 
-  MembersController(
-      CommunityFinding finding, MembersShowing showing, KeepMembers members, Heads heads) {
+  MembersController(CommunityFinding finding, MembersShowing showing, KeepMembers members) {
     this.finding = finding;
     this.showing = showing;
     this.members = members;
-    this.heads = heads;
   }
 
   @GetMapping(PATH)
   View list(@PathVariable Slug slug, Actor actor, Frame frame) {
     return frame.show(showing.page(finding.inside(actor, slug), actor, Optional.empty(), frame));
-  }
-
-  /** The link is shown this once: only a hash of it is kept. */
-  @PostMapping(PATH + "/invitation")
-  View invite(@PathVariable Slug slug, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    KeepMembers.Invitation made = members.invite(actor, community.id());
-    Invitation invitation =
-        InvitationMail.of(
-            Keeping.of(community, frame),
-            heads.address(InvitationController.PATH.replace("{token}", made.token())),
-            frame.dates().day(made.until(), WorkingDays.ZONE),
-            frame);
-    return frame.showOnce(
-        showing.page(community, actor, Optional.of(invitation), frame), path(community));
   }
 
   @PostMapping(PATH + "/{person}/removal")

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param keeper whether the reader looks after it
  * @param removed who was taken out, for who looks after it
+ * @param ends the last days of the links that work, for who looks after it
  * @param invitation a link to pass on, shown this once, and until when it is good
  */
 record MembersPage(
@@ -16,7 +17,13 @@ record MembersPage(
     boolean keeper,
     List<Line> members,
     List<Gone> removed,
+    List<String> ends,
     Optional<Invitation> invitation) {
+
+  /** Whether nobody is left to turn to, and the reader can do something about it. */
+  boolean needsLead() {
+    return keeper && members.stream().noneMatch(Line::lead);
+  }
 
   /** Somebody. */
   record Line(

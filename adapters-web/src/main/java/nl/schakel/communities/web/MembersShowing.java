@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
+import nl.schakel.access.LinkTokens;
+import nl.schakel.access.LinkTokens.Purpose;
 import nl.schakel.communities.query.CommunityBook;
 import nl.schakel.communities.query.CommunityBook.Seated;
 import nl.schakel.communities.query.CommunityBook.Sheet;
@@ -28,12 +30,19 @@ class MembersShowing {
   private final CommunityFinding finding;
   private final CommunityBook book;
   private final CommunityDoor door;
+  private final LinkTokens.Ends links;
   private final People people;
 
-  MembersShowing(CommunityFinding finding, CommunityBook book, CommunityDoor door, People people) {
+  MembersShowing(
+      CommunityFinding finding,
+      CommunityBook book,
+      CommunityDoor door,
+      LinkTokens.Ends links,
+      People people) {
     this.finding = finding;
     this.book = book;
     this.door = door;
+    this.links = links;
     this.people = people;
   }
 
@@ -57,7 +66,14 @@ class MembersShowing {
             .filter(each -> cards.containsKey(each.person()))
             .map(each -> gone(each, name(cards, each.person()), frame))
             .toList(),
+        keeper ? ends(community, frame) : List.of(),
         invitation);
+  }
+
+  private List<String> ends(Sheet community, Frame frame) {
+    return links.ends(Purpose.COMMUNITY_INVITATION, community.id().value()).stream()
+        .map(end -> frame.dates().day(end, WorkingDays.ZONE))
+        .toList();
   }
 
   private static String name(Map<PersonId, PersonCard> cards, PersonId person) {

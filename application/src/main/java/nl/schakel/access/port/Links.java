@@ -1,6 +1,7 @@
 package nl.schakel.access.port;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public interface Links {
 
   /** Finds and removes in one step, so that nobody else finds it too. */
   Optional<UUID> take(Secret.Hash hash, Purpose purpose, Instant now);
+
+  /** When those end that are good now, the first to end first. */
+  List<Instant> ends(Purpose purpose, UUID subject, Instant now);
 
   void removeAll(Purpose purpose, UUID subject);
 

@@ -3,6 +3,7 @@ package nl.schakel.access.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import nl.schakel.access.port.Links;
 import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
-class LinkTokenService implements LinkTokens {
+class LinkTokenService implements LinkTokens, LinkTokens.Ends {
 
   private final Links links;
   private final Clock clock;
@@ -60,6 +61,11 @@ class LinkTokenService implements LinkTokens {
   @Override
   public void revoke(Purpose purpose, UUID subject) {
     links.removeAll(purpose, subject);
+  }
+
+  @Override
+  public List<Instant> ends(Purpose purpose, UUID subject) {
+    return links.ends(purpose, subject, clock.instant());
   }
 
   private static Optional<Secret> couldBeOurs(String raw) {

@@ -13,6 +13,8 @@ import nl.schakel.communities.model.Team;
 import nl.schakel.communities.port.Activities;
 import nl.schakel.learning.Runs;
 import nl.schakel.people.OrganisationId;
+import nl.schakel.shared.PersonalDataCheck;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 import nl.schakel.shared.usecase.ApplicationService;
 import nl.schakel.workshops.WorkshopCards;
 
@@ -40,7 +42,16 @@ class ActivitiesService implements NoteActivity {
     if (activity.occasion().filter(it -> !isOf(community.organisation(), it)).isPresent()) {
       return new Outcome.UnknownOccasion();
     }
-    return fits(id, activity) ? put(actor, id, activity) : new Outcome.LeadsBack();
+    return fits(id, activity) ? checked(actor, id, activity) : new Outcome.LeadsBack();
+  }
+
+  private Outcome checked(Actor actor, CommunityId id, Activity activity) {
+    List<Finding> inTitle = PersonalDataCheck.findings(activity.title());
+    List<Finding> inOutcome =
+        activity.outcome().map(PersonalDataCheck::findings).orElseGet(List::of);
+    return inTitle.isEmpty() && inOutcome.isEmpty()
+        ? put(actor, id, activity)
+        : new Outcome.TellsOfSomebody(inTitle, inOutcome);
   }
 
   private static boolean hasTeam(Community community, Team.Id team) {

@@ -1,6 +1,5 @@
 package nl.schakel.communities.usecase;
 
-import java.time.Instant;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.people.PersonId;
@@ -20,18 +19,6 @@ public interface KeepMembers {
   Outcome appoint(Actor actor, CommunityId community, PersonId member);
 
   Outcome layDown(Actor actor, CommunityId community, PersonId lead);
-
-  /** Makes a link by which anybody who has it can join until it expires. */
-  Invitation invite(Actor actor, CommunityId community);
-
-  /** A link; it is shown once and not kept. */
-  record Invitation(String token, Instant until) {
-
-    @Override
-    public String toString() {
-      return "Invitation[until=" + until + "]";
-    }
-  }
 
   /** How it went. */
   sealed interface Outcome {

@@ -1,7 +1,5 @@
 package nl.schakel.communities.usecase;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.LinkTokens;
@@ -17,9 +15,6 @@ import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
 class MembersService implements KeepMembers {
-
-  /** A team decides in its next meeting or the one after. */
-  private static final Duration GOOD_FOR = Duration.ofDays(30);
 
   private final CommunityDesk desk;
   private final Rolls rolls;
@@ -81,14 +76,5 @@ class MembersService implements KeepMembers {
   private Outcome done(CommunityId id, Change change, Member member, Actor actor) {
     desk.tell(id, change, Optional.of(member.person()), actor);
     return new Outcome.Done();
-  }
-
-  @Override
-  public Invitation invite(Actor actor, CommunityId id) {
-    CommunityId community = desk.kept(actor, id).id();
-    Instant until = desk.now().plus(GOOD_FOR);
-    String token = links.issue(Purpose.COMMUNITY_INVITATION, community.value(), until);
-    desk.tell(community, Change.INVITED, Optional.empty(), actor);
-    return new Invitation(token, until);
   }
 }

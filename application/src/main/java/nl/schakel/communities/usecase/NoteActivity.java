@@ -1,8 +1,10 @@
 package nl.schakel.communities.usecase;
 
+import java.util.List;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.model.Activity;
+import nl.schakel.shared.PersonalDataCheck.Finding;
 
 /**
  * Notes what a community does, and what led to what. Every method throws {@link
@@ -26,6 +28,14 @@ public interface NoteActivity {
 
     /** Something leads only to what is later, and to what is there. */
     record LeadsBack() implements Outcome {}
+
+    /** Everybody reads it, so that nothing in it may lead to somebody. */
+    record TellsOfSomebody(List<Finding> inTitle, List<Finding> inOutcome) implements Outcome {
+      public TellsOfSomebody {
+        inTitle = List.copyOf(inTitle);
+        inOutcome = List.copyOf(inOutcome);
+      }
+    }
 
     record UnknownTeam() implements Outcome {}
 
