@@ -156,7 +156,7 @@ class CommunitiesJourney {
     assertThat("workshop:" + activity.path("workshopId").asString()).isEqualTo(workshop.group(1));
     String its = "/workshops/" + workshop.group(1).replace("workshop:", "");
     assertThat(new Browser(port).get(community).body())
-        .contains("<bdi>Ketenworkshop: ")
+        .contains("<bdi>Ketenworkshop: ", "Heb je een vraag over dit netwerk?")
         .doesNotContain(its);
     assertThat(lead.get(its).statusCode()).isEqualTo(200);
     assertThat(lead.get(community).body()).contains("href=\"" + its);

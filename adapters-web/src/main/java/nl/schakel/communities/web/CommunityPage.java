@@ -7,12 +7,14 @@ import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Head;
 import nl.schakel.shared.web.Parts.Fact;
+import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Said;
 
 /**
  * One community, as everybody may read it.
  *
+ * @param keeper the page of the organisation that looks after it
  * @param former what it was called before, and why no longer
  * @param coming what one can enrol for
  * @param reach all teams together
@@ -24,6 +26,7 @@ record CommunityPage(
     Said name,
     List<Said> purpose,
     List<Fact> facts,
+    Optional<Link> keeper,
     List<FormerName> former,
     List<ActivityView> coming,
     List<ActivityView> past,

@@ -23,6 +23,7 @@ class CommunityShowing {
   private final CommunityBook book;
   private final CommunityFinding finding;
   private final Belonging belonging;
+  private final KeeperPages keepers;
   private final CommunityWords words;
   private final ActivityShowing activities;
   private final ReachShowing reach;
@@ -32,6 +33,7 @@ class CommunityShowing {
       CommunityBook book,
       CommunityFinding finding,
       Belonging belonging,
+      KeeperPages keepers,
       CommunityWords words,
       ActivityShowing activities,
       ReachShowing reach,
@@ -39,6 +41,7 @@ class CommunityShowing {
     this.book = book;
     this.finding = finding;
     this.belonging = belonging;
+    this.keepers = keepers;
     this.words = words;
     this.activities = activities;
     this.reach = reach;
@@ -60,6 +63,7 @@ class CommunityShowing {
         CommunityWords.said(community.naming().now().text(), community, frame),
         lines(community.profile().purpose(), community, frame),
         facts(community, frame),
+        keepers.of(community, frame),
         former(community, frame),
         parted(all, views, false).reversed(),
         parted(all, views, true),
