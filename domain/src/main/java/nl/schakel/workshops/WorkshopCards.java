@@ -14,8 +14,12 @@ public interface WorkshopCards {
 
   Optional<Card> card(WorkshopId workshop);
 
-  /** The cards of those that exist, in one go. */
-  Map<WorkshopId, Card> cards(Collection<WorkshopId> workshops);
+  /** Several at once. */
+  interface Several {
+
+    /** The cards of those that exist, in one go. */
+    Map<WorkshopId, Card> cards(Collection<WorkshopId> workshops);
+  }
 
   /** Those of one who invites. */
   interface OfKeeper {

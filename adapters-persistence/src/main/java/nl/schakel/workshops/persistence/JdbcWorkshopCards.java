@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.OfKeeper {
+class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.Several, WorkshopCards.OfKeeper {
 
   private static final String CARDS =
       """

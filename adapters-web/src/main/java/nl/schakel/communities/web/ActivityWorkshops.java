@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityWorkshops {
 
-  private final WorkshopCards workshops;
+  private final WorkshopCards.Several workshops;
 
-  ActivityWorkshops(WorkshopCards workshops) {
+  ActivityWorkshops(WorkshopCards.Several workshops) {
     this.workshops = workshops;
   }
 
