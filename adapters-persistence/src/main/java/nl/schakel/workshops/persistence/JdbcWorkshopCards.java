@@ -53,6 +53,7 @@ class JdbcWorkshopCards implements WorkshopCards, WorkshopCards.Several, Worksho
         .sql(CARDS)
         .param("ids", workshops.stream().map(WorkshopId::value).toArray(UUID[]::new))
         .query((row, _) -> card(row))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Card::id, Function.identity()));
   }
