@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +53,13 @@ class TalkLettersTest {
   }
 
   @Test
-  void more_answers_within_an_hour_are_one_mail() {
+  void more_answers_on_a_day_are_one_mail_and_one_notice_and_those_of_the_next_day_another() {
     written(author, Set.of());
+    office.now = office.now.plus(Duration.ofHours(3));
+    written(called, Set.of());
+    assertThat(office.send()).hasSize(1);
+    assertThat(office.notices.laid).hasSize(1);
+    office.now = office.now.plus(Duration.ofDays(1));
     written(called, Set.of());
     assertThat(office.send()).hasSize(1);
   }

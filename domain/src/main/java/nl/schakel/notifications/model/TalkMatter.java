@@ -1,7 +1,8 @@
 package nl.schakel.notifications.model;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.schakel.exchange.TalkId;
 
@@ -31,17 +32,16 @@ public sealed interface TalkMatter extends Matter.AboutTalks {
   }
 
   /**
-   * Somebody answered what the reader asked. Of more answers within an hour only the first is told:
-   * who looks finds the others.
+   * Somebody answered what the reader asked. Of more answers on a day only the first is told: who
+   * looks finds the others, and nobody can fill a mailbox by answering.
    */
   record TalkAnswered(TalkId talk, UUID post, Instant at) implements AboutPost {
 
-    private static final Duration TOGETHER = Duration.ofHours(1);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Override
     public String occasion() {
-      return "TALK_ANSWERED:%s:%d"
-          .formatted(talk.value(), Math.floorDiv(at.toEpochMilli(), TOGETHER.toMillis()));
+      return "TALK_ANSWERED:%s:%s".formatted(talk.value(), LocalDate.ofInstant(at, ZONE));
     }
   }
 }
