@@ -104,6 +104,7 @@ class EveryPageJourney {
                   "/chain-keeping/new",
                   "/chain-keeping/gaps",
                   "/my/communities/new",
+                  "/my/reported-posts",
                   "/communities/intergenerationele-overdracht/keeping/members",
                   "/communities/intergenerationele-overdracht/keeping/reach",
                   "/communities/intergenerationele-overdracht/keeping/reach/notes",

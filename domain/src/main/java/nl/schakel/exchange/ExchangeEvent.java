@@ -19,6 +19,9 @@ public sealed interface ExchangeEvent extends DomainEvent {
     REPORTED,
     HIDDEN,
     SHOWN,
+    ERASED,
+    CORRECTED,
+    WITHDRAWN,
     CLOSED,
     REOPENED,
     ARCHIVED

@@ -14,7 +14,7 @@ public interface TalkCards {
    * A post as it stands now.
    *
    * @param asker who asked the question that it belongs to; empty once that is forgotten
-   * @param readable whether no lead took it away
+   * @param readable whether nobody took it away
    */
   record Card(TalkId talk, CommunityId community, Optional<PersonId> asker, boolean readable) {}
 }

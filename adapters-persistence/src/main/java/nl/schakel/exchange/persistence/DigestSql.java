@@ -18,9 +18,9 @@ final class DigestSql {
       """
       exchange.post p join exchange.talk t on t.id = p.talk_id
       where p.posted_at > :since and p.posted_at <= :until
-        and p.standing <> 'HIDDEN' and p.author is not null and t.state <> 'ARCHIVED'
+        and p.standing in ('SHOWN', 'REPORTED') and p.author is not null and t.state <> 'ARCHIVED'
         and (select f.standing from exchange.post f where f.talk_id = t.id
-          order by f.posted_at, f.id limit 1) <> 'HIDDEN'
+          order by f.posted_at, f.id limit 1) in ('SHOWN', 'REPORTED')
       """;
 
   static final String NEWS =

@@ -14,15 +14,17 @@ class JdbcTalkArchive implements TalkArchive {
 
   private static final String RECORDS =
       """
-      select t.title, 'POST' as kind, p.text, p.posted_at as "at"
+      select t.title, 'POST' as kind, p.text, p.standing as state, p.posted_at as "at"
       from exchange.post p join exchange.talk t on t.id = p.talk_id where p.author = :person
       union all
-      select t.title, 'REPORT', r.reason, r.reported_at
+      select t.title, 'REPORT', r.reason,
+        case when r.settled_at is null then 'OPEN' else 'SETTLED' end, r.reported_at
       from exchange.report r join exchange.post p on p.id = r.post_id
       join exchange.talk t on t.id = p.talk_id where r.person_id = :person
       union all
-      select '', 'DIGEST', rhythm, told_until from exchange.digest_reader where person_id = :person
-      order by 4
+      select '', 'DIGEST', rhythm, '', told_until from exchange.digest_reader
+      where person_id = :person
+      order by 5
       """;
 
   /** Of a question that nobody else wrote in, its title is theirs too; others keep the thread. */
@@ -47,6 +49,25 @@ class JdbcTalkArchive implements TalkArchive {
         limit :atMost for update skip locked)
       """;
 
+  /** With the words of a question its title goes. */
+  private static final List<String> FORGET_TAKEN =
+      List.of(
+          """
+          update exchange.talk t set title = '' from exchange.post p
+          where p.talk_id = t.id and p.standing = 'HIDDEN' and p.taken_at < :end
+            and p.id = (select f.id from exchange.post f where f.talk_id = t.id
+              order by f.posted_at, f.id limit 1)
+          """,
+          """
+          update exchange.post set standing = 'ERASED', text = ''
+          where standing = 'HIDDEN' and taken_at < :end
+          """,
+          """
+          delete from exchange.mention m using exchange.post p
+          where p.id = m.post_id and p.taken_at < :end
+          """,
+          "delete from exchange.report where settled_at < :end");
+
   private final JdbcClient jdbc;
 
   JdbcTalkArchive(JdbcClient jdbc) {
@@ -66,5 +87,12 @@ class JdbcTalkArchive implements TalkArchive {
   @Override
   public int forgetQuietSince(Instant end, int atMost) {
     return jdbc.sql(FORGET_OLD).param("end", Moments.utc(end)).param("atMost", atMost).update();
+  }
+
+  @Override
+  public int forgetTakenBefore(Instant end) {
+    return FORGET_TAKEN.stream()
+        .mapToInt(sql -> jdbc.sql(sql).param("end", Moments.utc(end)).update())
+        .sum();
   }
 }

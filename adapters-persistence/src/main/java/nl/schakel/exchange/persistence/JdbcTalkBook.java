@@ -2,17 +2,14 @@ package nl.schakel.exchange.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.query.TalkBook;
-import nl.schakel.people.PersonId;
 import nl.schakel.shared.persistence.Moments;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -28,21 +25,31 @@ class JdbcTalkBook implements TalkBook {
   private static final String LINES =
       """
       select t.id, t.title, t.state, t.latest_at,
-        coalesce((select p.standing = 'HIDDEN' from exchange.post p where p.talk_id = t.id
-          order by p.posted_at, p.id limit 1), false) as hidden,
-        (select count(*) from exchange.post p where p.talk_id = t.id) as posts\
+        coalesce((select p.standing from exchange.post p where p.talk_id = t.id
+          order by p.posted_at, p.id limit 1), 'SHOWN') as question,
+        (select count(*) from exchange.post p where p.talk_id = t.id) as posts,
+        (select count(*) from exchange.post p
+          where p.talk_id = t.id and p.standing = 'REPORTED') as reported\
       """
           + THEIRS
           + " order by t.latest_at desc, t.id limit :size offset :offset";
 
   private static final String POSTS =
+      "select p.*, "
+          + WrittenReader.BESIDES
+          + " from exchange.post p where p.talk_id = :talk order by p.posted_at, p.id";
+
+  private static final String WITH_REPORTED =
       """
-      select p.*,
-        array(select m.person_id::text from exchange.mention m where m.post_id = p.id) as mentions,
-        array(select r.reason from exchange.report r where r.post_id = p.id
-          order by r.reported_at) as reasons
-      from exchange.post p where p.talk_id = :talk order by p.posted_at, p.id
+       from exchange.post p join exchange.talk t on t.id = p.talk_id
+      where p.standing = 'REPORTED' and t.community_id = any(:communities)\
       """;
+
+  private static final String REPORTED =
+      "select t.community_id, t.title, p.*, "
+          + WrittenReader.BESIDES
+          + WITH_REPORTED
+          + " order by p.posted_at, p.id limit :size offset :offset";
 
   private final JdbcClient jdbc;
 
@@ -74,9 +81,10 @@ class JdbcTalkBook implements TalkBook {
     return new Line(
         new TalkId(row.getObject("id", UUID.class)),
         row.getString("title"),
-        row.getBoolean("hidden"),
+        Standing.valueOf(row.getString("question")),
         State.valueOf(row.getString("state")),
         row.getInt("posts"),
+        row.getInt("reported"),
         Moments.read(row, "latest_at"));
   }
 
@@ -96,27 +104,32 @@ class JdbcTalkBook implements TalkBook {
   }
 
   private List<Written> posts(TalkId talk) {
-    return jdbc.sql(POSTS).param("talk", talk.value()).query((row, _) -> written(row)).list();
+    return jdbc.sql(POSTS).param("talk", talk.value()).query(WrittenReader::written).list();
   }
 
-  private static Written written(ResultSet row) throws SQLException {
-    return new Written(
-        row.getObject("id", UUID.class),
-        Optional.ofNullable(row.getObject("author", UUID.class)).map(PersonId::new),
-        row.getString("text"),
-        Moments.read(row, "posted_at"),
-        people(texts(row, "mentions")),
-        Standing.valueOf(row.getString("standing")),
-        texts(row, "reasons"));
+  @Override
+  public Page<Reported> reported(Collection<CommunityId> communities, PageRequest page) {
+    UUID[] ids = communities.stream().map(CommunityId::value).toArray(UUID[]::new);
+    long total =
+        jdbc.sql("select count(*)" + WITH_REPORTED)
+            .param("communities", ids)
+            .query(Long.class)
+            .single();
+    List<Reported> found =
+        jdbc.sql(REPORTED)
+            .param("communities", ids)
+            .param("size", page.size())
+            .param("offset", page.offset())
+            .query(JdbcTalkBook::reported)
+            .list();
+    return new Page<>(found, page.number(), page.size(), total);
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    return Arrays.asList((String[]) row.getArray(column).getArray());
-  }
-
-  private static Set<PersonId> people(List<String> ids) {
-    return ids.stream()
-        .map(id -> new PersonId(UUID.fromString(id)))
-        .collect(Collectors.toUnmodifiableSet());
+  private static Reported reported(ResultSet row, int number) throws SQLException {
+    return new Reported(
+        new TalkId(row.getObject("talk_id", UUID.class)),
+        new CommunityId(row.getObject("community_id", UUID.class)),
+        row.getString("title"),
+        WrittenReader.written(row, number));
   }
 }

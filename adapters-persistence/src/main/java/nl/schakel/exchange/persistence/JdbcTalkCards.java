@@ -14,7 +14,7 @@ class JdbcTalkCards implements TalkCards {
 
   private static final String CARD =
       """
-      select t.id, t.community_id, p.standing <> 'HIDDEN' as readable,
+      select t.id, t.community_id, p.standing in ('SHOWN', 'REPORTED') as readable,
         (select first.author from exchange.post first where first.talk_id = t.id
          order by first.posted_at, first.id limit 1) as asker
       from exchange.post p join exchange.talk t on t.id = p.talk_id where p.id = :post

@@ -34,6 +34,7 @@ class DigestPersistenceTest {
   private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().dataSource());
   private final JdbcDigestReaders readers = new JdbcDigestReaders(jdbc);
   private final JdbcTalks talks = new JdbcTalks(jdbc);
+  private final JdbcPosts posts = new JdbcPosts(jdbc);
   private final PersonId reader = PersonId.next();
   private final CommunityId community = CommunityId.next();
 
@@ -77,8 +78,8 @@ class DigestPersistenceTest {
   @Test
   void what_was_hidden_or_written_by_the_reader_is_no_news() {
     TalkId hidden = asked("Verborgen", PersonId.next());
-    jdbc.sql("update exchange.post set standing = 'HIDDEN'").update();
-    talks.put(hidden, Post.by(PersonId.next(), "Toch", Set.of(), NEWS.plusSeconds(1)));
+    jdbc.sql("update exchange.post set standing = 'HIDDEN', taken_at = now()").update();
+    posts.put(hidden, Post.by(PersonId.next(), "Toch", Set.of(), NEWS.plusSeconds(1)));
     assertThat(readers.news(NOW.weekBefore(), MONDAY)).isEmpty();
     asked("Van mij", reader);
     TalkId other = asked("Van een ander", PersonId.next());
@@ -96,7 +97,7 @@ class DigestPersistenceTest {
   private TalkId asked(String title, PersonId author) {
     Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, title, NEWS));
     talks.add(talk);
-    talks.put(talk.getId(), Post.by(author, title, Set.of(), NEWS));
+    posts.put(talk.getId(), Post.by(author, title, Set.of(), NEWS));
     return talk.getId();
   }
 }

@@ -28,6 +28,7 @@ class TalkDutiesTest {
 
   private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().dataSource());
   private final JdbcTalks talks = new JdbcTalks(jdbc);
+  private final JdbcPosts posts = new JdbcPosts(jdbc);
   private final Set<CommunityId> led = new HashSet<>();
   private final Communities communities =
       (Communities)
@@ -44,21 +45,21 @@ class TalkDutiesTest {
     led.add(community);
     Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, "Hoe?", NOW));
     talks.add(talk);
-    Post question = Post.by(PersonId.next(), "Hoe?", Set.of(), NOW);
-    Post answer = Post.by(PersonId.next(), "Zo", Set.of(), NOW);
-    talks.put(talk.getId(), question);
+    Post.Shown question = Post.by(PersonId.next(), "Hoe?", Set.of(), NOW);
+    Post.Shown answer = Post.by(PersonId.next(), "Zo", Set.of(), NOW);
+    posts.put(talk.getId(), question);
     assertThat(duties.of(lead)).isEmpty();
 
-    talks.put(talk.getId(), question.report());
-    talks.put(talk.getId(), answer.report());
+    posts.put(talk.getId(), question.report());
+    posts.put(talk.getId(), answer.report());
     assertThat(duties.of(lead))
         .isEqualTo(List.of(new Duty(Kind.TALK_REPORTED, 1, Optional.empty())));
     led.clear();
     assertThat(duties.of(lead)).isEmpty();
 
     led.add(community);
-    talks.put(talk.getId(), question.hide());
-    talks.put(talk.getId(), answer.show());
+    posts.put(talk.getId(), question.hide(NOW));
+    posts.put(talk.getId(), answer.report().show());
     assertThat(duties.of(lead)).isEmpty();
   }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.Post;
+import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.model.Talk;
+import nl.schakel.exchange.port.Posts;
 import nl.schakel.exchange.port.TalkArchive;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.exchange.query.TalkBook;
@@ -29,6 +31,7 @@ class TalkPersistenceTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
   @Autowired Talks talks;
+  @Autowired Posts posts;
   @Autowired TalkArchive archive;
   @Autowired TalkBook book;
 
@@ -39,15 +42,15 @@ class TalkPersistenceTest {
   @Test
   void who_is_forgotten_leaves_their_place_and_not_their_words() {
     Talk.Open shared = asked("Samen");
-    talks.put(shared.getId(), Post.by(other, "Ja", Set.of(asker), NOW.plusSeconds(1)));
+    posts.put(shared.getId(), Post.by(other, "Ja", Set.of(asker), NOW.plusSeconds(1)));
     Talk.Open alone = asked("Alleen");
     Post post = Post.by(asker, "Nog iets", Set.of(other), NOW.plusSeconds(2));
-    talks.put(shared.getId(), post);
-    talks.report(post.id(), other, "Onduidelijk", NOW);
-    talks.report(post.id(), other, "Nog eens", NOW);
+    posts.put(shared.getId(), post);
+    posts.report(post.id(), other, "Onduidelijk", NOW);
+    posts.report(post.id(), other, "Nog eens", NOW);
 
     assertThat(archive.recordsOf(asker)).hasSize(3);
-    assertThat(talks.mentionsSince(asker, NOW)).isEqualTo(1);
+    assertThat(posts.mentionsSince(asker, NOW)).isEqualTo(1);
     archive.forget(asker);
     archive.forget(asker);
 
@@ -79,7 +82,7 @@ class TalkPersistenceTest {
     Talk.Open open = asked("Hoe?");
     Talk.Open closed = asked("En hoe?");
     talks.save(closed.close(NOW));
-    talks.put(closed.getId(), Post.by(other, "Zo", Set.of(), NOW.plusSeconds(5)));
+    posts.put(closed.getId(), Post.by(other, "Zo", Set.of(), NOW.plusSeconds(5)));
     assertThat(archive.forgetQuietSince(NOW.plusSeconds(5), 9)).isEqualTo(1);
     assertThat(book.find(open.getId())).isEmpty();
     assertThat(archive.forgetQuietSince(NOW.plusSeconds(6), 9)).isEqualTo(1);
@@ -88,15 +91,20 @@ class TalkPersistenceTest {
   @Test
   void a_question_that_is_hidden_hides_its_title_and_an_answer_does_not() {
     Talk.Open talk = asked("Wie kent deze naam?");
-    Post answer = Post.by(other, "Ja", Set.of(), NOW.plusSeconds(1));
-    talks.put(talk.getId(), answer.hide());
-    assertThat(book.find(talk.getId()).orElseThrow().isHidden()).isFalse();
-    assertThat(present()).extracting(Line::hidden).containsExactly(false);
+    Post.Shown answer = Post.by(other, "Ja", Set.of(), NOW.plusSeconds(1));
+    posts.put(talk.getId(), answer.hide(NOW));
+    assertThat(question(talk)).isEqualTo(Standing.SHOWN);
+    assertThat(present()).extracting(Line::question).containsExactly(Standing.SHOWN);
 
     Post.Id question = new Post.Id(book.find(talk.getId()).orElseThrow().posts().getFirst().id());
-    talks.put(talk.getId(), talks.post(talk.getId(), question).orElseThrow().hide());
-    assertThat(book.find(talk.getId()).orElseThrow().isHidden()).isTrue();
-    assertThat(present()).extracting(Line::hidden).containsExactly(true);
+    posts.put(
+        talk.getId(), ((Post.Readable) posts.find(talk.getId(), question).orElseThrow()).hide(NOW));
+    assertThat(question(talk)).isEqualTo(Standing.HIDDEN);
+    assertThat(present()).extracting(Line::question).containsExactly(Standing.HIDDEN);
+  }
+
+  private Standing question(Talk talk) {
+    return book.find(talk.getId()).orElseThrow().question();
   }
 
   private List<Line> present() {
@@ -106,7 +114,7 @@ class TalkPersistenceTest {
   private Talk.Open asked(String title) {
     Talk.Open talk = new Talk.Open(new Talk.Details(TalkId.next(), community, title, NOW));
     talks.add(talk);
-    talks.put(talk.getId(), Post.by(asker, title, Set.of(), NOW));
+    posts.put(talk.getId(), Post.by(asker, title, Set.of(), NOW));
     return talk;
   }
 }

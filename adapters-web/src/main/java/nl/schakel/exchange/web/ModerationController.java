@@ -6,25 +6,21 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.TalkId;
-import nl.schakel.exchange.model.Post;
 import nl.schakel.exchange.usecase.ModerateTalk;
 import nl.schakel.exchange.usecase.ModerateTalk.Outcome;
-import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Frame;
-import nl.schakel.shared.web.Input;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Members report a post; leads hide and show posts, and close and put away talks. */
+/** Where leads close talks and put them away. */
 @Controller
 @Requires(Permission.SIGNED_IN)
 class ModerationController {
 
   private static final String TALK = TalksController.PATH + "/{id}";
-  private static final String POST = TALK + "/posts/{post}";
 
   private final TalkDoor door;
   private final ModerateTalk moderating;
@@ -32,43 +28,6 @@ class ModerationController {
   ModerationController(TalkDoor door, ModerateTalk moderating) {
     this.door = door;
     this.moderating = moderating;
-  }
-
-  @PostMapping(POST + "/report")
-  View report(
-      @PathVariable Slug slug,
-      @PathVariable UUID id,
-      @PathVariable UUID post,
-      Input input,
-      Actor actor,
-      Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    var reason = input.optional("reason", typed -> PlainText.line(typed, Post.LONGEST_REASON));
-    String why = input.orReject(reason).orElse("–");
-    return done(
-        moderating.report(actor, talk, new Post.Id(post), why), "reported", slug, id, frame);
-  }
-
-  @PostMapping(POST + "/hiding")
-  View hide(
-      @PathVariable Slug slug,
-      @PathVariable UUID id,
-      @PathVariable UUID post,
-      Actor actor,
-      Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    return done(moderating.hide(actor, talk, new Post.Id(post)), "hidden", slug, id, frame);
-  }
-
-  @PostMapping(POST + "/showing")
-  View show(
-      @PathVariable Slug slug,
-      @PathVariable UUID id,
-      @PathVariable UUID post,
-      Actor actor,
-      Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    return done(moderating.show(actor, talk, new Post.Id(post)), "shown", slug, id, frame);
   }
 
   @PostMapping(TALK + "/closing")

@@ -3,6 +3,7 @@ package nl.schakel.exchange.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.query.TalkBook.State;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.MarkedText;
@@ -14,6 +15,7 @@ import nl.schakel.shared.web.Parts.Status;
  * One question with its answers.
  *
  * @param lead whether the reader may moderate
+ * @param late what was typed as an answer while the question was closed
  */
 record TalkPage(
     Link community,
@@ -25,6 +27,7 @@ record TalkPage(
     List<PostView> posts,
     List<Option> people,
     FormView form,
+    Optional<FormView> late,
     Optional<MarkedText> marked) {
 
   static final String TEXTS = "exchange.answer";
@@ -32,18 +35,33 @@ record TalkPage(
   /**
    * What somebody wrote.
    *
+   * @param corrected when its author put it right
    * @param text empty where it is not shown
-   * @param reported whether leads were asked to look at it
+   * @param own whether the reader wrote it
    */
   record PostView(
       UUID id,
       String author,
       String when,
+      Optional<String> corrected,
       List<String> text,
       List<String> mentions,
-      boolean hidden,
-      boolean reported,
-      List<String> reasons) {}
+      Standing standing,
+      boolean own,
+      List<String> reasons) {
+
+    boolean isReadable() {
+      return standing.isReadable();
+    }
+
+    boolean isReported() {
+      return standing == Standing.REPORTED;
+    }
+
+    boolean isHidden() {
+      return standing == Standing.HIDDEN;
+    }
+  }
 
   boolean isOpen() {
     return state == State.OPEN;

@@ -1,88 +1,31 @@
 package nl.schakel.exchange.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityCard;
-import nl.schakel.exchange.model.Post.Standing;
-import nl.schakel.exchange.query.TalkBook;
-import nl.schakel.exchange.query.TalkBook.Line;
 import nl.schakel.exchange.query.TalkBook.Sheet;
-import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.query.TalkBook.State;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.exchange.web.TalkPage.PostView;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
-import nl.schakel.shared.query.Page;
-import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.MarkedText;
-import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.Link;
-import nl.schakel.shared.web.Parts.Status;
-import nl.schakel.shared.web.Parts.Tone;
 import org.springframework.stereotype.Component;
 
-/** Shows what members ask each other. */
+/** Shows a question with its answers. */
 @Component
 class TalkShowing {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-  private final TalkBook book;
   private final TalkDoor door;
 
-  TalkShowing(TalkBook book, TalkDoor door) {
-    this.book = book;
+  TalkShowing(TalkDoor door) {
     this.door = door;
-  }
-
-  TalksPage list(
-      CommunityCard community,
-      Shelf shelf,
-      PageRequest page,
-      FormView form,
-      Optional<MarkedText> marked,
-      Actor actor,
-      Frame frame) {
-    Page<Line> found = book.of(community.id(), shelf, page);
-    Link link = TalkDoor.link(community);
-    String base = TalksPage.address(link);
-    boolean lead = door.leads(actor, community);
-    return new TalksPage(
-        link,
-        shelf == Shelf.ARCHIVED,
-        found.items().stream().map(line -> line(line, base, lead, frame)).toList(),
-        Pages.numbered(
-            found.number(),
-            found.totalPages(),
-            number -> base + "?shelf=" + shelf + "&pageNumber=" + number),
-        door.others(community.id(), actor),
-        form,
-        marked);
-  }
-
-  private static TalksPage.Line line(Line line, String base, boolean lead, Frame frame) {
-    return new TalksPage.Line(
-        base + "/" + line.id().value(),
-        title(line.title(), line.hidden() && !lead, frame),
-        status(line.state(), frame),
-        line.posts(),
-        frame.dates().moment(line.latest(), ZONE));
-  }
-
-  private static String title(String title, boolean away, Frame frame) {
-    return away ? frame.text("exchange.hidden") : title;
-  }
-
-  private static Status status(State state, Frame frame) {
-    return new Status(
-        frame.text("exchange.state." + state), state == State.OPEN ? Tone.INFORMATION : Tone.DONE);
   }
 
   TalkPage page(
@@ -98,14 +41,21 @@ class TalkShowing {
     return new TalkPage(
         link,
         TalksPage.address(link) + "/" + talk.id().value(),
-        title(talk.title(), talk.isHidden() && !lead, frame),
+        TalkWords.title(talk.title(), talk.question(), lead, frame),
         talk.state(),
-        status(talk.state(), frame),
+        TalkWords.state(talk.state(), frame),
         lead,
-        talk.posts().stream().map(post -> post(post, cards, lead, frame)).toList(),
+        talk.posts().stream().map(post -> post(post, cards, lead, actor, frame)).toList(),
         door.others(community.id(), actor),
         form,
+        late(talk, form),
         marked);
+  }
+
+  /** What was typed as an answer can be asked as a question, once it is too late to answer. */
+  private static Optional<FormView> late(Sheet talk, FormView form) {
+    return Optional.of(new FormView(TalksPage.TEXTS, form.values(), List.of()))
+        .filter(_ -> talk.state() != State.OPEN && !form.values().isEmpty());
   }
 
   private static List<PersonId> named(Sheet talk) {
@@ -115,19 +65,29 @@ class TalkShowing {
         .toList();
   }
 
-  /** What was hidden only leads can read. */
   private static PostView post(
-      Written post, Map<PersonId, PersonCard> cards, boolean lead, Frame frame) {
-    boolean hidden = post.standing() == Standing.HIDDEN;
+      Written post, Map<PersonId, PersonCard> cards, boolean lead, Actor actor, Frame frame) {
+    boolean read = TalkWords.reads(post.standing(), lead);
     return new PostView(
         post.id(),
-        post.author().map(id -> name(id, cards, frame)).orElseGet(() -> gone(frame)),
-        frame.dates().moment(post.at(), ZONE),
-        hidden && !lead ? List.of() : post.text().lines().filter(it -> !it.isBlank()).toList(),
-        post.mentions().stream().map(id -> name(id, cards, frame)).sorted().toList(),
-        hidden,
-        post.standing() == Standing.REPORTED,
+        author(post, cards, frame),
+        frame.dates().moment(post.at(), TalkWords.ZONE),
+        post.corrected().filter(_ -> read).map(at -> frame.dates().moment(at, TalkWords.ZONE)),
+        read ? lines(post.text()) : List.of(),
+        read
+            ? post.mentions().stream().map(id -> name(id, cards, frame)).sorted().toList()
+            : List.of(),
+        post.standing(),
+        post.author().filter(actor.person()::equals).isPresent(),
         lead ? post.reasons() : List.of());
+  }
+
+  static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  static String author(Written post, Map<PersonId, PersonCard> cards, Frame frame) {
+    return post.author().map(id -> name(id, cards, frame)).orElseGet(() -> gone(frame));
   }
 
   private static String name(PersonId id, Map<PersonId, PersonCard> cards, Frame frame) {

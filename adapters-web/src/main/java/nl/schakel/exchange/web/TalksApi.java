@@ -1,26 +1,22 @@
 package nl.schakel.exchange.web;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.TalkId;
-import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.query.TalkBook;
-import nl.schakel.exchange.query.TalkBook.Line;
 import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.query.TalkBook.Shelf;
-import nl.schakel.exchange.query.TalkBook.State;
-import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
-import nl.schakel.people.PersonId;
+import nl.schakel.exchange.web.TalkShapes.AskedBody;
+import nl.schakel.exchange.web.TalkShapes.TalkLineShape;
+import nl.schakel.exchange.web.TalkShapes.TalkShape;
+import nl.schakel.exchange.web.TalkShapes.WordsBody;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
@@ -33,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members ask each other, for programs of members. */
@@ -51,56 +48,22 @@ class TalksApi {
     this.asking = asking;
   }
 
-  /** A talk in a list; one whose question was hidden has no title. */
-  record TalkLineShape(UUID id, Optional<String> title, State state, int posts, Instant latestAt) {
-    static TalkLineShape of(Line line) {
-      return new TalkLineShape(
-          line.id().value(),
-          Optional.of(line.title()).filter(_ -> !line.hidden()),
-          line.state(),
-          line.posts(),
-          line.latest());
-    }
-  }
-
-  /** A talk with what was written. */
-  record TalkShape(UUID id, Optional<String> title, State state, List<PostShape> posts) {
-    static TalkShape of(Sheet talk) {
-      return new TalkShape(
-          talk.id().value(),
-          Optional.of(talk.title()).filter(_ -> !talk.isHidden()),
-          talk.state(),
-          talk.posts().stream().map(PostShape::of).toList());
-    }
-  }
-
-  /** What somebody wrote; what was hidden has no text. */
-  record PostShape(UUID id, Optional<UUID> authorId, Optional<String> text, Instant postedAt) {
-    static PostShape of(Written post) {
-      return new PostShape(
-          post.id(),
-          post.author().map(PersonId::value),
-          Optional.of(post.text()).filter(_ -> post.standing() != Standing.HIDDEN),
-          post.at());
-    }
-  }
-
-  /** A question. */
-  record AskedBody(String title, String text, Optional<List<UUID>> mentions) {}
-
-  /** An answer. */
-  record WordsBody(String text, Optional<List<UUID>> mentions) {}
-
-  /** Those with the latest posts first; without what was put away. */
+  /** Those with the latest posts first; without what was put away, or only that. */
   @GetMapping
-  Listing<TalkLineShape> list(@PathVariable Slug slug, PageRequest page, Actor actor) {
+  Listing<TalkLineShape> list(
+      @PathVariable Slug slug,
+      @RequestParam(defaultValue = "PRESENT") Shelf shelf,
+      PageRequest page,
+      Actor actor) {
     CommunityCard community = door.community(actor, slug);
-    return Listing.of(book.of(community.id(), Shelf.PRESENT, page).map(TalkLineShape::of));
+    boolean lead = door.leads(actor, community);
+    return Listing.of(
+        book.of(community.id(), shelf, page).map(line -> TalkLineShape.of(line, lead)));
   }
 
   @GetMapping("/{id}")
   TalkShape one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor) {
-    return TalkShape.of(door.talk(door.community(actor, slug), id));
+    return shape(door.community(actor, slug), id, actor);
   }
 
   @PostMapping
@@ -114,7 +77,7 @@ class TalksApi {
     return ResponseEntity.created(
             URI.create(
                 "/api/v1/communities/" + community.slug().value() + "/talks/" + talk.value()))
-        .body(TalkShape.of(door.talk(community, talk.value())));
+        .body(shape(community, talk.value(), actor));
   }
 
   @PostMapping("/{id}/posts")
@@ -127,7 +90,11 @@ class TalksApi {
     Sheet talk = door.talk(community, id);
     var words = input.orReject(WordsForm.read(input));
     done(asking.answer(actor, talk.id(), words));
-    return TalkShape.of(door.talk(community, id));
+    return shape(community, id, actor);
+  }
+
+  private TalkShape shape(CommunityCard community, UUID id, Actor actor) {
+    return TalkShape.of(door.talk(community, id), door.leads(actor, community));
   }
 
   private static TalkId done(Outcome outcome) {
@@ -135,6 +102,7 @@ class TalksApi {
       case Outcome.Done(var talk) -> talk;
       case Outcome.TellsOfSomebody _ -> throw new Refused("TALK_TELLS_OF_SOMEBODY");
       case Outcome.TooManyMentions _ -> throw new Refused("TALK_TOO_MANY_CALLED");
+      case Outcome.TooManyPosts _ -> throw new Refused("TALK_TOO_MANY_POSTS");
       case Outcome.NotAMember _ -> throw new Refused("TALK_NOT_A_MEMBER");
       case Outcome.NotOpen _ -> throw new Refused("TALK_NOT_OPEN");
     };

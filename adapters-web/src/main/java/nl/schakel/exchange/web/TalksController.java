@@ -2,18 +2,14 @@ package nl.schakel.exchange.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.model.Talk;
-import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
-import nl.schakel.exchange.usecase.AskMembers.Words;
-import nl.schakel.shared.PersonalDataCheck;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.PageRequest;
@@ -24,7 +20,6 @@ import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import nl.schakel.shared.web.Input.Outcome.Accepted;
 import nl.schakel.shared.web.Input.Outcome.Rejected;
-import nl.schakel.shared.web.MarkedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +34,10 @@ class TalksController {
   static final String PATH = "/communities/{slug}/talks";
 
   private final TalkDoor door;
-  private final TalkShowing showing;
+  private final TalkListShowing showing;
   private final AskMembers asking;
 
-  TalksController(TalkDoor door, TalkShowing showing, AskMembers asking) {
+  TalksController(TalkDoor door, TalkListShowing showing, AskMembers asking) {
     this.door = door;
     this.showing = showing;
     this.asking = asking;
@@ -87,50 +82,12 @@ class TalksController {
     FormView form = new FormView(TalksPage.TEXTS, input.typed(), errors);
     return frame.refuse(
         showing.list(
-            community, Shelf.PRESENT, PageRequest.first(), form, marked(form), actor, frame));
-  }
-
-  private static Optional<MarkedText> marked(FormView form) {
-    String text = form.value("title") + "\n" + form.value("text");
-    return Optional.of(PersonalDataCheck.findings(text))
-        .filter(found -> !found.isEmpty())
-        .map(found -> MarkedText.of(text, found));
-  }
-
-  @GetMapping(PATH + "/{id}")
-  View one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
-    CommunityCard community = door.community(actor, slug);
-    FormView form = FormView.empty(TalkPage.TEXTS);
-    return frame.show(
-        showing.page(community, door.talk(community, id), form, Optional.empty(), actor, frame));
-  }
-
-  @PostMapping(PATH + "/{id}/answers")
-  View answer(
-      @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
-    CommunityCard community = door.community(actor, slug);
-    Sheet talk = door.talk(community, id);
-    String address = TalksPage.address(TalkDoor.link(community)) + "/" + id;
-    return switch (input.outcome(WordsForm.read(input))) {
-      case Rejected<Words>(var errors) -> again(community, talk, errors, input, actor, frame);
-      case Accepted<Words>(var words) ->
-          switch (asking.answer(actor, talk.id(), words)) {
-            case Outcome.Done _ -> frame.seeOther(address, "exchange.notice.answered");
-            case Outcome.NotOpen _ -> frame.seeOther(address, "exchange.notice.notOpen");
-            case Outcome outcome ->
-                again(community, talk, WordsForm.wrongs(outcome), input, actor, frame);
-          };
-    };
-  }
-
-  private View again(
-      CommunityCard community,
-      Sheet talk,
-      List<FieldError> errors,
-      Input input,
-      Actor actor,
-      Frame frame) {
-    FormView form = new FormView(TalkPage.TEXTS, input.typed(), errors);
-    return frame.refuse(showing.page(community, talk, form, marked(form), actor, frame));
+            community,
+            Shelf.PRESENT,
+            PageRequest.first(),
+            form,
+            WordsForm.marked(form),
+            actor,
+            frame));
   }
 }

@@ -27,8 +27,18 @@ record TalksPage(
 
   static final String TEXTS = "exchange.ask";
 
-  /** One of them. */
-  record Line(String address, String title, Status status, int posts, String latest) {}
+  /**
+   * One of them.
+   *
+   * @param reported that leads have to look at something in it; only for them
+   */
+  record Line(
+      String address,
+      String title,
+      Status status,
+      Optional<Status> reported,
+      int posts,
+      String latest) {}
 
   static String address(Link community) {
     return community.address() + "/talks";

@@ -72,8 +72,9 @@ class TodayShowing {
       case REQUESTS -> "/requests";
       case GROUP_ASKS -> "/my/group-asks";
       case CHAIN_PLACES -> "/my/chain-places";
-      case TALK_REPORTED, COMMUNITY_WITHOUT_LEAD -> "/my/communities";
-      case LIBRARY_REPORTED, LIBRARY_OFFERED -> "/library-keeping";
+      case TALK_REPORTED -> "/my/reported-posts";
+      case COMMUNITY_WITHOUT_LEAD -> "/my/communities";
+      case LIBRARY_OFFERED, LIBRARY_REPORTED -> "/library-keeping";
       case LIBRARY_SENT_BACK -> "/my/library";
     };
   }

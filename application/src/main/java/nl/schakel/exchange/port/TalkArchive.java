@@ -19,4 +19,10 @@ public interface TalkArchive {
    * many. Answers how many.
    */
   int forgetQuietSince(Instant end, int atMost);
+
+  /**
+   * Takes away the words of posts that were hidden before, whom posts called that were taken away
+   * before, and reports that were settled before. Answers how many.
+   */
+  int forgetTakenBefore(Instant end);
 }

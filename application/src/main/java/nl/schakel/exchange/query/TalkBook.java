@@ -1,6 +1,7 @@
 package nl.schakel.exchange.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public interface TalkBook {
 
   Optional<Sheet> find(TalkId talk);
 
+  /** What leads of these communities are asked to look at, as it was written. */
+  Page<Reported> reported(Collection<CommunityId> communities, PageRequest page);
+
   /** Where talks stand. */
   enum Shelf {
     PRESENT,
@@ -36,10 +40,18 @@ public interface TalkBook {
   /**
    * A talk in a list.
    *
-   * @param hidden whether its question is, and so its title
+   * @param question how its question stands, and so its title
    * @param posts how many, the question among them
+   * @param reported how many of them a lead is asked to look at
    */
-  record Line(TalkId id, String title, boolean hidden, State state, int posts, Instant latest) {}
+  record Line(
+      TalkId id,
+      String title,
+      Standing question,
+      State state,
+      int posts,
+      int reported,
+      Instant latest) {}
 
   /** A talk with what was written, oldest first. */
   record Sheet(TalkId id, CommunityId community, String title, State state, List<Written> posts) {
@@ -48,21 +60,29 @@ public interface TalkBook {
     }
 
     /** The title is part of the question: who may not read the one may not read the other. */
-    public boolean isHidden() {
-      return posts.stream().limit(1).anyMatch(post -> post.standing() == Standing.HIDDEN);
+    public Standing question() {
+      return posts.stream().findFirst().map(Written::standing).orElse(Standing.SHOWN);
+    }
+
+    public Optional<Written> post(UUID id) {
+      return posts.stream().filter(post -> post.id().equals(id)).findFirst();
     }
   }
 
   /**
    * What somebody wrote.
    *
-   * @param reasons why members asked a lead to look at it
+   * @param corrected when its author put it right
+   * @param version how often that was done
+   * @param reasons why members ask a lead to look at it
    */
   record Written(
       UUID id,
       Optional<PersonId> author,
       String text,
       Instant at,
+      Optional<Instant> corrected,
+      long version,
       Set<PersonId> mentions,
       Standing standing,
       List<String> reasons) {
@@ -72,4 +92,11 @@ public interface TalkBook {
       return "Written[" + id + "]";
     }
   }
+
+  /**
+   * A post that leads are asked to look at.
+   *
+   * @param title of the talk that it is in
+   */
+  record Reported(TalkId talk, CommunityId community, String title, Written post) {}
 }

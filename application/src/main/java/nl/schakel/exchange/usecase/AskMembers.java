@@ -49,6 +49,9 @@ public interface AskMembers {
     /** So many people are not called at once, or in a day. */
     record TooManyMentions(int most) implements Outcome {}
 
+    /** So many posts are not written within an hour; nothing was kept. */
+    record TooManyPosts(int most) implements Outcome {}
+
     /** Whoever is called is a member. */
     record NotAMember() implements Outcome {}
 

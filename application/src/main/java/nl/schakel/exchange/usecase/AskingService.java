@@ -10,6 +10,7 @@ import nl.schakel.exchange.ExchangeEvent.Change;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.Post;
 import nl.schakel.exchange.model.Talk;
+import nl.schakel.exchange.port.Posts;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.shared.PersonalDataCheck;
 import nl.schakel.shared.PersonalDataCheck.Finding;
@@ -18,16 +19,19 @@ import nl.schakel.shared.usecase.ApplicationService;
 @ApplicationService
 class AskingService implements AskMembers {
 
+  private static final Duration AN_HOUR = Duration.ofHours(1);
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final TalkDesk desk;
   private final Communities communities;
   private final Talks talks;
+  private final Posts posts;
 
-  AskingService(TalkDesk desk, Communities communities, Talks talks) {
+  AskingService(TalkDesk desk, Communities communities, Talks talks, Posts posts) {
     this.desk = desk;
     this.communities = communities;
     this.talks = talks;
+    this.posts = posts;
   }
 
   @Override
@@ -67,22 +71,29 @@ class AskingService implements AskMembers {
     if (!communities.members(community).containsAll(words.mentions())) {
       return new Outcome.NotAMember();
     }
-    return isStorm(actor, words) ? new Outcome.TooManyMentions(Post.MOST_MENTIONS) : write.get();
+    if (isStorm(actor, words)) {
+      return new Outcome.TooManyMentions(Post.MOST_MENTIONS);
+    }
+    return isFlood(actor) ? new Outcome.TooManyPosts(Post.MOST_AN_HOUR) : write.get();
+  }
+
+  private boolean isFlood(Actor actor) {
+    return posts.postsSince(actor.person(), desk.now().minus(AN_HOUR)) >= Post.MOST_AN_HOUR;
   }
 
   private boolean isStorm(Actor actor, Words words) {
     int asked = words.mentions().size();
     return asked > Post.MOST_MENTIONS
         || (asked > 0
-            && asked + talks.mentionsSince(actor.person(), desk.now().minus(A_DAY))
+            && asked + posts.mentionsSince(actor.person(), desk.now().minus(A_DAY))
                 > Post.MOST_MENTIONS_A_DAY);
   }
 
   private Outcome written(Actor actor, Talk talk, Words words, Change change) {
     Post post = Post.by(actor.person(), words.text(), words.mentions(), desk.now());
-    talks.put(talk.getId(), post);
+    posts.put(talk.getId(), post);
     desk.tell(talk, change, actor);
-    desk.tell(post, actor);
+    desk.tell(post.said(), actor);
     return new Outcome.Done(talk.getId());
   }
 }

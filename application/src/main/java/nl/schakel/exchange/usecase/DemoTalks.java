@@ -3,15 +3,14 @@ package nl.schakel.exchange.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import nl.schakel.communities.Communities;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.DigestMoments;
 import nl.schakel.exchange.model.Post;
-import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.model.Talk;
+import nl.schakel.exchange.port.Posts;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
@@ -26,12 +25,14 @@ class DemoTalks implements DemoContent {
 
   private final Communities communities;
   private final Talks talks;
+  private final Posts posts;
   private final People people;
   private final Clock clock;
 
-  DemoTalks(Communities communities, Talks talks, People people, Clock clock) {
+  DemoTalks(Communities communities, Talks talks, Posts posts, People people, Clock clock) {
     this.communities = communities;
     this.talks = talks;
+    this.posts = posts;
     this.people = people;
     this.clock = clock;
   }
@@ -79,7 +80,6 @@ class DemoTalks implements DemoContent {
             .findByEmail(new EmailAddress("wijkteam" + member + "@demo.example"))
             .orElseThrow()
             .id();
-    talks.put(
-        talk, new Post(Post.Id.next(), Optional.of(author), text, at, Set.of(), Standing.SHOWN));
+    posts.put(talk, Post.by(author, text, Set.of(), at));
   }
 }

@@ -12,6 +12,17 @@ public interface ForgetTalks {
    */
   Outcome forget(Period keep);
 
+  /**
+   * Forgets what posts said that leads hid, whom posts called that were taken away, and reports
+   * that were decided.
+   *
+   * @param keep after that was done
+   */
+  Words forgetWords(Period keep);
+
+  /** So many. */
+  record Words(int lines) {}
+
   /** What came of it. */
   sealed interface Outcome {
 

@@ -2,20 +2,12 @@ package nl.schakel.exchange.usecase;
 
 import nl.schakel.access.Actor;
 import nl.schakel.exchange.TalkId;
-import nl.schakel.exchange.model.Post;
 
 /**
- * Keeps talks fit to read: members report, leads decide. Every method throws {@link
+ * Leads close talks and put them away. Every method throws {@link
  * nl.schakel.shared.NotFoundException} for anybody else. Done again, nothing changes.
  */
 public interface ModerateTalk {
-
-  /** Asks the leads to look at a post. */
-  Outcome report(Actor member, TalkId talk, Post.Id post, String reason);
-
-  Outcome hide(Actor lead, TalkId talk, Post.Id post);
-
-  Outcome show(Actor lead, TalkId talk, Post.Id post);
 
   Outcome close(Actor lead, TalkId talk);
 

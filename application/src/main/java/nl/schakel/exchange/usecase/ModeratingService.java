@@ -1,11 +1,8 @@
 package nl.schakel.exchange.usecase;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import nl.schakel.access.Actor;
 import nl.schakel.exchange.ExchangeEvent.Change;
 import nl.schakel.exchange.TalkId;
-import nl.schakel.exchange.model.Post;
 import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -19,36 +16,6 @@ class ModeratingService implements ModerateTalk {
   ModeratingService(TalkDesk desk, Talks talks) {
     this.desk = desk;
     this.talks = talks;
-  }
-
-  @Override
-  public Outcome report(Actor member, TalkId id, Post.Id post, String reason) {
-    Talk talk = desk.ofMember(member, id);
-    Outcome outcome = put(member, talk, post, Post::report, Change.REPORTED);
-    talks.report(post, member.person(), reason, desk.now());
-    return outcome;
-  }
-
-  @Override
-  public Outcome hide(Actor lead, TalkId id, Post.Id post) {
-    return put(lead, desk.ofLead(lead, id), post, Post::hide, Change.HIDDEN);
-  }
-
-  @Override
-  public Outcome show(Actor lead, TalkId id, Post.Id post) {
-    return put(lead, desk.ofLead(lead, id), post, Post::show, Change.SHOWN);
-  }
-
-  private Outcome put(Actor actor, Talk talk, Post.Id id, UnaryOperator<Post> change, Change what) {
-    Post post = talks.post(talk.getId(), id).orElseThrow(TalkDesk::unknown);
-    Optional.of(change.apply(post))
-        .filter(after -> !after.equals(post))
-        .ifPresent(
-            after -> {
-              talks.put(talk.getId(), after);
-              desk.tell(talk, what, actor);
-            });
-    return new Outcome.Done();
   }
 
   @Override

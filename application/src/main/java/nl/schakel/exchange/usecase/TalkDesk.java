@@ -11,7 +11,7 @@ import nl.schakel.exchange.ExchangeEvent.Change;
 import nl.schakel.exchange.ExchangeEvent.PostWritten;
 import nl.schakel.exchange.ExchangeEvent.TalkChanged;
 import nl.schakel.exchange.TalkId;
-import nl.schakel.exchange.model.Post;
+import nl.schakel.exchange.model.Said;
 import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.shared.NotFoundException;
@@ -69,7 +69,7 @@ class TalkDesk {
   }
 
   /** Those whom it concerns hear of it themselves. */
-  void tell(Post post, Actor by) {
+  void tell(Said post, Actor by) {
     events.publish(new PostWritten(post.id().value(), by.person(), post.mentions(), post.at()));
   }
 

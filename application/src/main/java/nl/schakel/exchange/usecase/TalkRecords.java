@@ -53,8 +53,16 @@ class TalkRecords implements PersonalRecords, ForgetTalks {
 
   @Override
   public Outcome forget(Period keep) {
-    Instant end = clock.instant().atOffset(ZoneOffset.UTC).minus(keep).toInstant();
-    int forgotten = archive.forgetQuietSince(end, AT_ONCE);
+    int forgotten = archive.forgetQuietSince(before(keep), AT_ONCE);
     return forgotten < AT_ONCE ? new Outcome.Finished(forgotten) : new Outcome.Continues(forgotten);
+  }
+
+  @Override
+  public Words forgetWords(Period keep) {
+    return new Words(archive.forgetTakenBefore(before(keep)));
+  }
+
+  private Instant before(Period keep) {
+    return clock.instant().atOffset(ZoneOffset.UTC).minus(keep).toInstant();
   }
 }

@@ -14,14 +14,17 @@ class TalkTimer {
   private final SendDigests digests;
   private final ForgetTalks forgetting;
   private final Period keep;
+  private final Period keepTaken;
 
   TalkTimer(
       SendDigests digests,
       ForgetTalks forgetting,
-      @Value("${schakel.exchange.retention}") Period keep) {
+      @Value("${schakel.exchange.retention}") Period keep,
+      @Value("${schakel.exchange.taken-away}") Period keepTaken) {
     this.digests = digests;
     this.forgetting = forgetting;
     this.keep = keep;
+    this.keepTaken = keepTaken;
   }
 
   @Scheduled(cron = "${schakel.exchange.digest-time}", zone = "Europe/Amsterdam")
@@ -31,6 +34,7 @@ class TalkTimer {
 
   @Scheduled(cron = "${schakel.exchange.retention-time}", zone = "UTC")
   void forget() {
+    forgetting.forgetWords(keepTaken);
     boolean more = true;
     while (more) {
       more =

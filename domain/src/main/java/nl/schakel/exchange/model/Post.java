@@ -1,7 +1,6 @@
 package nl.schakel.exchange.model;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.people.PersonId;
@@ -9,73 +8,110 @@ import nl.schakel.shared.Ids;
 import org.jmolecules.ddd.types.Identifier;
 import org.jmolecules.ddd.types.ValueObject;
 
-/**
- * What somebody wrote in a talk.
- *
- * @param author empty once it is forgotten who it was
- * @param mentions whom it calls
- */
-public record Post(
-    Id id,
-    Optional<PersonId> author,
-    String text,
-    Instant at,
-    Set<PersonId> mentions,
-    Standing standing)
-    implements ValueObject {
+/** What somebody wrote in a talk. Of words that should not have been there, nothing is kept. */
+public sealed interface Post extends ValueObject {
 
-  public static final int LONGEST = 4_000;
-  public static final int LONGEST_REASON = 300;
+  int LONGEST = 4_000;
+  int LONGEST_REASON = 300;
 
   /** Calling more people than these at once is shouting. */
-  public static final int MOST_MENTIONS = 5;
+  int MOST_MENTIONS = 5;
 
   /** And so is calling more than these in a day. */
-  public static final int MOST_MENTIONS_A_DAY = 20;
+  int MOST_MENTIONS_A_DAY = 20;
+
+  /** Whoever writes more than these within an hour keeps the others from talking. */
+  int MOST_AN_HOUR = 20;
+
+  Said said();
+
+  default Id id() {
+    return said().id();
+  }
+
+  static Shown by(PersonId author, String text, Set<PersonId> mentions, Instant now) {
+    return new Shown(Said.by(author, text, mentions, now));
+  }
 
   /** The identity of a post. */
-  public record Id(UUID value) implements Identifier {
+  record Id(UUID value) implements Identifier {
     public static Id next() {
       return new Id(Ids.next());
     }
   }
 
-  /** Whether it can be read. */
-  public enum Standing {
+  /** Where a post stands. */
+  enum Standing {
     SHOWN,
     /** A member asked a lead to look at it; it can be read meanwhile. */
     REPORTED,
-    /** A lead took it away from the readers. */
-    HIDDEN
+    /** A lead took it away from the readers; leads can read it for some time. */
+    HIDDEN,
+    /** Its author took it back, words and all. */
+    WITHDRAWN,
+    /** Its words were wiped out after it was hidden. */
+    ERASED;
+
+    public boolean isReadable() {
+      return this == SHOWN || this == REPORTED;
+    }
   }
 
-  public Post {
-    mentions = Set.copyOf(mentions);
+  /** Every member reads it. */
+  sealed interface Readable extends Post {
+
+    Readable correct(String better, Instant now);
+
+    default Hidden hide(Instant now) {
+      return new Hidden(said(), now);
+    }
+
+    default Withdrawn withdraw(Instant now) {
+      return new Withdrawn(said().wiped(), now);
+    }
   }
 
-  public static Post by(PersonId author, String text, Set<PersonId> mentions, Instant now) {
-    return new Post(Id.next(), Optional.of(author), text, now, mentions, Standing.SHOWN);
+  /** Nobody has anything against it. */
+  record Shown(Said said) implements Readable {
+
+    public Reported report() {
+      return new Reported(said);
+    }
+
+    @Override
+    public Shown correct(String better, Instant now) {
+      return new Shown(said.corrected(better, now));
+    }
   }
 
-  /** What a lead has hidden stays so. */
-  public Post report() {
-    return standing == Standing.SHOWN ? as(Standing.REPORTED) : this;
+  /** A lead is asked to look at it, also when its author puts it right meanwhile. */
+  record Reported(Said said) implements Readable {
+
+    public Shown show() {
+      return new Shown(said);
+    }
+
+    @Override
+    public Reported correct(String better, Instant now) {
+      return new Reported(said.corrected(better, now));
+    }
   }
 
-  public Post hide() {
-    return as(Standing.HIDDEN);
+  /** A lead took it away. */
+  record Hidden(Said said, Instant taken) implements Post {
+
+    public Shown show() {
+      return new Shown(said);
+    }
+
+    public Erased erase(Instant now) {
+      return new Erased(said.wiped(), now);
+    }
   }
 
-  public Post show() {
-    return as(Standing.SHOWN);
-  }
+  /** Its author took it back. */
+  record Withdrawn(Said said, Instant taken) implements Post {}
 
-  private Post as(Standing other) {
-    return new Post(id, author, text, at, mentions, other);
-  }
-
-  @Override
-  public String toString() {
-    return "Post[" + id.value() + "]";
-  }
+  /** Only that it was there is known. */
+  record Erased(Said said, Instant taken) implements Post {}
 }

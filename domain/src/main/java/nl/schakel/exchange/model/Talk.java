@@ -13,6 +13,9 @@ public sealed interface Talk extends AggregateRoot<Talk, TalkId> {
 
   Details details();
 
+  /** The same one, called otherwise: its title is part of what was asked. */
+  Talk titled(String title);
+
   @Override
   default TalkId getId() {
     return details().id();
@@ -20,13 +23,23 @@ public sealed interface Talk extends AggregateRoot<Talk, TalkId> {
 
   /** What does not change. */
   record Details(TalkId id, CommunityId community, String title, Instant asked)
-      implements ValueObject {}
+      implements ValueObject {
+
+    Details titled(String other) {
+      return new Details(id, community, other, asked);
+    }
+  }
 
   /** Members can answer. */
   record Open(Details details) implements Talk {
 
     public Closed close(Instant now) {
       return new Closed(details, now);
+    }
+
+    @Override
+    public Open titled(String title) {
+      return new Open(details.titled(title));
     }
   }
 
@@ -40,8 +53,19 @@ public sealed interface Talk extends AggregateRoot<Talk, TalkId> {
     public Archived archive(Instant now) {
       return new Archived(details, now);
     }
+
+    @Override
+    public Closed titled(String title) {
+      return new Closed(details.titled(title), at);
+    }
   }
 
   /** Put away: still to be read, until it is forgotten. */
-  record Archived(Details details, Instant at) implements Talk {}
+  record Archived(Details details, Instant at) implements Talk {
+
+    @Override
+    public Archived titled(String title) {
+      return new Archived(details.titled(title), at);
+    }
+  }
 }
