@@ -2,7 +2,9 @@ package nl.schakel.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,31 @@ class WordsTakenBackJourney {
     assertThat(posts(talk)).hasSize(1);
     assertThat(api("POST", talk + "/archiving", "", "coordinator").statusCode()).isEqualTo(204);
     assertThat(api("GET", TALKS + "?shelf=ARCHIVED", "", "trainer").body()).contains("voorbeeld");
+  }
+
+  @Test
+  void a_question_is_found_by_its_words_and_by_those_of_its_answers_but_not_by_words_taken_away() {
+    Browser member = member("trainer");
+    String talk = asked(member, "Zebrapaden tekenen", "Met krijtjes op straat");
+    api("POST", talk + "/posts", "{\"text\": \"Neem waterverf mee\"}", "trainer");
+    String id = talk.substring(talk.lastIndexOf('/') + 1);
+    for (String words :
+        List.of("zebrapad", "zebrepaden", "krijtje", "WATERVERF", "krijtjes straat")) {
+      assertThat(found(words)).as(words).contains(id);
+    }
+    assertThat(found("olifanten")).doesNotContain(id);
+    assertThat(member.get(TALKS + "?q=zebrapad").body()).contains("1 vraag gevonden");
+    assertThat(member.get(TALKS + "?q=%22%27%29%28%3A%2A").statusCode()).isEqualTo(200);
+    JsonNode question = posts(talk).getFirst();
+    api("POST", talk + "/posts/" + question.path("id").asString() + "/hiding", "", "coordinator");
+    assertThat(found("zebrapad")).doesNotContain(id);
+    assertThat(found("krijtje")).doesNotContain(id);
+    assertThat(found("waterverf")).contains(id);
+  }
+
+  private String found(String words) {
+    String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return api("GET", TALKS + "?q=" + query, "", "trainer").body();
   }
 
   @Test

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTalkBook implements TalkBook {
 
-  private static final String THEIRS =
-      " from exchange.talk t where t.community_id = :community and (t.state = 'ARCHIVED') = :away";
-
   private static final String LINES =
       """
       select t.id, t.title, t.state, t.latest_at,
@@ -30,9 +27,7 @@ class JdbcTalkBook implements TalkBook {
         (select count(*) from exchange.post p where p.talk_id = t.id) as posts,
         (select count(*) from exchange.post p
           where p.talk_id = t.id and p.standing = 'REPORTED') as reported\
-      """
-          + THEIRS
-          + " order by t.latest_at desc, t.id limit :size offset :offset";
+      """;
 
   private static final String POSTS =
       "select p.*, "
@@ -58,18 +53,19 @@ class JdbcTalkBook implements TalkBook {
   }
 
   @Override
-  public Page<Line> of(CommunityId community, Shelf shelf, PageRequest page) {
-    boolean away = shelf == Shelf.ARCHIVED;
+  public Page<Line> of(CommunityId community, Wish wish, PageRequest page) {
+    TalkCondition theirs = TalkCondition.of(community, wish);
     long total =
-        jdbc.sql("select count(*)" + THEIRS)
-            .param("community", community.value())
-            .param("away", away)
+        jdbc.sql("select count(*)" + theirs.sql())
+            .params(theirs.parameters())
             .query(Long.class)
             .single();
     List<Line> lines =
-        jdbc.sql(LINES)
-            .param("community", community.value())
-            .param("away", away)
+        jdbc.sql(
+                LINES
+                    + theirs.sql()
+                    + " order by t.latest_at desc, t.id limit :size offset :offset")
+            .params(theirs.parameters())
             .param("size", page.size())
             .param("offset", page.offset())
             .query((row, _) -> line(row))

@@ -21,7 +21,7 @@ record PostColumns(Said said, Optional<Instant> taken) {
 
   static Optional<Instant> taken(Post post) {
     return switch (post) {
-      case Post.Readable _ -> Optional.empty();
+      case Post.Legible _ -> Optional.empty();
       case Post.Hidden(var _, var at) -> Optional.of(at);
       case Post.Withdrawn(var _, var at) -> Optional.of(at);
       case Post.Erased(var _, var at) -> Optional.of(at);

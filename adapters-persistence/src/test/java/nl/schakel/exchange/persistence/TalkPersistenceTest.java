@@ -16,6 +16,7 @@ import nl.schakel.exchange.port.Talks;
 import nl.schakel.exchange.query.TalkBook;
 import nl.schakel.exchange.query.TalkBook.Line;
 import nl.schakel.exchange.query.TalkBook.Shelf;
+import nl.schakel.exchange.query.TalkBook.Wish;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.persistence.DatabaseTest;
@@ -70,8 +71,9 @@ class TalkPersistenceTest {
     assertThat(closed.reopen()).isEqualTo(open);
     talks.save(closed.archive(NOW));
 
-    assertThat(book.of(community, Shelf.PRESENT, PageRequest.first()).items()).isEmpty();
-    assertThat(book.of(community, Shelf.ARCHIVED, PageRequest.first()).total()).isEqualTo(1);
+    assertThat(book.of(community, Wish.all(Shelf.PRESENT), PageRequest.first()).items()).isEmpty();
+    assertThat(book.of(community, Wish.all(Shelf.ARCHIVED), PageRequest.first()).total())
+        .isEqualTo(1);
     assertThat(archive.forgetQuietSince(NOW, 9)).isZero();
     assertThat(archive.forgetQuietSince(NOW.plusSeconds(1), 9)).isEqualTo(1);
     assertThat(book.find(open.getId())).isEmpty();
@@ -98,7 +100,7 @@ class TalkPersistenceTest {
 
     Post.Id question = new Post.Id(book.find(talk.getId()).orElseThrow().posts().getFirst().id());
     posts.put(
-        talk.getId(), ((Post.Readable) posts.find(talk.getId(), question).orElseThrow()).hide(NOW));
+        talk.getId(), ((Post.Legible) posts.find(talk.getId(), question).orElseThrow()).hide(NOW));
     assertThat(question(talk)).isEqualTo(Standing.HIDDEN);
     assertThat(present()).extracting(Line::question).containsExactly(Standing.HIDDEN);
   }
@@ -108,7 +110,7 @@ class TalkPersistenceTest {
   }
 
   private List<Line> present() {
-    return book.of(community, Shelf.PRESENT, PageRequest.first()).items();
+    return book.of(community, Wish.all(Shelf.PRESENT), PageRequest.first()).items();
   }
 
   private Talk.Open asked(String title) {

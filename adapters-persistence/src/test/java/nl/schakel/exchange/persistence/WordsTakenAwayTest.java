@@ -43,7 +43,7 @@ class WordsTakenAwayTest {
         .extracting(Written::text, Written::version)
         .containsExactly(tuple("Wie kent dit?", 1L));
     assertThat(sheet().posts().getFirst().corrected()).contains(LATER);
-    Post.Readable kept = (Post.Readable) posts.find(talk, question.id()).orElseThrow();
+    Post.Legible kept = (Post.Legible) posts.find(talk, question.id()).orElseThrow();
     posts.put(talk, kept.withdraw(LATER));
     assertThat(posts.find(talk, question.id())).get().isInstanceOf(Post.Withdrawn.class);
     assertThat(everyText()).containsExactly("");

@@ -5,9 +5,7 @@ import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.query.TalkBook;
 import nl.schakel.exchange.query.TalkBook.Line;
-import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.shared.query.Page;
-import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.MarkedText;
@@ -31,24 +29,21 @@ class TalkListShowing {
 
   TalksPage list(
       CommunityCard community,
-      Shelf shelf,
-      PageRequest page,
+      TalksAsked asked,
       FormView form,
       Optional<MarkedText> marked,
       Actor actor,
       Frame frame) {
-    Page<Line> found = book.of(community.id(), shelf, page);
+    Page<Line> found = book.of(community.id(), asked.wish(), asked.page());
     Link link = TalkDoor.link(community);
     String base = TalksPage.address(link);
     boolean lead = door.leads(actor, community);
     return new TalksPage(
         link,
-        shelf == Shelf.ARCHIVED,
+        asked,
+        frame.text("exchange.search.count", "count", found.total()),
         found.items().stream().map(line -> line(line, base, lead, frame)).toList(),
-        Pages.numbered(
-            found.number(),
-            found.totalPages(),
-            number -> base + "?shelf=" + shelf + "&pageNumber=" + number),
+        Pages.numbered(found.number(), found.totalPages(), number -> asked.address(base, number)),
         door.others(community.id(), actor),
         form,
         marked);

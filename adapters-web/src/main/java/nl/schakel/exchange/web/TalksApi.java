@@ -10,16 +10,15 @@ import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.Talk;
 import nl.schakel.exchange.query.TalkBook;
 import nl.schakel.exchange.query.TalkBook.Sheet;
-import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
 import nl.schakel.exchange.web.TalkShapes.AskedBody;
 import nl.schakel.exchange.web.TalkShapes.TalkLineShape;
 import nl.schakel.exchange.web.TalkShapes.TalkShape;
 import nl.schakel.exchange.web.TalkShapes.WordsBody;
+import nl.schakel.exchange.web.TalksAsked.AskedQuery;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What members ask each other, for programs of members. */
@@ -48,17 +46,19 @@ class TalksApi {
     this.asking = asking;
   }
 
-  /** Those with the latest posts first; without what was put away, or only that. */
+  /**
+   * Those with the latest posts first; without what was put away, or only that. With {@code q},
+   * where these words stand in the title or in a post.
+   */
   @GetMapping
   Listing<TalkLineShape> list(
-      @PathVariable Slug slug,
-      @RequestParam(defaultValue = "PRESENT") Shelf shelf,
-      PageRequest page,
-      Actor actor) {
+      @PathVariable Slug slug, @Accepts(AskedQuery.class) Input input, Actor actor) {
     CommunityCard community = door.community(actor, slug);
+    TalksAsked asked = TalksAsked.read(input);
     boolean lead = door.leads(actor, community);
     return Listing.of(
-        book.of(community.id(), shelf, page).map(line -> TalkLineShape.of(line, lead)));
+        book.of(community.id(), asked.wish(), asked.page())
+            .map(line -> TalkLineShape.of(line, lead)));
   }
 
   @GetMapping("/{id}")

@@ -7,13 +7,10 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.model.Talk;
-import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.query.PageRequest;
-import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -46,14 +43,10 @@ class TalksController {
   @GetMapping(PATH)
   View list(@PathVariable Slug slug, Input input, Actor actor, Frame frame) {
     CommunityCard community = door.community(actor, slug);
-    var shelf = input.optional("shelf", As.oneOf(Shelf.class));
-    var page = input.page();
-    PageRequest asked = input.orReject(page);
     return frame.show(
         showing.list(
             community,
-            shelf.get().orElse(Shelf.PRESENT),
-            asked,
+            TalksAsked.read(input),
             FormView.empty(TalksPage.TEXTS),
             Optional.empty(),
             actor,
@@ -81,13 +74,6 @@ class TalksController {
       CommunityCard community, List<FieldError> errors, Input input, Actor actor, Frame frame) {
     FormView form = new FormView(TalksPage.TEXTS, input.typed(), errors);
     return frame.refuse(
-        showing.list(
-            community,
-            Shelf.PRESENT,
-            PageRequest.first(),
-            form,
-            WordsForm.marked(form),
-            actor,
-            frame));
+        showing.list(community, TalksAsked.PRESENT, form, WordsForm.marked(form), actor, frame));
   }
 }

@@ -12,13 +12,15 @@ import nl.schakel.shared.web.Parts.Status;
 /**
  * What the members of a community ask each other.
  *
- * @param archived whether it shows what was put away
+ * @param asked which of them are shown
+ * @param count how many these are, in words
  * @param people whom one can call
  * @param marked what says of whom it is, in what was typed
  */
 record TalksPage(
     Link community,
-    boolean archived,
+    TalksAsked asked,
+    String count,
     List<Line> talks,
     Pages pages,
     List<Option> people,

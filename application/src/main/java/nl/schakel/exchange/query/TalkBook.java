@@ -17,12 +17,28 @@ import nl.schakel.shared.query.PageRequest;
 public interface TalkBook {
 
   /** Those with the latest posts first. */
-  Page<Line> of(CommunityId community, Shelf shelf, PageRequest page);
+  Page<Line> of(CommunityId community, Wish wish, PageRequest page);
 
   Optional<Sheet> find(TalkId talk);
 
   /** What leads of these communities are asked to look at, as it was written. */
   Page<Reported> reported(Collection<CommunityId> communities, PageRequest page);
+
+  /**
+   * Which are looked for.
+   *
+   * @param words that stand in the title or in a post, in any form, all of them; in the title also
+   *     nearly right. What was taken away has none.
+   */
+  record Wish(Shelf shelf, List<String> words) {
+    public Wish {
+      words = List.copyOf(words);
+    }
+
+    public static Wish all(Shelf shelf) {
+      return new Wish(shelf, List.of());
+    }
+  }
 
   /** Where talks stand. */
   enum Shelf {

@@ -32,12 +32,12 @@ class AmendingService implements AmendPost {
       Actor author, TalkId id, Post.Id post, Wording wording, Optional<Long> seen) {
     Talk talk = desk.ofMember(author, id);
     return switch (own(author, id, post)) {
-      case Post.Readable readable -> checked(author, talk, seen(readable, seen), wording);
+      case Post.Legible readable -> checked(author, talk, seen(readable, seen), wording);
       case Post.Hidden _, Post.Withdrawn _, Post.Erased _ -> new Outcome.TakenAway();
     };
   }
 
-  private Outcome checked(Actor author, Talk talk, Post.Readable post, Wording wording) {
+  private Outcome checked(Actor author, Talk talk, Post.Legible post, Wording wording) {
     List<Finding> findings =
         PersonalDataCheck.findings(wording.title().orElse("") + "\n" + wording.text());
     return findings.isEmpty()
@@ -45,7 +45,7 @@ class AmendingService implements AmendPost {
         : new Outcome.TellsOfSomebody(findings);
   }
 
-  private Outcome corrected(Actor author, Talk talk, Post.Readable post, Wording wording) {
+  private Outcome corrected(Actor author, Talk talk, Post.Legible post, Wording wording) {
     posts.put(talk.getId(), post.correct(wording.text(), desk.now()));
     wording.title().ifPresent(title -> title(talk, post.id(), title));
     desk.tell(talk, Change.CORRECTED, author);
@@ -56,13 +56,13 @@ class AmendingService implements AmendPost {
   public Outcome withdraw(Actor author, TalkId id, Post.Id post, Optional<Long> seen) {
     Talk talk = desk.ofMember(author, id);
     return switch (own(author, id, post)) {
-      case Post.Readable readable -> withdrawn(author, talk, seen(readable, seen));
+      case Post.Legible readable -> withdrawn(author, talk, seen(readable, seen));
       case Post.Withdrawn _ -> new Outcome.Done();
       case Post.Hidden _, Post.Erased _ -> new Outcome.TakenAway();
     };
   }
 
-  private Outcome withdrawn(Actor author, Talk talk, Post.Readable post) {
+  private Outcome withdrawn(Actor author, Talk talk, Post.Legible post) {
     posts.put(talk.getId(), post.withdraw(desk.now()));
     posts.settle(post.id(), desk.now());
     title(talk, post.id(), "");
@@ -83,7 +83,7 @@ class AmendingService implements AmendPost {
         .orElseThrow(TalkDesk::unknown);
   }
 
-  private static Post.Readable seen(Post.Readable post, Optional<Long> seen) {
+  private static Post.Legible seen(Post.Legible post, Optional<Long> seen) {
     if (seen.filter(version -> version != post.said().version()).isPresent()) {
       throw new StaleChangeException("post");
     }

@@ -54,7 +54,7 @@ class PostModeratingService implements ModeratePosts {
   public Outcome hide(Actor lead, TalkId id, Post.Id post) {
     Talk talk = desk.ofLead(lead, id);
     return switch (find(talk, post)) {
-      case Post.Readable readable -> settled(lead, talk, readable.hide(desk.now()), Change.HIDDEN);
+      case Post.Legible readable -> settled(lead, talk, readable.hide(desk.now()), Change.HIDDEN);
       case Post.Hidden _ -> new Outcome.Done();
       case Post.Withdrawn _, Post.Erased _ -> new Outcome.NotNow();
     };
@@ -83,7 +83,7 @@ class PostModeratingService implements ModeratePosts {
         yield settled(lead, talk, hidden.erase(desk.now()), Change.ERASED);
       }
       case Post.Erased _ -> new Outcome.Done();
-      case Post.Readable _, Post.Withdrawn _ -> new Outcome.NotNow();
+      case Post.Legible _, Post.Withdrawn _ -> new Outcome.NotNow();
     };
   }
 

@@ -58,9 +58,9 @@ public sealed interface Post extends ValueObject {
   }
 
   /** Every member reads it. */
-  sealed interface Readable extends Post {
+  sealed interface Legible extends Post {
 
-    Readable correct(String better, Instant now);
+    Legible correct(String better, Instant now);
 
     default Hidden hide(Instant now) {
       return new Hidden(said(), now);
@@ -72,7 +72,7 @@ public sealed interface Post extends ValueObject {
   }
 
   /** Nobody has anything against it. */
-  record Shown(Said said) implements Readable {
+  record Shown(Said said) implements Legible {
 
     public Reported report() {
       return new Reported(said);
@@ -85,7 +85,7 @@ public sealed interface Post extends ValueObject {
   }
 
   /** A lead is asked to look at it, also when its author puts it right meanwhile. */
-  record Reported(Said said) implements Readable {
+  record Reported(Said said) implements Legible {
 
     public Shown show() {
       return new Shown(said);
