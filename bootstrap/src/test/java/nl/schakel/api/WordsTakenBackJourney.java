@@ -146,6 +146,27 @@ class WordsTakenBackJourney {
     assertThat(found("waterverf")).contains(id);
   }
 
+  /** Where they are many: there is no list to tick in. */
+  @Test
+  void who_is_called_can_be_typed_by_name() {
+    Browser member = member("trainer");
+    Map<String, String> nobody =
+        Map.of("title", "Wie?", "text", "Wie weet dit?", "called.0.name", "Niemand");
+    HttpResponse<String> refused = member.submit(TALKS, TALKS, nobody);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("Zo heet geen lid", "Wie weet dit?");
+    Map<String, String> somebody =
+        Map.of(
+            "title", "Wie?",
+            "text", "Wie weet dit?",
+            "called.0.name", "",
+            "called.1.name", "wijkteammedewerker 3");
+    String talk =
+        member.submit(TALKS, TALKS, somebody).headers().firstValue("Location").orElseThrow();
+    assertThat(posts(talk).getFirst().path("mentions")).hasSize(1);
+    assertThat(member.get(talk).body()).contains("Wijkteammedewerker 3");
+  }
+
   private String found(String words) {
     String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
     return api("GET", TALKS + "?q=" + query, "", "trainer").body();

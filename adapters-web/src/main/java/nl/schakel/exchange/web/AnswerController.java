@@ -55,7 +55,7 @@ class AnswerController {
       @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
     CommunityCard community = door.community(actor, slug);
     Sheet talk = door.talk(community, id);
-    return switch (input.outcome(WordsForm.read(input))) {
+    return switch (input.outcome(WordsForm.read(input, door.others(community.id(), actor)))) {
       case Rejected<Words>(var errors) ->
           again(community, id, errors, HttpStatus.BAD_REQUEST, input, actor, frame);
       case Accepted<Words>(var words) ->

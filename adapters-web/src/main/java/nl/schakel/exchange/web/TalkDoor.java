@@ -1,9 +1,9 @@
 package nl.schakel.exchange.web;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.Communities;
@@ -19,7 +19,6 @@ import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Parts.Link;
-import nl.schakel.shared.web.Parts.Option;
 import org.springframework.stereotype.Component;
 
 /** Lets members in; for anybody else there is nothing. */
@@ -58,13 +57,11 @@ class TalkDoor {
     return new Link(community.name(), "/communities/" + community.slug().value());
   }
 
-  /** By name. */
-  List<Option> others(CommunityId community, Actor actor) {
-    return cards(communities.members(community)).values().stream()
-        .filter(card -> !card.id().equals(actor.person()))
-        .sorted(Comparator.comparing(card -> card.name().value()))
-        .map(card -> Option.of(card.id().value().toString(), card.name().value()))
-        .toList();
+  /** Whom the actor can call. */
+  Members others(CommunityId community, Actor actor) {
+    Set<PersonId> others = new HashSet<>(communities.members(community));
+    others.remove(actor.person());
+    return Members.of(cards(others).values());
   }
 
   Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {

@@ -8,7 +8,6 @@ import nl.schakel.exchange.query.TalkBook.State;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Parts.Link;
-import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Parts.Status;
 
 /**
@@ -25,7 +24,7 @@ record TalkPage(
     Status status,
     boolean lead,
     List<PostView> posts,
-    List<Option> people,
+    Members people,
     FormView form,
     Optional<FormView> late,
     Optional<MarkedText> marked) {

@@ -57,7 +57,7 @@ class TalksController {
   View ask(@PathVariable Slug slug, Input input, Actor actor, Frame frame) {
     CommunityCard community = door.community(actor, slug);
     var title = input.required("title", typed -> PlainText.line(typed, Talk.LONGEST_TITLE));
-    var words = WordsForm.read(input);
+    var words = WordsForm.read(input, door.others(community.id(), actor));
     return switch (input.outcome(
         () -> asking.ask(actor, community.id(), title.get(), words.get()))) {
       case Rejected<Outcome>(var errors) -> refused(community, errors, input, actor, frame);

@@ -6,7 +6,6 @@ import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.MarkedText;
 import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.Link;
-import nl.schakel.shared.web.Parts.Option;
 import nl.schakel.shared.web.Parts.Status;
 
 /**
@@ -23,7 +22,7 @@ record TalksPage(
     String count,
     List<Line> talks,
     Pages pages,
-    List<Option> people,
+    Members people,
     FormView form,
     Optional<MarkedText> marked) {
 

@@ -16,6 +16,7 @@ import nl.schakel.shared.web.As;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Input;
+import nl.schakel.shared.web.Input.Value;
 import nl.schakel.shared.web.MarkedText;
 
 /** Reads what somebody writes to the others, typed or sent by a program. */
@@ -30,6 +31,16 @@ final class WordsForm {
     var text = input.required("text", typed -> PlainText.lines(typed, Post.LONGEST));
     var mentions = input.list("mentions", 0, MOST_READ, As.id(PersonId::new));
     return () -> new Words(text.get(), Set.copyOf(mentions.get()));
+  }
+
+  /** The same, where those who are called may be typed by name. */
+  static Supplier<Words> read(Input input, Members members) {
+    Supplier<Words> ticked = read(input);
+    List<Value<PersonId>> called =
+        input.objects("called", 0, Post.MOST_MENTIONS).stream()
+            .map(row -> row.required("name", members::named))
+            .toList();
+    return () -> ticked.get().calling(called.stream().map(Value::get).toList());
   }
 
   /** How a post is put right; only the question has a title. */

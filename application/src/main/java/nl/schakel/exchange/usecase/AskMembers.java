@@ -1,5 +1,7 @@
 package nl.schakel.exchange.usecase;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.schakel.access.Actor;
@@ -26,6 +28,13 @@ public interface AskMembers {
   record Words(String text, Set<PersonId> mentions) {
     public Words {
       mentions = Set.copyOf(mentions);
+    }
+
+    /** These as well. */
+    public Words calling(Collection<PersonId> more) {
+      Set<PersonId> all = new HashSet<>(mentions);
+      all.addAll(more);
+      return new Words(text, all);
     }
 
     @Override
