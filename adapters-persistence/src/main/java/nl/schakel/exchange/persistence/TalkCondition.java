@@ -19,7 +19,7 @@ record TalkCondition(String sql, Map<String, Object> parameters) {
       """
        and (t.id in (select p.talk_id from exchange.post p
           where p.search_vector @@ (select shared.meaning(:?)))
-        or %s
+        or IN_TITLE
           and (select f.standing from exchange.post f where f.talk_id = t.id
             order by f.posted_at, f.id limit 1) in ('SHOWN', 'REPORTED'))\
       """;
@@ -37,7 +37,7 @@ record TalkCondition(String sql, Map<String, Object> parameters) {
     for (String word : wish.words()) {
       String name = "word" + parameters.size();
       String inTitle = word.length() >= SHORTEST_PART ? NEARLY_IN_TITLE : IN_TITLE;
-      sql.append(IN_POST.formatted(inTitle).replace(":?", ":" + name));
+      sql.append(IN_POST.replace("IN_TITLE", inTitle).replace(":?", ":" + name));
       parameters.put(name, word);
     }
     return new TalkCondition(sql.toString(), Map.copyOf(parameters));
