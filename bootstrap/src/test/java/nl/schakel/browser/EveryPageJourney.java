@@ -105,6 +105,7 @@ class EveryPageJourney {
                   "/chain-keeping/gaps",
                   "/my/communities/new",
                   "/my/reported-posts",
+                  "/communities/intergenerationele-overdracht/talks?q=kaartspel",
                   "/communities/intergenerationele-overdracht/keeping/members",
                   "/communities/intergenerationele-overdracht/keeping/reach",
                   "/communities/intergenerationele-overdracht/keeping/reach/notes",
