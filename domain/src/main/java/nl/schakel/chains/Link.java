@@ -37,6 +37,28 @@ public record Link(
     };
   }
 
+  /**
+   * Whether this organisation can refer somebody over it. Who only advises gets questions, a bridge
+   * receives no data, and nobody refers to itself.
+   */
+  public boolean canBeTakenBy(OrganisationId organisation) {
+    boolean begins =
+        switch (from) {
+          case Origin.Anybody _ -> true;
+          case Origin.Party(var party) -> party.equals(organisation);
+        };
+    return begins && takesIn() && !to.partner().equals(organisation);
+  }
+
+  private boolean takesIn() {
+    boolean refers =
+        switch (kind) {
+          case WARM_REFER, SUPPORT_BESIDE, AFTERCARE, REFER_BACK -> true;
+          case SIGNAL, DISCUSS, CONSULT, FEEDBACK -> false;
+        };
+    return refers && (to.part() == Part.PRIMARY || to.part() == Part.ALTERNATIVE);
+  }
+
   /** Where it begins. */
   public sealed interface Origin extends ValueObject {
 

@@ -86,7 +86,7 @@ final class HopReader {
   private static Optional<Integer> contact(ResultSet row, Optional<LocalDate> accepted)
       throws SQLException {
     Optional<LocalDate> met = Optional.ofNullable(row.getObject("contact", LocalDate.class));
-    return accepted.flatMap(from -> met.map(day -> days(from, day)));
+    return accepted.flatMap(from -> met.map(day -> Math.max(0, days(from, day))));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -43,13 +43,12 @@ final class ItemReader {
   }
 
   static Watched watched(ResultSet row, int number) throws SQLException {
-    Notice notice = Notice.valueOf(row.getString("notice"));
     return new Watched(
         new ReferralId(id(row, "id")),
         new ChainId(id(row, "chain")),
         ReferralState.valueOf(row.getString("state")),
-        Moments.read(row, notice == Notice.ESCALATED ? "end_at" : "due_at"),
-        notice);
+        Moments.read(row, "due_at"),
+        Notice.valueOf(row.getString("notice")));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

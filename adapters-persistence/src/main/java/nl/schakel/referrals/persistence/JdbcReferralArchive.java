@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralId;
@@ -31,6 +32,12 @@ class JdbcReferralArchive implements ReferralArchive {
         select id from referrals.referral where %s order by id limit :most for update skip locked)
       """;
 
+  private static final String KEEP =
+      """
+      update referrals.referral set keeper = :keeper
+      where chain = :chain and look_at is not null and keeper <> :keeper
+      """;
+
   private static final String FORGET_NOT_INVOLVED =
       """
       update referrals.referral set not_involved = '{}' where id in (
@@ -52,6 +59,11 @@ class JdbcReferralArchive implements ReferralArchive {
   @Override
   public List<ReferralId> openWith(OrganisationId receiver) {
     return ids("look_at is not null and receiver = :id and state <> 'DRAFT'", receiver.value());
+  }
+
+  @Override
+  public int keep(ChainId chain, OrganisationId keeper) {
+    return jdbc.sql(KEEP).param("chain", chain.value()).param("keeper", keeper.value()).update();
   }
 
   private List<ReferralId> ids(String condition, UUID id) {

@@ -39,15 +39,14 @@ class JdbcReferralBoxes implements ReferralBoxes {
         acknowledged_at is not null as acknowledged\
       """;
 
-  private static final String DEADLINE = "case notice when 'ESCALATED' then end_at else due_at end";
-
   /**
-   * What is open comes first: urgent before normal, then by its deadline, which is its end once it
-   * is escalated. After that what is over, the latest first. The index of each box has this order.
+   * What is open comes first: urgent before normal, then by when it should be done, so that what is
+   * late stays on top. After that what is over, the latest first. The index of each box has this
+   * order.
    */
   private static final String ORDER = "coalesce(over_at, 'infinity') desc, urgency desc, %s, id";
 
-  private static final String INBOX_ORDER = ORDER.formatted(DEADLINE);
+  private static final String INBOX_ORDER = ORDER.formatted("due_at");
 
   /** By what the referrer may know: a place that moves would tell the rest. */
   private static final String OUTBOX_ORDER =
@@ -67,7 +66,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
   @Override
   public Page<Item> inbox(Collection<OrganisationId> receivers, Filter filter, PageRequest page) {
     return items(
-        COLUMNS.formatted("referrer", "handler", "state", DEADLINE, "notice"),
+        COLUMNS.formatted("referrer", "handler", "state", "due_at", "notice"),
         INBOX + condition(filter, "state", "handler"),
         INBOX_ORDER,
         parameters(receivers, filter),
@@ -115,7 +114,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
   /** Of each organisation no more is read than stands on the page. */
   private static String list(String columns, String from, String order) {
     return """
-    select r.* from unnest(:own) own cross join lateral (%1$s, over_at, due_at, end_at, told_deadline %2$s
+    select r.* from unnest(:own) own cross join lateral (%1$s, over_at, due_at, told_deadline %2$s
       order by %3$s limit :size + :offset) r
     order by %3$s limit :size offset :offset
     """
@@ -153,7 +152,7 @@ class JdbcReferralBoxes implements ReferralBoxes {
     Map<String, Object> parameters = parameters(keepers, Filter.ALL);
     List<Watched> items =
         jdbc.sql(
-                "select id, chain, state, notice, due_at, end_at"
+                "select id, chain, state, notice, due_at"
                     + WATCHED
                     + " order by due_at, id limit :size offset :offset")
             .params(parameters)

@@ -92,7 +92,7 @@ final class ReferralRow {
     columns.put("told_state", Sight.toldState(referral));
     Optional<Timer> told = Sight.toldTimer(referral);
     columns.put("told_notice", told.map(Timer::notice).orElse(Notice.NONE));
-    put("told_deadline", told.map(Timer::deadline));
+    put("told_deadline", told.map(Timer::dueAt));
     columns.put("since", referral.since());
     columns.put("notice", open.map(each -> each.timer().notice()).orElse(Notice.NONE));
     put("remind_at", open.map(each -> each.timer().remindAt()));

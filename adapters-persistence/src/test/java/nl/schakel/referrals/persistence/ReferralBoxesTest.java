@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -29,8 +30,11 @@ import nl.schakel.referrals.model.Details;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
+import nl.schakel.referrals.model.Open;
+import nl.schakel.referrals.model.Pending;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
+import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.referrals.port.Referrals;
 import nl.schakel.referrals.port.Referrals.Arrived;
 import nl.schakel.referrals.query.ReferralBoxes;
@@ -132,6 +136,23 @@ class ReferralBoxesTest {
             ReferralState.ACCEPTED,
             ReferralState.STARTED,
             ReferralState.ENDED);
+  }
+
+  /** What is late stays on top of what is not, though nobody did anything about it. */
+  @Test
+  void what_is_late_stands_before_what_is_not_on_both_sides() {
+    Pending.Offered late =
+        AReferral.draft(AReferral.details(Urgency.NORMAL, Country.NL))
+            .offer(NOW.minus(Duration.ofDays(10)));
+    Open overdue = late.noticed(Notice.ESCALATED);
+    referrals.add(List.of(new Arrived(overdue, List.of())));
+    Instant due = overdue.timer().dueAt();
+    List<Item> inbox = at(NOW).inbox(Set.of(RECEIVER), Filter.ALL, ALL).items();
+    assertThat(inbox.getFirst().id()).isEqualTo(overdue.getId());
+    assertThat(inbox.getFirst().deadline()).contains(due);
+    assertThat(at(NOW).outbox(Set.of(REFERRER), Filter.ALL, ALL).items().get(1).deadline())
+        .contains(due);
+    assertThat(at(NOW).watched(Set.of(KEEPER), ALL).items().getFirst().deadline()).isEqualTo(due);
   }
 
   @Test

@@ -55,7 +55,7 @@ class ChainReadShowing {
             partners.of(chain, PartnerShelf.readerOf(caller)),
             names.of(chain, frame.words()),
             frame,
-            isNow(card, chain) && RouteShowing.mayRefer(caller),
+            isNow(card, chain) ? RouteShowing.referrers(caller) : Set.of(),
             "step-");
     return new ChainReadPage(
         heads.ofThing(

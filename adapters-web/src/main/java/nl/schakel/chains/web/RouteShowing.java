@@ -9,6 +9,7 @@ import nl.schakel.chains.model.Route.Act;
 import nl.schakel.chains.web.RouteFinder.Answer;
 import nl.schakel.chains.web.RouteFinder.Asked;
 import nl.schakel.chains.web.RoutePage.Group;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Said;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class RouteShowing {
             followed.partners(),
             names.of(followed.chain(), frame.words()),
             frame,
-            mayRefer(caller),
+            referrers(caller),
             "step-" + card.slug().value() + "-");
     return new RoutePage.Followed(
         Said.of(card.targetGroup(), frame.language()),
@@ -74,8 +75,8 @@ class RouteShowing {
             .toList());
   }
 
-  static boolean mayRefer(Caller caller) {
-    return caller.actor().filter(actor -> actor.may(Permission.REFER)).isPresent();
+  static Set<OrganisationId> referrers(Caller caller) {
+    return caller.actor().map(actor -> actor.organisationsFor(Permission.REFER)).orElse(Set.of());
   }
 
   private Group group(Act act, RouteFinder.Followed followed, StepSetting setting) {

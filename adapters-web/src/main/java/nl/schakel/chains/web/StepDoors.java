@@ -25,7 +25,7 @@ class StepDoors {
     if (Act.of(link) == Act.ADVICE) {
       ask(link, setting).ifPresent(doors::add);
     }
-    if (link.kind() == Link.Kind.WARM_REFER && setting.mayRefer()) {
+    if (canRefer(link, setting)) {
       doors.add(
           new Parts.Link(
               setting.words().text("chain.door.refer"),
@@ -35,6 +35,12 @@ class StepDoors {
                   + link.id().value()));
     }
     return doors;
+  }
+
+  /** No form opens for what could never be sent. */
+  private static boolean canRefer(Link link, StepSetting setting) {
+    return setting.known(link).isPresent()
+        && setting.referrers().stream().anyMatch(link::canBeTakenBy);
   }
 
   private Optional<Parts.Link> ask(Link link, StepSetting setting) {

@@ -2,6 +2,7 @@ package nl.schakel.chains.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.chains.Link;
@@ -17,6 +18,7 @@ import nl.schakel.shared.web.Said;
 /**
  * What surrounds a step.
  *
+ * @param referrers for which organisations the reader refers; none over what does not hold now
  * @param anchors how the ids of steps begin on this page, which may have those of several chains
  */
 record StepSetting(
@@ -25,7 +27,7 @@ record StepSetting(
     Map<OrganisationId, Known> partners,
     ChainWords words,
     Frame frame,
-    boolean mayRefer,
+    Set<OrganisationId> referrers,
     String anchors) {
 
   String anchor(LinkId link) {

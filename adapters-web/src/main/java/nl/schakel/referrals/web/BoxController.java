@@ -1,6 +1,5 @@
 package nl.schakel.referrals.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +7,10 @@ import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.people.OrganisationId;
-import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.query.ReferralBoxes;
 import nl.schakel.referrals.query.ReferralBoxes.Filter;
 import nl.schakel.referrals.query.ReferralBoxes.Item;
-import nl.schakel.referrals.usecase.NoteOnReferral;
 import nl.schakel.referrals.web.BoxPage.Box;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
@@ -22,7 +19,6 @@ import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.Input;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /** The lists with which people work: what came in, and what went out. */
@@ -31,12 +27,10 @@ class BoxController {
 
   private final ReferralBoxes boxes;
   private final BoxShowing showing;
-  private final NoteOnReferral noting;
 
-  BoxController(ReferralBoxes boxes, BoxShowing showing, NoteOnReferral noting) {
+  BoxController(ReferralBoxes boxes, BoxShowing showing) {
     this.boxes = boxes;
     this.showing = showing;
-    this.noting = noting;
   }
 
   /** What was offered to one's organisation. */
@@ -47,7 +41,8 @@ class BoxController {
     Asked asked = asked(input, actor);
     Page<Item> page = boxes.inbox(own, asked.filter(), asked.page());
     Map<ReferralState, Long> counts = boxes.inboxCounts(own);
-    return frame.show(showing.page(Box.IN, asked.filter(), counts, page, frame));
+    return frame.show(
+        showing.page(Box.IN, asked.filter(), counts, page, frame).telling(tally(input, frame)));
   }
 
   /** What one's organisation wrote and offered. */
@@ -61,16 +56,16 @@ class BoxController {
     return frame.show(showing.page(Box.OUT, asked.filter(), counts, page, frame));
   }
 
-  /** Says of several at once that they were seen. */
-  @PostMapping("/referrals/inbox/acknowledgements")
-  @Requires(Permission.RECEIVE_REFERRALS)
-  View acknowledge(Input input, Actor actor, Frame frame) {
-    var chosen = input.list("referral", 0, PageRequest.MAXIMUM_SIZE, As.id(ReferralId::new));
-    List<ReferralId> referrals = input.orReject(chosen);
-    referrals.forEach(each -> noting.acknowledge(actor, each, Optional.empty()));
-    return frame.seeOther(
-        Box.IN.path(),
-        referrals.isEmpty() ? "handover.notice.noneChosen" : "handover.notice.acknowledged");
+  /** How many were seen just now, and how many were not there any more. */
+  private static Optional<String> tally(Input input, Frame frame) {
+    var seen = input.optional("seen", As.integer(0, PageRequest.MAXIMUM_SIZE));
+    var gone = input.optional("gone", As.integer(0, PageRequest.MAXIMUM_SIZE));
+    return input
+        .orReject(seen)
+        .map(
+            many ->
+                frame.text(
+                    "handover.box.tally", "seen", many, "gone", input.orReject(gone).orElse(0)));
   }
 
   private record Asked(Filter filter, PageRequest page) {}

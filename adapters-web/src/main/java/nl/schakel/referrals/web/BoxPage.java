@@ -1,6 +1,7 @@
 package nl.schakel.referrals.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.FilterOption;
 import nl.schakel.shared.web.Parts.Status;
@@ -10,9 +11,20 @@ import nl.schakel.shared.web.Parts.Status;
  *
  * @param states to choose from, each with how many there are
  * @param mine whether only one's own work is shown
+ * @param tally what came of what was done with several at once
  */
 record BoxPage(
-    Box box, List<FilterOption> states, boolean mine, List<Line> lines, long total, Pages pages) {
+    Box box,
+    List<FilterOption> states,
+    boolean mine,
+    List<Line> lines,
+    long total,
+    Pages pages,
+    Optional<String> tally) {
+
+  BoxPage telling(Optional<String> done) {
+    return new BoxPage(box, states, mine, lines, total, pages, done);
+  }
 
   /** On which side one stands. */
   enum Box {
@@ -33,6 +45,7 @@ record BoxPage(
   /**
    * One referral.
    *
+   * @param late whether the deadline is past
    * @param unseen whether somebody at the receiver still has to say that it was seen
    */
   record Line(
@@ -41,6 +54,7 @@ record BoxPage(
       String topic,
       String place,
       String deadline,
+      boolean late,
       String person,
       Status status,
       boolean urgent,

@@ -43,7 +43,8 @@ class BoxShowing {
         filter.mine().isPresent(),
         lines(page.items(), frame),
         page.total(),
-        Pages.numbered(page.number(), page.totalPages(), number -> address(box, filter, number)));
+        Pages.numbered(page.number(), page.totalPages(), number -> address(box, filter, number)),
+        Optional.empty());
   }
 
   /** A receiver never sees a draft; what nobody has and nobody asked for is not offered. */
@@ -77,6 +78,7 @@ class BoxShowing {
         names.discreetTopic(item.topic()),
         names.place(item.municipality()),
         item.deadline().map(at -> frame.dates().moment(at, WorkingDays.ZONE)).orElse("–"),
+        StateWords.isLate(item.notice()),
         item.person()
             .flatMap(id -> Optional.ofNullable(persons.get(id)))
             .map(card -> card.name().value())

@@ -1,6 +1,7 @@
 package nl.schakel.referrals.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,49 +35,72 @@ class ClientSheet {
     this.clock = clock;
   }
 
-  Sheet of(Details details, Optional<Language> wanted) {
+  Sheet of(OfferRead offer, Optional<Language> wanted) {
+    Details details = offer.details();
     Language language = wanted.or(() -> details.content().language()).orElse(Language.DUTCH);
     OfferTongue own = OfferTongue.of(texts.in(language), clock);
-    List<Block> blocks = new ArrayList<>(blocks(details, own));
+    List<Block> blocks = new ArrayList<>(blocks(offer, own));
     if (!own.language().equals(Language.DUTCH)) {
       OfferTongue dutch = OfferTongue.of(texts.in(Language.DUTCH), clock);
       blocks.add(new Heading(dutch.text("offer.sheet.dutch")));
-      blocks.add(new Paragraph(lead(details, dutch)));
-      blocks.addAll(blocks(details, dutch));
+      blocks.add(new Paragraph(lead(offer, dutch)));
+      blocks.addAll(blocks(offer, dutch));
     }
     return new Sheet(
         own.language(),
-        own.text("offer.sheet.title"),
+        own.text(texts(offer) + "title"),
         names.organisation(details.route().referrer(), own.language()),
-        Optional.of(lead(details, own)),
-        Optional.of(own.text("offer.sheet.foot", "day", today(own))),
+        Optional.of(lead(offer, own)),
+        Optional.of(own.text("offer.sheet.foot", "day", day(clock.instant(), own))),
         Sheet.Shape.PORTRAIT,
         blocks);
   }
 
-  private String today(OfferTongue tongue) {
-    return tongue.dates().day(clock.instant(), WorkingDays.ZONE);
+  /** What is over is told as what was. */
+  private static String texts(OfferRead offer) {
+    return offer.state().isTerminal() ? "offer.sheet.past." : "offer.sheet.";
   }
 
-  private String lead(Details details, OfferTongue tongue) {
-    return tongue.text(
-        "offer.sheet.lead",
-        "from",
-        names.organisation(details.route().referrer(), tongue.language()),
-        "to",
-        names.organisation(details.route().receiver(), tongue.language()));
+  private static String day(Instant at, OfferTongue tongue) {
+    return tongue.dates().day(at, WorkingDays.ZONE);
   }
 
-  private List<Block> blocks(Details details, OfferTongue tongue) {
-    String from = names.organisation(details.route().referrer(), tongue.language());
-    return List.of(
-        new Heading(tongue.text("offer.sheet.shared")),
-        facts(words.shared(details, tongue)),
-        new Paragraph(tongue.text("offer.sheet.nothingElse")),
-        new Heading(tongue.text("offer.sheet.why")),
-        facts(OfferGround.of(details, tongue)),
-        new Heading(tongue.text("offer.sheet.stop")),
-        new Paragraph(tongue.text("offer.sheet.stop.how", "from", from)));
+  private String lead(OfferRead offer, OfferTongue tongue) {
+    return tongue.text(texts(offer) + "lead", "from", from(offer, tongue), "to", to(offer, tongue));
+  }
+
+  private String from(OfferRead offer, OfferTongue tongue) {
+    return names.organisation(offer.details().route().referrer(), tongue.language());
+  }
+
+  private String to(OfferRead offer, OfferTongue tongue) {
+    return names.organisation(offer.details().route().receiver(), tongue.language());
+  }
+
+  private List<Block> blocks(OfferRead offer, OfferTongue tongue) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(tongue.text(texts(offer) + "shared")));
+    blocks.add(facts(words.shared(offer.details(), tongue)));
+    blocks.add(new Paragraph(tongue.text(texts(offer) + "nothingElse")));
+    blocks.add(new Heading(tongue.text("offer.sheet.why")));
+    blocks.add(facts(OfferGround.of(offer.details(), tongue)));
+    blocks.addAll(end(offer, tongue));
+    return blocks;
+  }
+
+  /** How to stop it, or since when it is over. */
+  private List<Block> end(OfferRead offer, OfferTongue tongue) {
+    String texts = texts(offer) + "stop";
+    String how =
+        tongue.text(
+            texts + ".how",
+            "from",
+            from(offer, tongue),
+            "to",
+            to(offer, tongue),
+            "day",
+            day(offer.since(), tongue));
+    return List.of(new Heading(tongue.text(texts)), new Paragraph(how));
   }
 
   private static Facts facts(List<OfferWords.Line> lines) {

@@ -40,8 +40,6 @@ class ClientSheetController {
     headers.setContentType(MediaType.APPLICATION_PDF);
     headers.setContentDisposition(ContentDisposition.attachment().filename("sheet.pdf").build());
     headers.setCacheControl("no-store");
-    return ResponseEntity.ok()
-        .headers(headers)
-        .body(documents.pdf(sheets.of(offer.details(), language)));
+    return ResponseEntity.ok().headers(headers).body(documents.pdf(sheets.of(offer, language)));
   }
 }

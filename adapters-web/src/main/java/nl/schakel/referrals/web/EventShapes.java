@@ -38,7 +38,8 @@ interface EventShapes {
   }
 
   /**
-   * Something that is done; each type needs what belongs to it.
+   * Something that is done; each type needs what belongs to it. Who rather talks first asks for a
+   * call with ASK_INFO, and the referrer answers once that took place.
    *
    * @param text with ASK_INFO, SUPPLY_INFO and WAITLIST; may go with DECLINE, END, HAND_BACK,
    *     FEEDBACK

@@ -2,10 +2,13 @@ package nl.schakel.referrals.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.chains.ChainCards.Drawn;
+import nl.schakel.chains.Link;
+import nl.schakel.chains.LinkId;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.WorkingDays;
@@ -18,6 +21,10 @@ import nl.schakel.referrals.model.Note;
 import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.referrals.model.Seen;
+import nl.schakel.referrals.model.SharingBasis;
+import nl.schakel.referrals.model.SharingBasis.Feedback;
+import nl.schakel.referrals.model.SharingBasis.Obtained;
+import nl.schakel.referrals.model.Timer;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
 import nl.schakel.referrals.usecase.OpenReferral.Reading;
@@ -28,6 +35,8 @@ import nl.schakel.shared.web.Parts.Fact;
 
 /** What there is to tell of one referral. */
 record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
+
+  private static final Period AHEAD = Period.ofDays(14);
 
   private Frame frame() {
     return names.frame();
@@ -43,11 +52,41 @@ record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
 
   /** What is awaited from whom, and until when. */
   String next() {
-    String text = "handover.next." + opened.side() + "." + seen().state();
+    String text = "handover.next." + opened.side() + "." + seen().state() + quiet();
     return seen()
         .timer()
-        .map(timer -> frame().text(text, "deadline", moment(timer.deadline())))
+        .map(timer -> frame().text(text, "deadline", moment(timer.dueAt())) + late(timer))
         .orElseGet(() -> frame().text(text));
+  }
+
+  /** Whoever agreed is asked again before their word is over. */
+  Optional<String> basisEnds(LocalDate today) {
+    return details()
+        .content()
+        .basis()
+        .flatMap(SharingBasis::obtained)
+        .map(Obtained::until)
+        .filter(_ -> opened.side() == Mover.REFERRER && seen().timer().isPresent())
+        .filter(until -> !until.isAfter(today.plus(AHEAD)))
+        .map(until -> frame().text("handover.basisEnds", "day", day(until)));
+  }
+
+  /** Where nothing may be told back, nobody waits for it. */
+  private String quiet() {
+    boolean isQuiet =
+        details().feedback() == Feedback.NONE
+            && switch (seen().state()) {
+              case STARTED, ENDED -> opened.side() == Mover.RECEIVER;
+              case ACCEPTED -> opened.side() == Mover.REFERRER;
+              default -> false;
+            };
+    return isQuiet ? ".quiet" : "";
+  }
+
+  private String late(Timer timer) {
+    return StateWords.isLate(timer.notice())
+        ? " " + frame().text("handover.late.due", "end", moment(timer.endAt()))
+        : "";
   }
 
   /** Somebody was first, so that this step cannot be taken any more; what was typed is not lost. */
@@ -147,9 +186,16 @@ record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
   private String elsewhere(Consequence consequence) {
     return switch (consequence) {
       case Consequence.Elsewhere(var link) ->
-          drawn.link(link).map(each -> names.organisation(each.to().partner())).orElse("–");
+          named(link).map(each -> names.organisation(each.to().partner())).orElse("–");
       case Consequence.Nowhere _ -> text("ways.nowhere");
     };
+  }
+
+  /** In the version that was offered, or in the one that holds by now. */
+  private Optional<Link> named(LinkId link) {
+    return drawn
+        .link(link)
+        .or(() -> opened.onward().stream().filter(each -> each.id().equals(link)).findFirst());
   }
 
   List<Fact> told() {

@@ -44,12 +44,9 @@ record OfferBasisReading(Input input, OfferAct act) {
     }
     var kind = input.required("basis", As.oneOf(Kind.class));
     var items = input.list("items", 0, Item.values().length, As.oneOf(Item.class));
-    var feedback = input.optional("feedback", As.oneOf(Feedback.class));
+    var feedback = input.required("feedback", As.oneOf(Feedback.class));
     var basis = kind.ifRight().map(this::basis).orElse(Basis.Anonymous::new);
-    return () ->
-        Optional.of(
-            new Sharing(
-                basis.get(), withAlways(items.get()), feedback.get().orElse(Feedback.NONE)));
+    return () -> Optional.of(new Sharing(basis.get(), withAlways(items.get()), feedback.get()));
   }
 
   private boolean isFilled(String name) {

@@ -36,8 +36,15 @@ class OfferController {
     if (asked.isEmpty()) {
       return frame.show(start.page(input, actor, frame));
     }
-    FormView form = OfferValues.begun(asked.get().predecessor(), input.typed());
-    return frame.show(showing.page(asked.get(), form, actor, frame));
+    return start
+        .instead(asked.get(), input, actor, frame)
+        .map(frame::show)
+        .orElseGet(() -> frame.show(form(asked.get(), input, actor, frame)));
+  }
+
+  private OfferPage form(OfferWay way, Input input, Actor actor, Frame frame) {
+    FormView form = OfferValues.begun(way.predecessor(), input.typed());
+    return showing.page(way, form, actor, frame);
   }
 
   @PostMapping(OfferPaths.NEW)

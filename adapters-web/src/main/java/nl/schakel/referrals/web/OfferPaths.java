@@ -24,6 +24,11 @@ final class OfferPaths {
         + predecessor.map(id -> "&predecessor=" + id.value()).orElse("");
   }
 
+  /** All ways of the chain that can be taken after this one. */
+  static String after(ChainId chain, ReferralId predecessor) {
+    return NEW + "?chain=" + chain.value() + "&predecessor=" + predecessor.value();
+  }
+
   static String one(ReferralId id) {
     return "/referrals/" + id.value();
   }

@@ -9,9 +9,11 @@ import nl.schakel.referrals.model.Details;
 /**
  * A referral as whoever made it reads it.
  *
+ * @param since when that state began
  * @param due until when the other side should answer
  */
-record OfferRead(long version, Details details, ReferralState state, Optional<Instant> due) {
+record OfferRead(
+    long version, Details details, ReferralState state, Instant since, Optional<Instant> due) {
 
   ReferralId id() {
     return details.id();

@@ -27,6 +27,10 @@ class OfferReader {
     }
     var seen = opened.seen();
     return new OfferRead(
-        opened.version(), seen.details(), seen.state(), seen.timer().map(Timer::dueAt));
+        opened.version(),
+        seen.details(),
+        seen.state(),
+        seen.since(),
+        seen.timer().map(Timer::dueAt));
   }
 }

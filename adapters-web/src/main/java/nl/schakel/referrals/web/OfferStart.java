@@ -2,12 +2,9 @@ package nl.schakel.referrals.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.schakel.access.Actor;
 import nl.schakel.chains.ChainCards;
-import nl.schakel.chains.Link.Kind;
-import nl.schakel.chains.Link.Part;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Details;
 import nl.schakel.shared.web.Frame;
@@ -19,18 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferStart {
 
-  private static final Set<Kind> REFERRING =
-      Set.of(Kind.WARM_REFER, Kind.SUPPORT_BESIDE, Kind.AFTERCARE, Kind.REFER_BACK);
-
-  private static final Set<Part> RECEIVING = Set.of(Part.PRIMARY, Part.ALTERNATIVE);
-
   private final OfferWays ways;
   private final OfferNames names;
+  private final OfferLinks links;
   private final ChainCards chains;
 
-  OfferStart(OfferWays ways, OfferNames names, ChainCards chains) {
+  OfferStart(OfferWays ways, OfferNames names, OfferLinks links, ChainCards chains) {
     this.ways = ways;
     this.names = names;
+    this.links = links;
     this.chains = chains;
   }
 
@@ -39,17 +33,26 @@ class OfferStart {
     Optional<ChainCards.Card> chain =
         ways.chain(input).or(() -> before.flatMap(it -> chains.card(it.route().chain())));
     return new OfferStartPage(
-        chain.map(card -> links(card, before, frame).toList()).orElse(List.of()));
+        chain.map(card -> links(card, before, actor, frame).toList()).orElse(List.of()),
+        Optional.empty());
   }
 
-  /** Not to where the client was already. */
-  private Stream<Link> links(ChainCards.Card card, Optional<Details> before, Frame frame) {
+  /** Empty when an offer can go this way; else the others, and that this one cannot be. */
+  Optional<OfferStartPage> instead(OfferWay way, Input input, Actor actor, Frame frame) {
+    String why = way.leadsBack() ? "offer.refused.back" : "offer.refused.notPossible";
+    return Optional.of(way)
+        .filter(it -> !links.isOpen(it, actor))
+        .map(
+            _ ->
+                new OfferStartPage(page(input, actor, frame).ways(), Optional.of(frame.text(why))));
+  }
+
+  /** Those that can be taken: not to where the client was already, nor to who is to be kept out. */
+  private Stream<Link> links(
+      ChainCards.Card card, Optional<Details> before, Actor actor, Frame frame) {
     Optional<ReferralId> predecessor = before.map(it -> it.id());
     return ways.agreed(card.id()).stream()
-        .flatMap(drawn -> drawn.links().stream())
-        .filter(link -> REFERRING.contains(link.kind()) && RECEIVING.contains(link.to().part()))
-        .filter(
-            link -> before.filter(it -> it.route().trail().contains(link.to().partner())).isEmpty())
+        .flatMap(drawn -> links.takeable(drawn, before, actor))
         .map(
             link ->
                 new Link(

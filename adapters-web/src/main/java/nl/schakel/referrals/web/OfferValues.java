@@ -20,7 +20,6 @@ final class OfferValues {
   private OfferValues() {
     put("urgency", "NORMAL");
     put("code", "NONE");
-    put("feedback", "NONE");
   }
 
   /** Who was with somebody else before is told about once; why it may be shared is asked anew. */

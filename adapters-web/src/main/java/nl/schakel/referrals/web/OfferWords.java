@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.Link.Criterion;
@@ -32,10 +33,19 @@ class OfferWords {
 
   /** Exactly what is in it; nothing else goes along. */
   List<Line> shared(Details details, OfferTongue tongue) {
-    return details.content().items().stream()
-        .sorted()
-        .map(item -> new Line(tongue.text("offer.item." + item), value(item, details, tongue)))
-        .toList();
+    Stream<Line> items =
+        details.content().items().stream()
+            .sorted()
+            .map(item -> new Line(tongue.text("offer.item." + item), value(item, details, tongue)))
+            .filter(line -> !line.value().isEmpty());
+    Stream<Line> since =
+        details.content().exchanges().stream()
+            .flatMap(
+                each ->
+                    Stream.of(
+                        new Line(tongue.text("offer.asked"), each.question().text()),
+                        new Line(tongue.text("offer.told"), each.told().text())));
+    return Stream.concat(items, since).toList();
   }
 
   private String value(Item item, Details details, OfferTongue tongue) {

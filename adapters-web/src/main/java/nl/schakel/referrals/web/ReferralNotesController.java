@@ -44,7 +44,7 @@ class ReferralNotesController {
     return answer(
         id,
         noting.acknowledge(actor, new ReferralId(id), Optional.empty()),
-        "acknowledged",
+        Done.ACKNOWLEDGED,
         input,
         actor,
         frame);
@@ -59,7 +59,8 @@ class ReferralNotesController {
             noting.handOverWarmly(
                 actor, new ReferralId(id), Optional.empty(), on.get(), way.get()))) {
       case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
-      case Accepted<Outcome>(var outcome) -> answer(id, outcome, "handedOver", input, actor, frame);
+      case Accepted<Outcome>(var outcome) ->
+          answer(id, outcome, Done.HANDED_OVER, input, actor, frame);
     };
   }
 
@@ -69,7 +70,7 @@ class ReferralNotesController {
     return switch (input.outcome(
         () -> noting.tell(actor, new ReferralId(id), Optional.empty(), words.get()))) {
       case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
-      case Accepted<Outcome>(var outcome) -> answer(id, outcome, "told", input, actor, frame);
+      case Accepted<Outcome>(var outcome) -> answer(id, outcome, Done.TOLD, input, actor, frame);
     };
   }
 
@@ -84,22 +85,37 @@ class ReferralNotesController {
                   actor, new ReferralId(id), Optional.of(seen.get()), colleague.get()))) {
         case Rejected<Outcome>(var errors) -> refuse(id, input, errors, actor, frame);
         case Accepted<Outcome>(var outcome) ->
-            answer(id, outcome, "reassigned", input, actor, frame);
+            answer(id, outcome, Done.REASSIGNED, input, actor, frame);
       };
     } catch (StaleChangeException _) {
       return frame.seeOther(ReferralController.address(id.toString()), "handover.notice.notFrom");
     }
   }
 
-  private View answer(
-      UUID id, Outcome outcome, String done, Input input, Actor actor, Frame frame) {
+  /** What was done, how that is said, and the field at which it is put right. */
+  private enum Done {
+    ACKNOWLEDGED("handover.notice.acknowledged", ""),
+    HANDED_OVER("handover.notice.handedOver", "/on"),
+    TOLD("handover.notice.told", "/feedback"),
+    REASSIGNED("handover.notice.reassigned", "/colleague");
+
+    private final String notice;
+    private final String field;
+
+    Done(String notice, String field) {
+      this.notice = notice;
+      this.field = field;
+    }
+  }
+
+  private View answer(UUID id, Outcome outcome, Done done, Input input, Actor actor, Frame frame) {
     return switch (outcome) {
       case Outcome.Noted _ ->
-          frame.seeOther(ReferralController.address(id.toString()), "handover.notice." + done);
+          frame.seeOther(ReferralController.address(id.toString()), done.notice);
       case Outcome.NotNow _ ->
           frame.seeOther(ReferralController.address(id.toString()), "handover.notice.notFrom");
       case Outcome.Unfit(var flaw) ->
-          refuse(id, input, List.of(FieldError.of("/on", flaw.name())), actor, frame);
+          refuse(id, input, List.of(FieldError.of(done.field, flaw.name())), actor, frame);
       case Outcome.NoSuchColleague _ ->
           refuse(id, input, List.of(FieldError.of("/colleague", "UNKNOWN_VALUE")), actor, frame);
       case Outcome.TellsOfSomebody(List<Finding> findings) ->

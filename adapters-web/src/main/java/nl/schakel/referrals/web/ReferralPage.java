@@ -48,14 +48,26 @@ record ReferralPage(
   /**
    * Where to go from here.
    *
-   * @param elsewhere where the client can go on
+   * @param goOn where the client can go instead
    * @param sheet what the client may have on paper
+   * @param basisEnds that what was agreed with the client is over soon
    */
   record Ahead(
-      Optional<Link> elsewhere,
+      Optional<GoOn> goOn,
       Optional<Link> successor,
       Optional<Link> draft,
-      Optional<String> sheet) {}
+      Optional<String> sheet,
+      Optional<String> basisEnds) {}
+
+  /**
+   * Where the client can go instead, with what was told before, who is to be kept out of it, and
+   * where it was already.
+   *
+   * @param text what happened, and what that leaves
+   * @param ways what the other side named and what the chain means for it
+   * @param all where one chooses of all that can be taken
+   */
+  record GoOn(String text, List<Link> ways, String all) {}
 
   /**
    * What can be noted without moving it.
@@ -63,9 +75,15 @@ record ReferralPage(
    * @param acknowledge that it was seen
    * @param handsOver that it was handed over warmly
    * @param tells how it goes
+   * @param says also in words, as far as may be told back
    * @param colleagues who could look after it instead
    */
-  record Notes(boolean acknowledge, boolean handsOver, boolean tells, List<Option> colleagues) {}
+  record Notes(
+      boolean acknowledge,
+      boolean handsOver,
+      boolean tells,
+      boolean says,
+      List<Option> colleagues) {}
 
   String address() {
     return ReferralController.address(id);

@@ -78,7 +78,7 @@ record ReferralShape(
         seen.state(),
         FhirTask.of(seen),
         seen.since(),
-        seen.timer().map(Timer::deadline),
+        seen.timer().map(Timer::dueAt),
         all.route().chain().value(),
         all.route().version(),
         all.route().link().value(),

@@ -32,6 +32,8 @@ interface ReferralShapes {
   /**
    * Why it may be shared, and what exactly; with whom follows from the link.
    *
+   * @param feedback what may be told back; without it everything when nobody's data are shared, and
+   *     otherwise nothing
    * @param article of the law, with LEGAL_TASK
    * @param obtainedBy and the four after it: with CLIENT_CHOICE and LEGAL_TASK
    */

@@ -1,5 +1,6 @@
 package nl.schakel.referrals.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonId;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.referrals.Hops.Urgency;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Details;
-import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.referrals.model.Seen;
+import nl.schakel.referrals.model.SharingBasis.Feedback;
 import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.OpenReferral;
@@ -41,18 +43,21 @@ class ReferralShowing {
   private final ChainCards chains;
   private final People people;
   private final Role.Holders holders;
+  private final Clock clock;
 
   ReferralShowing(
       OpenReferral opening,
       ReferralWords words,
       ChainCards chains,
       People people,
-      Role.Holders holders) {
+      Role.Holders holders,
+      Clock clock) {
     this.opening = opening;
     this.words = words;
     this.chains = chains;
     this.people = people;
     this.holders = holders;
+    this.clock = clock;
   }
 
   ReferralPage page(ReferralId id, Actor actor, StepForm form, Frame frame) {
@@ -70,7 +75,7 @@ class ReferralShowing {
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));
-    Names names = words.names(organisations(details, drawn), frame);
+    Names names = words.names(organisations(opened, drawn), frame);
     HopFacts facts = new HopFacts(opened, drawn, names, people);
     boolean receives = opened.side() == Mover.RECEIVER;
     return new ReferralPage(
@@ -86,27 +91,28 @@ class ReferralShowing {
         facts.shared(),
         facts.said(),
         facts.told(),
-        ahead(opened, drawn, names),
+        ahead(opened, drawn, facts),
         opened.possible(),
         form,
         facts.late(form),
-        StepChoices.of(drawn, details.route().link(), names),
+        StepChoices.of(drawn, details.route().link(), opened.onward(), names),
         notes(opened, actor),
         facts.past(),
         facts.readings(opening.readings(actor, id)));
   }
 
-  private static Ahead ahead(Opened opened, Drawn drawn, Names names) {
-    Frame frame = names.frame();
+  private Ahead ahead(Opened opened, Drawn drawn, HopFacts facts) {
+    Frame frame = facts.names().frame();
     String address = ReferralController.address(opened.seen().details().id().value().toString());
     boolean isDraft = opened.seen().state() == ReferralState.DRAFT;
     return new Ahead(
-        elsewhere(opened, drawn, names),
+        new WayOn(opened, drawn, facts.names()).shown(),
         opened.successor().map(next -> link(next, frame)),
         Optional.of(new Link(frame.text("handover.draft"), address + "/draft"))
             .filter(_ -> isDraft),
         Optional.of(address + "/sheet.pdf")
-            .filter(_ -> opened.side() == Mover.REFERRER && !isDraft));
+            .filter(_ -> opened.side() == Mover.REFERRER && !isDraft),
+        facts.basisEnds(clock.instant().atZone(WorkingDays.ZONE).toLocalDate()));
   }
 
   private Notes notes(Opened opened, Actor actor) {
@@ -116,41 +122,22 @@ class ReferralShowing {
     return new Notes(
         receives && isOpen && seen.details().course().acknowledged().isEmpty(),
         isTaken(seen.state()),
-        receives && seen.state() == ReferralState.STARTED,
+        receives
+            && seen.state() == ReferralState.STARTED
+            && seen.details().feedback() != Feedback.NONE,
+        seen.details().feedback() == Feedback.OUTCOME,
         isOpen ? colleagues(opened, actor) : List.of());
   }
 
-  private static Set<OrganisationId> organisations(Details details, Drawn drawn) {
+  private static Set<OrganisationId> organisations(Opened opened, Drawn drawn) {
+    Details details = opened.seen().details();
     return Stream.of(
             Stream.of(details.route().referrer(), details.route().receiver()),
             details.notInvolved().stream(),
-            drawn.links().stream().map(link -> link.to().partner()))
+            Stream.concat(drawn.links().stream(), opened.onward().stream())
+                .map(link -> link.to().partner()))
         .flatMap(each -> each)
         .collect(Collectors.toSet());
-  }
-
-  /** Where the other organisation says the client could go, with what was shared before. */
-  private static Optional<Link> elsewhere(Opened opened, Drawn drawn, Names names) {
-    boolean isOwn = opened.side() == Mover.REFERRER && opened.successor().isEmpty();
-    return opened
-        .seen()
-        .refusal()
-        .filter(_ -> isOwn)
-        .flatMap(
-            refusal ->
-                switch (refusal.consequence()) {
-                  case Consequence.Elsewhere(var link) -> drawn.link(link);
-                  case Consequence.Nowhere _ -> Optional.empty();
-                })
-        .map(
-            link ->
-                new Link(
-                    names.organisation(link.to().partner()),
-                    "/referrals/new?chain=%s&link=%s&predecessor=%s"
-                        .formatted(
-                            drawn.chain().value(),
-                            link.id().value(),
-                            opened.seen().details().id().value())));
   }
 
   private static Link link(ReferralId next, Frame frame) {

@@ -27,7 +27,18 @@ record SharingInput(Input input) {
     var feedback = input.optional("feedback", As.oneOf(Feedback.class));
     Supplier<Basis> basis = kind.ifRight().map(this::basis).orElse(Basis.Anonymous::new);
     return () ->
-        new Sharing(basis.get(), withAlways(items.get()), feedback.get().orElse(Feedback.NONE));
+        new Sharing(
+            basis.get(),
+            withAlways(items.get()),
+            feedback.get().orElseGet(() -> usual(kind.get())));
+  }
+
+  /** What leads to nobody can be told back; of somebody nothing is, unless it was agreed. */
+  private static Feedback usual(BasisKind kind) {
+    return switch (kind) {
+      case NO_PERSONAL_DATA -> Feedback.OUTCOME;
+      case CLIENT_CHOICE, LEGAL_TASK -> Feedback.NONE;
+    };
   }
 
   private static Set<Item> withAlways(List<Item> chosen) {

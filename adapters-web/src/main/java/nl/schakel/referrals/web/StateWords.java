@@ -18,11 +18,15 @@ final class StateWords {
   private static Tone tone(ReferralState state, Notice notice) {
     return switch (state) {
       case DRAFT, WITHDRAWN, VOID -> Tone.NEUTRAL;
-      case OFFERED, INFO_REQUESTED, WAITLISTED, ACCEPTED -> waiting(notice);
-      case STARTED, ENDED -> Tone.INFORMATION;
+      case OFFERED, INFO_REQUESTED, WAITLISTED, ACCEPTED, STARTED, ENDED -> waiting(notice);
       case CLOSED -> Tone.DONE;
       case DECLINED, RETURNED, EXPIRED, DROPPED -> Tone.WRONG;
     };
+  }
+
+  /** It should have been done by now. */
+  static boolean isLate(Notice notice) {
+    return notice == Notice.ESCALATED;
   }
 
   /** The traffic light. */

@@ -18,8 +18,7 @@ import nl.schakel.shared.web.Parts.Option;
 /**
  * What the forms of the steps let somebody choose from.
  *
- * @param ways other links for the client, those of the chain's own alternatives first, and that
- *     there is none
+ * @param ways the links that the client can still take, and that there is none
  */
 record StepChoices(
     List<Option> reasons,
@@ -34,7 +33,7 @@ record StepChoices(
   private static final List<String> SPOKEN =
       List.of("ar", "ti", "fa", "ps", "so", "tr", "uk", "fr", "en", "pl", "ku", "am", "nl");
 
-  static StepChoices of(Drawn drawn, LinkId taken, Names names) {
+  static StepChoices of(Drawn drawn, LinkId taken, List<Link> onward, Names names) {
     Frame frame = names.frame();
     return new StepChoices(
         options("handover.reason.", Reason.values(), frame),
@@ -43,7 +42,7 @@ record StepChoices(
             .map(each -> Option.of(String.valueOf(each.number()), each.text().in(frame.language())))
             .toList(),
         SPOKEN.stream().map(Language::new).map(each -> language(each, frame)).toList(),
-        ways(drawn, taken, names),
+        ways(onward, names),
         Arrays.stream(EndOutcome.values())
             .filter(each -> each != EndOutcome.UNKNOWN)
             .map(each -> Option.of(each.name(), frame.text("handover.outcome." + each)))
@@ -63,18 +62,9 @@ record StepChoices(
     return Option.of(each.tag(), each.locale().getDisplayLanguage(frame.language().locale()));
   }
 
-  private static List<Option> ways(Drawn drawn, LinkId taken, Names names) {
-    Stream<LinkId> meant =
-        drawn.link(taken).stream()
-            .flatMap(link -> link.alternatives().stream())
-            .map(Link.Alternative::instead);
-    Stream<LinkId> others =
-        drawn.links().stream().filter(link -> link.kind() == Link.Kind.WARM_REFER).map(Link::id);
+  private static List<Option> ways(List<Link> onward, Names names) {
     Stream<Option> links =
-        Stream.concat(meant, others)
-            .distinct()
-            .filter(id -> !id.equals(taken))
-            .flatMap(id -> drawn.link(id).stream())
+        onward.stream()
             .map(
                 link ->
                     Option.of(

@@ -58,7 +58,8 @@ class WatchController {
                         .map(card -> "/chains/" + card.slug().value())
                         .orElse("/chains"),
                     StateWords.status(each.state(), each.notice(), frame),
-                    frame.dates().moment(each.deadline(), WorkingDays.ZONE)))
+                    frame.dates().moment(each.deadline(), WorkingDays.ZONE),
+                    StateWords.isLate(each.notice())))
         .toList();
   }
 }

@@ -8,5 +8,5 @@ import nl.schakel.shared.web.Parts.Status;
 record WatchPage(List<Line> lines, long total, Pages pages) {
 
   /** One of them: nothing that leads to it, let alone to anybody. */
-  record Line(String chain, String address, Status status, String deadline) {}
+  record Line(String chain, String address, Status status, String deadline, boolean late) {}
 }

@@ -23,6 +23,8 @@ import nl.schakel.referrals.Hops.Urgency;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.AReferral;
 import nl.schakel.referrals.model.Details;
+import nl.schakel.referrals.model.Note;
+import nl.schakel.referrals.model.Pending;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.SharingBasis.Feedback;
 import nl.schakel.shared.Country;
@@ -48,6 +50,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   ClientSheetController.class,
   ClientSheet.class,
   OfferAnswers.class,
+  OfferLinks.class,
   OfferNames.class,
   OfferReader.class,
   OfferShowing.class,
@@ -249,18 +252,54 @@ class OfferPagesTest {
     site.perform(get(sheet + "?language=zz")).andExpect(status().isBadRequest());
   }
 
+  /** What was told later was shared, too. */
+  @Test
+  void the_sheet_has_what_was_told_on_a_question_and_is_no_promise_once_it_is_over()
+      throws Exception {
+    Details details = AReferral.details(Urgency.NORMAL, Country.NL, Feedback.OUTCOME);
+    Pending.InfoRequested asked =
+        (Pending.InfoRequested) AReferral.in(ReferralState.INFO_REQUESTED, details);
+    Pending.Offered told = asked.supplyInfo(new Note("Liefst in het Tigrinya."), AReferral.NOW);
+    kept.referrals.put(told.getId(), told);
+    String sheet = "/referrals/" + told.getId().value() + "/sheet.pdf?language=nl";
+    assertThat(onPaper(sheet))
+        .containsSubsequence(
+            "Dit delen wij", "Vraag van de ander", "Ons antwoord", "Liefst in het Tigrinya.");
+    kept.referrals.put(told.getId(), told.withdraw(AReferral.NOW));
+    assertThat(onPaper(sheet))
+        .contains(
+            "Dit deelden wij", "Liefst in het Tigrinya.", "Het stopte op maandag 23 november 2026")
+        .doesNotContain("Dit delen wij", "Wij trekken het dan");
+  }
+
+  @Test
+  void what_may_be_told_back_is_chosen_and_not_taken_for_granted() throws Exception {
+    shows(NEW, not(containsString("name=\"feedback\" value=\"NONE\" checked")));
+    Map<String, String> filled = whole();
+    filled.remove("feedback");
+    refuses(form(filled), containsString("Kies wat de partner je mag laten weten."));
+  }
+
   @Test
   void after_a_no_the_next_offer_begins_with_what_was_told_but_not_with_the_old_agreement()
       throws Exception {
     Details before = AReferral.details(Urgency.NORMAL, Country.NL, Feedback.OUTCOME);
     Referral declined = AReferral.in(ReferralState.DECLINED, before);
     kept.referrals.put(declined.getId(), declined);
+    String after = "&predecessor=" + declined.getId().value();
     shows(
-        NEW + "&predecessor=" + declined.getId().value(),
+        NEW.replace(OfferShelf.LINK.value().toString(), OfferShelf.OTHER.value().toString())
+            + after,
         allOf(
             containsString(AReferral.WORDS.text()),
             containsString("name=\"predecessor\" value=\"" + declined.getId().value()),
             not(containsString("value=\"CLIENT_CHOICE\" checked"))));
+    shows(
+        NEW + after,
+        allOf(
+            containsString("Deze cliënt was al bij deze partner"),
+            containsString("De Brug"),
+            not(containsString("name=\"note\""))));
     Map<String, String> back = whole();
     back.put("predecessor", declined.getId().value().toString());
     refuses(form(back), containsString("Deze cliënt was al bij deze partner"));

@@ -17,8 +17,10 @@ import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link;
 import nl.schakel.chains.LinkId;
+import nl.schakel.partners.PartnerCards;
 import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.TopicCard;
+import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
@@ -32,6 +34,7 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.AReferral;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Seen;
+import nl.schakel.referrals.model.Transitions;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.MoveReferral;
 import nl.schakel.referrals.usecase.OfferReferral;
@@ -75,6 +78,9 @@ class OfferShelf {
   static final class Kept {
     final Map<ReferralId, Referral> referrals = new HashMap<>();
 
+    /** From which side the worker looks. */
+    Mover side = Mover.REFERRER;
+
     Referral only() {
       return referrals.values().iterator().next();
     }
@@ -104,9 +110,16 @@ class OfferShelf {
             Optional.ofNullable(kept.referrals.get(id))
                 .filter(it -> it.details().route().referrer().equals(AReferral.REFERRER))
                 .orElseThrow(() -> new NotFoundException("referral"));
-        Seen seen = Seen.of(found, Mover.REFERRER, AReferral.TODAY);
+        Seen seen = Seen.of(found, kept.side, AReferral.TODAY);
         return new Opened(
-            Mover.REFERRER, seen, 3, Set.of(), List.of(), Optional.empty(), Optional.empty());
+            kept.side,
+            seen,
+            3,
+            Transitions.from(seen.state(), kept.side),
+            List.of(),
+            Optional.empty(),
+            List.of(other()),
+            Optional.empty());
       }
 
       @Override
@@ -188,6 +201,29 @@ class OfferShelf {
         new Link.Target(ELSEWHERE, Optional.empty(), Link.Part.ALTERNATIVE),
         List.of(),
         List.of());
+  }
+
+  /** Everybody is in the directory. */
+  @Bean
+  PartnerCards partners() {
+    return new PartnerCards() {
+      @Override
+      public Map<OrganisationId, Card> cards(Collection<OrganisationId> ids) {
+        Map<OrganisationId, Card> cards = new HashMap<>();
+        ids.forEach(id -> cards.put(id, new Card(id, new Slug("partner"), Set.of())));
+        return cards;
+      }
+
+      @Override
+      public Optional<Card> bySlug(Slug slug) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Card> advisingOn(TopicCode topic) {
+        return List.of();
+      }
+    };
   }
 
   @Bean

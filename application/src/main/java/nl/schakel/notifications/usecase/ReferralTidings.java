@@ -62,9 +62,14 @@ final class ReferralTidings {
   }
 
   private static Map<Side, Turn> ranOut(ReferralState to, Card card) {
-    return to == ReferralState.EXPIRED
-        ? Map.of(SENDER, Turn.EXPIRED, RECEIVER, Turn.RAN_OUT)
-        : to == ReferralState.ENDED ? toldOf(to, card, Turn.ENDED) : Map.of();
+    return switch (to) {
+      case EXPIRED ->
+          card.told() == to
+              ? Map.of(SENDER, Turn.EXPIRED, RECEIVER, Turn.RAN_OUT)
+              : Map.of(RECEIVER, Turn.RAN_OUT);
+      case ENDED -> toldOf(to, card, Turn.ENDED);
+      default -> Map.of();
+    };
   }
 
   private static Map<Side, Turn> toldOf(ReferralState state, Card card, Turn news) {
@@ -85,7 +90,9 @@ final class ReferralTidings {
   /** Whoever is to act. */
   private static Map<Side, Turn> reminded(Card card) {
     return switch (card.state()) {
-      case OFFERED, WAITLISTED, ACCEPTED, STARTED -> Map.of(RECEIVER, Turn.REMINDER);
+      case OFFERED, WAITLISTED, ACCEPTED -> Map.of(RECEIVER, Turn.REMINDER);
+      // Who may tell nothing back is not asked how it goes.
+      case STARTED -> card.told() == card.state() ? Map.of(RECEIVER, Turn.REMINDER) : Map.of();
       case INFO_REQUESTED -> Map.of(SENDER, Turn.REMINDER);
       case ENDED -> toldOf(ReferralState.ENDED, card, Turn.REMINDER);
       case DRAFT, CLOSED, DECLINED, RETURNED, WITHDRAWN, EXPIRED, DROPPED, VOID -> Map.of();

@@ -3,6 +3,7 @@ package nl.schakel.referrals.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralId;
@@ -15,6 +16,11 @@ public interface ReferralArchive {
 
   /** What is open with this receiver. */
   List<ReferralId> openWith(OrganisationId receiver);
+
+  /**
+   * What is not over is looked after by this keeper of its chain; answers how many that changes.
+   */
+  int keep(ChainId chain, OrganisationId keeper);
 
   /** Everything that is kept about somebody who works with referrals, oldest first. */
   List<Map<String, Object>> recordsOf(PersonId person);

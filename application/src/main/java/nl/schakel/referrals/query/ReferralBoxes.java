@@ -61,7 +61,7 @@ public interface ReferralBoxes {
    *
    * @param other the organisation on the other side
    * @param person who looks after it on this side
-   * @param deadline the one that is running
+   * @param deadline until when somebody should act, also once that is past
    * @param notice how far its time is gone: nothing, half, or all of it
    */
   record Item(

@@ -69,12 +69,10 @@ class Consequences {
   /** Why an organisation must not be involved, or whether that is the reason, nobody is told. */
   private Optional<Flaw> flaw(LinkId id, Details details) {
     Route route = details.route();
-    return ways.link(route, id)
-        .filter(_ -> !id.equals(route.link()))
-        .map(link -> link.to().partner())
-        .filter(partner -> !details.notInvolved().contains(partner))
-        .map(to -> Optional.of(Flaw.LEADS_BACK).filter(_ -> route.leadsBackTo(to)))
-        .orElse(Optional.of(Flaw.NO_SUCH_WAY));
+    boolean canBeTaken = ways.onward(details).stream().anyMatch(link -> link.id().equals(id));
+    boolean leadsBack =
+        ways.link(route, id).filter(link -> route.leadsBackTo(link.to().partner())).isPresent();
+    return Optional.of(leadsBack ? Flaw.LEADS_BACK : Flaw.NO_SUCH_WAY).filter(_ -> !canBeTaken);
   }
 
   /** When there is no other way, the chain hears of it. */

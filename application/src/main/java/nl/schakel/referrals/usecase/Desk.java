@@ -17,6 +17,7 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
+import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
 import nl.schakel.referrals.model.Sight;
@@ -88,6 +89,18 @@ class Desk {
     long version = referrals.save(after, new Happened(new What.Noted(fact), by, now));
     events.publish(new ReferralNoted(after.getId(), fact, account(actor), now));
     return version;
+  }
+
+  /** Who looks after the chain hears of it; once, however often it is said. */
+  void seenByKeeper(Open open) {
+    boolean isSaid =
+        Optional.of(referrals.past(open.getId()))
+            .filter(past -> !past.isEmpty())
+            .filter(past -> past.getLast().what().equals(new What.Noted(Fact.ESCALATED)))
+            .isPresent();
+    if (!isSaid) {
+      noted(open, Fact.ESCALATED, Optional.empty(), Optional.empty());
+    }
   }
 
   private static Optional<UUID> account(Optional<Actor> actor) {

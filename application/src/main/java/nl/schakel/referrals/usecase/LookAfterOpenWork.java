@@ -1,5 +1,6 @@
 package nl.schakel.referrals.usecase;
 
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 
@@ -16,6 +17,15 @@ public interface LookAfterOpenWork {
 
   /** The partner receives nothing any more: what it has not begun is withdrawn. */
   Outcome closed(OrganisationId receiver);
+
+  /**
+   * Two entries of one partner in the directory became one: what is open stays, and who looks after
+   * the chain hears of it.
+   */
+  Outcome merged(OrganisationId receiver);
+
+  /** The chain may be looked after by others: so is what is open over it. */
+  Outcome handedOver(ChainId chain);
 
   /** How it went. */
   sealed interface Outcome {

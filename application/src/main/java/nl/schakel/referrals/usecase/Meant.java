@@ -69,20 +69,20 @@ sealed interface Meant {
   }
 
   static Meant start(LocalDate contact, Details details, LocalDate today) {
-    LocalDate accepted =
+    LocalDate offered =
         details
             .course()
-            .accepted()
+            .offered()
             .map(at -> at.atZone(WorkingDays.ZONE).toLocalDate())
             .orElse(today);
-    return contact.isAfter(today) || contact.isBefore(accepted)
+    return contact.isAfter(today) || contact.isBefore(offered)
         ? flawed(Flaw.NOT_THAT_DAY)
         : clear(new Move.Start(contact));
   }
 
-  static Meant end(Wish.End wish, Details details) {
+  static Meant end(Wish.End wish, Details details, LocalDate today) {
     boolean tells = wish.words().filter(words -> !words.isBlank()).isPresent();
-    return tells && details.feedback() != Feedback.OUTCOME
+    return tells && details.feedbackOn(today) != Feedback.OUTCOME
         ? flawed(Flaw.NOT_AGREED_TO_SHARE)
         : perhapsSaying(wish.words(), words -> new Move.End(wish.outcome(), words));
   }

@@ -68,7 +68,7 @@ class MovingService implements MoveReferral {
       case Wish.Accept() -> Meant.accept(command.actor());
       case Wish.Decline(var no) -> consequences.meant(no, details, Move.Decline::new);
       case Wish.Start(var contact) -> Meant.start(contact, details, today);
-      case Wish.End wish -> Meant.end(wish, details);
+      case Wish.End wish -> Meant.end(wish, details, today);
       case Wish.ConfirmFeedback() -> Meant.clear(new Move.ConfirmFeedback());
       case Wish.HandBack(var no) -> consequences.meant(no, details, Move.HandBack::new);
       case Wish.DropOut(var cause) -> Meant.clear(new Move.DropOut(cause));

@@ -81,7 +81,7 @@ class NotingService implements NoteOnReferral {
       return notNow(kept, side);
     }
     demandSeen(seen, kept, side);
-    Feedback allowed = started.details().feedback();
+    Feedback allowed = started.details().feedbackOn(desk.today());
     Optional<String> said = words.filter(text -> !text.isBlank());
     if (allowed == Feedback.NONE || (said.isPresent() && allowed == Feedback.ARRIVAL)) {
       return new Outcome.Unfit(Flaw.NOT_AGREED_TO_SHARE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.access.Actor;
+import nl.schakel.chains.Link;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
@@ -39,6 +40,7 @@ public interface OpenReferral {
    * @param possible the steps that the reader can take now
    * @param past how it came here, oldest first; who it was only at the reader's own organisation
    * @param successor where the client went on; for the referrer
+   * @param onward the links that the client can take from here, those meant for it first
    * @param system by which the receiver takes referrals in, when it has one
    */
   record Opened(
@@ -48,11 +50,13 @@ public interface OpenReferral {
       Set<Step> possible,
       List<Happened> past,
       Optional<ReferralId> successor,
+      List<Link> onward,
       Optional<ReceivingSystems.Identity> system) {
 
     public Opened {
       possible = Set.copyOf(possible);
       past = List.copyOf(past);
+      onward = List.copyOf(onward);
     }
   }
 

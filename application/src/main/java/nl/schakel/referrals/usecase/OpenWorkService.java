@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.schakel.chains.ChainCards;
+import nl.schakel.chains.ChainId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralEvent.Fact;
@@ -27,11 +30,13 @@ class OpenWorkService implements LookAfterOpenWork, PersonalRecords {
 
   private final ReferralArchive archive;
   private final Colleagues colleagues;
+  private final ChainCards chains;
   private final Desk desk;
 
-  OpenWorkService(ReferralArchive archive, Colleagues colleagues, Desk desk) {
+  OpenWorkService(ReferralArchive archive, Colleagues colleagues, ChainCards chains, Desk desk) {
     this.archive = archive;
     this.colleagues = colleagues;
+    this.chains = chains;
     this.desk = desk;
   }
 
@@ -106,16 +111,37 @@ class OpenWorkService implements LookAfterOpenWork, PersonalRecords {
 
   @Override
   public Outcome closed(OrganisationId receiver) {
-    List<ReferralId> open = archive.openWith(receiver);
-    for (ReferralId id : open) {
-      switch (desk.lock(id).referral()) {
-        case Pending pending -> moved(pending.withdraw(desk.now()), Step.WITHDRAW);
-        case Shared shared ->
-            desk.noted(shared, Fact.ESCALATED, Optional.empty(), Optional.empty());
-        case Referral _ -> {}
-      }
-    }
+    return each(
+        archive.openWith(receiver),
+        referral -> {
+          switch (referral) {
+            case Pending pending -> moved(pending.withdraw(desk.now()), Step.WITHDRAW);
+            case Shared shared -> desk.seenByKeeper(shared);
+            case Referral _ -> {}
+          }
+        });
+  }
+
+  @Override
+  public Outcome merged(OrganisationId receiver) {
+    return each(
+        archive.openWith(receiver),
+        referral -> {
+          if (referral instanceof Open open) {
+            desk.seenByKeeper(open);
+          }
+        });
+  }
+
+  private Outcome each(List<ReferralId> open, Consumer<Referral> act) {
+    open.forEach(id -> act.accept(desk.lock(id).referral()));
     return new Outcome.LookedAfter(open.size());
+  }
+
+  @Override
+  public Outcome handedOver(ChainId chain) {
+    return new Outcome.LookedAfter(
+        chains.card(chain).map(card -> archive.keep(chain, card.keeper())).orElse(0));
   }
 
   @Override

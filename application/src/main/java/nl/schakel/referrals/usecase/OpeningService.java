@@ -23,12 +23,15 @@ class OpeningService implements OpenReferral {
   private final Referrals referrals;
   private final ReadingLog readings;
   private final ReceivingSystems systems;
+  private final Ways ways;
   private final Desk desk;
 
-  OpeningService(Referrals referrals, ReadingLog readings, ReceivingSystems systems, Desk desk) {
+  OpeningService(
+      Referrals referrals, ReadingLog readings, ReceivingSystems systems, Ways ways, Desk desk) {
     this.referrals = referrals;
     this.readings = readings;
     this.systems = systems;
+    this.ways = ways;
     this.desk = desk;
   }
 
@@ -46,6 +49,7 @@ class OpeningService implements OpenReferral {
         Transitions.from(seen.state(), side),
         past(kept, side, own),
         side == Mover.REFERRER ? referrals.successorOf(id) : Optional.empty(),
+        ways.onward(kept.referral().details()),
         systems.of(kept.referral().details().route().receiver()));
   }
 

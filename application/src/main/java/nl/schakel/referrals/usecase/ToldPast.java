@@ -19,7 +19,7 @@ final class ToldPast {
     boolean accepted = false;
     for (Happened each : all) {
       if (!tellsOfArrival(each.what(), accepted)) {
-        told.add(takenBack(each, own));
+        told.add(isOver(each.what(), accepted) ? takenBack(each, own) : each);
       }
       accepted |= each.what() instanceof What.Moved(var step, _) && step == Step.ACCEPT;
     }
@@ -37,13 +37,17 @@ final class ToldPast {
     };
   }
 
-  /** Only what began is closed, and only who received it can close it: neither is told. */
+  /** Only what began is closed, and what was accepted expires only when nobody came. */
+  private static boolean isOver(What what, boolean accepted) {
+    return what instanceof What.Moved(_, var to)
+        && (to == ReferralState.CLOSED || (accepted && to == ReferralState.EXPIRED));
+  }
+
+  /** Only who received it can close it: that is not told either. */
   private static Happened takenBack(Happened happened, OrganisationId own) {
-    return happened.what() instanceof What.Moved(_, var to) && to == ReferralState.CLOSED
-        ? new Happened(
-            new What.Moved(Step.WITHDRAW, ReferralState.WITHDRAWN),
-            happened.by().filter(by -> by.organisation().equals(own)),
-            happened.at())
-        : happened;
+    return new Happened(
+        new What.Moved(Step.WITHDRAW, ReferralState.WITHDRAWN),
+        happened.by().filter(by -> by.organisation().equals(own)),
+        happened.at());
   }
 }

@@ -1,14 +1,15 @@
 package nl.schakel.referrals.usecase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.chains.ChainCards;
 import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainCards.Drawn;
 import nl.schakel.chains.ChainId;
 import nl.schakel.chains.Link;
-import nl.schakel.chains.Link.Origin;
 import nl.schakel.chains.LinkId;
 import nl.schakel.partners.PartnerCards;
 import nl.schakel.people.OrganisationCard;
@@ -17,6 +18,7 @@ import nl.schakel.people.Organisations;
 import nl.schakel.places.Area;
 import nl.schakel.places.Municipalities;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.referrals.model.Details;
 import nl.schakel.referrals.model.Route;
 import nl.schakel.shared.Country;
 import nl.schakel.shared.usecase.UseCasePart;
@@ -24,16 +26,6 @@ import nl.schakel.shared.usecase.UseCasePart;
 /** Which links can be taken, by whom, and to whom they lead. */
 @UseCasePart
 class Ways {
-
-  private static final Set<Link.Kind> REFERRING =
-      Set.of(
-          Link.Kind.WARM_REFER,
-          Link.Kind.SUPPORT_BESIDE,
-          Link.Kind.AFTERCARE,
-          Link.Kind.REFER_BACK);
-
-  /** A bridge receives no data, and who only advises gets questions. */
-  private static final Set<Link.Part> RECEIVING = Set.of(Link.Part.PRIMARY, Link.Part.ALTERNATIVE);
 
   private final ChainCards chains;
   private final PartnerCards partners;
@@ -72,9 +64,8 @@ class Ways {
       List<OrganisationId> cameBy) {
     return drawn
         .link(id)
-        .filter(link -> REFERRING.contains(link.kind()) && RECEIVING.contains(link.to().part()))
-        .filter(link -> beginsWith(from, link.from()) && isListed(link.to().partner()))
-        .filter(link -> !cameBy.contains(link.to().partner()))
+        .filter(link -> link.canBeTakenBy(from) && !cameBy.contains(link.to().partner()))
+        .filter(link -> isListed(link.to().partner()))
         .map(link -> new Way(link, route(from, card, drawn, link, place, cameBy)));
   }
 
@@ -83,13 +74,6 @@ class Ways {
         .find(place)
         .filter(known -> Area.around(known).contains(area))
         .isPresent();
-  }
-
-  private static boolean beginsWith(OrganisationId from, Origin origin) {
-    return switch (origin) {
-      case Origin.Anybody _ -> true;
-      case Origin.Party(var party) -> party.equals(from);
-    };
   }
 
   boolean isListed(OrganisationId partner) {
@@ -123,6 +107,42 @@ class Ways {
         .map(OrganisationCard::country)
         .map(Country::valueOf)
         .orElse(Country.NL);
+  }
+
+  /**
+   * The links that the same client can take from here, by the rule by which they are taken: those
+   * that the chain means for it first.
+   */
+  List<Link> onward(Details before) {
+    Route route = before.route();
+    List<LinkId> meant =
+        link(route, route.link()).stream()
+            .flatMap(link -> link.alternatives().stream())
+            .map(Link.Alternative::instead)
+            .toList();
+    return chains
+        .card(route.chain())
+        .filter(card -> covers(card.area(), route.municipality()))
+        .flatMap(card -> chains.agreed(card.id()))
+        .map(drawn -> onward(drawn, before))
+        .orElse(List.of())
+        .stream()
+        .sorted(Comparator.comparing(link -> !meant.contains(link.id())))
+        .toList();
+  }
+
+  private List<Link> onward(Drawn drawn, Details before) {
+    Set<OrganisationId> listed =
+        partners
+            .cards(
+                drawn.links().stream().map(link -> link.to().partner()).collect(Collectors.toSet()))
+            .keySet();
+    return drawn.links().stream()
+        .filter(link -> link.canBeTakenBy(before.route().referrer()))
+        .filter(link -> listed.contains(link.to().partner()))
+        .filter(link -> !before.route().trail().contains(link.to().partner()))
+        .filter(link -> !before.notInvolved().contains(link.to().partner()))
+        .toList();
   }
 
   /** A link of the version that a route pinned, or of the one that holds by now. */

@@ -26,12 +26,17 @@ public final class FakeChains implements ChainCards, GapSignals {
   public final ChainId id = ChainId.next();
   public final List<Signal> heard = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final OrganisationId keeper;
+  private OrganisationId keeper;
   private final TopicCode topic;
 
   public FakeChains(OrganisationId keeper, TopicCode topic) {
     this.keeper = keeper;
     this.topic = topic;
+  }
+
+  /** Others look after it from now on. */
+  public void keptBy(OrganisationId other) {
+    keeper = other;
   }
 
   /** Anybody may take it; it asks one thing that must be so and one that must not. */

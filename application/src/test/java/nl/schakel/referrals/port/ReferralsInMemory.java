@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.schakel.chains.ChainId;
 import nl.schakel.chains.LinkId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.ReferralId;
+import nl.schakel.referrals.model.AReferral;
 import nl.schakel.referrals.model.HandoverCode;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Open;
@@ -137,6 +139,17 @@ public final class ReferralsInMemory
         .filter(each -> each.details().route().receiver().equals(receiver))
         .map(Referral::getId)
         .toList();
+  }
+
+  @Override
+  public int keep(ChainId chain, OrganisationId keeper) {
+    List<Open> open =
+        all(Open.class::isInstance)
+            .map(Open.class::cast)
+            .filter(each -> each.details().route().chain().equals(chain))
+            .toList();
+    open.forEach(each -> put(each.with(AReferral.keptBy(each.details(), keeper), each.timer())));
+    return open.size();
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.schakel.referrals.usecase;
 import static nl.schakel.referrals.usecase.ReferralDesk.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.referrals.Hops.EndOutcome;
@@ -26,6 +27,10 @@ class NothingToldBackTest {
   private final ReferralId referral = offered();
 
   private ReferralId offered() {
+    return offered(desk);
+  }
+
+  private static ReferralId offered(ReferralDesk desk) {
     var command =
         desk.command(desk.link, contents(Feedback.NONE, "Rustig aan.", Set.of()), Optional.empty());
     return ((OfferReferral.Outcome.Offered) desk.offering.make(command, Stage.OFFER)).referral();
@@ -41,10 +46,8 @@ class NothingToldBackTest {
     Opened before = opened();
     start();
     assertThat(opened()).isEqualTo(before);
-    passTo(Notice.REMINDED);
     passTo(Notice.ESCALATED);
-    assertThat(opened()).isEqualTo(before);
-    desk.move(desk.receiver, referral, new Wish.End(EndOutcome.GOAL_REACHED, Optional.empty()));
+    assertThat(desk.referral(referral).state()).isEqualTo(ReferralState.ENDED);
     assertThat(opened()).isEqualTo(before);
     var stopping =
         new MoveReferral.Command(
@@ -57,6 +60,7 @@ class NothingToldBackTest {
   void that_nobody_came_yet_looks_the_same_as_that_somebody_did() {
     Opened before = opened();
     passTo(Notice.REMINDED);
+    passTo(Notice.ESCALATED);
     assertThat(opened()).isEqualTo(before);
   }
 
@@ -68,6 +72,33 @@ class NothingToldBackTest {
     desk.watching.look(10);
     assertThat(desk.referral(referral).state()).isEqualTo(ReferralState.CLOSED);
     isTakenBackByNobody();
+  }
+
+  /** Who waited a year hears the same as who was helped for a year. */
+  @Test
+  void that_nobody_ever_came_ends_at_the_same_moment_and_in_the_same_words() {
+    Instant end = ((Open) desk.referral(referral)).timer().endAt();
+    desk.at(end);
+    desk.watching.look(10);
+    assertThat(desk.referral(referral).state()).isEqualTo(ReferralState.EXPIRED);
+    isTakenBackByNobody();
+    assertThat(opened().past()).noneMatch(each -> each.what().toString().contains("EXPIRED"));
+    ReferralDesk other = new ReferralDesk();
+    ReferralId came = offered(other);
+    other.move(other.receiver, came, new Wish.Accept());
+    other.move(other.receiver, came, new Wish.Start(AReferral.TODAY));
+    other.at(((Open) other.referral(came)).timer().endAt());
+    other.watching.look(10);
+    assertThat(((Open) other.referral(came)).timer().endAt()).isEqualTo(end);
+  }
+
+  @Test
+  void the_receiver_is_not_chased_for_what_it_may_not_say() {
+    start();
+    desk.told.clear();
+    desk.at(((Open) desk.referral(referral)).timer().endAt().minusSeconds(1));
+    desk.watching.look(10);
+    assertThat(desk.told).isEmpty();
   }
 
   @Test

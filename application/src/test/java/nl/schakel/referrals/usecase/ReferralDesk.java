@@ -74,13 +74,14 @@ final class ReferralDesk extends Clock implements Role.Holders {
   private final Fitness fitness = new Fitness(ways, memory, this);
   private final Followers followers = new Followers(events);
   private final Colleagues colleagues = new Colleagues(this);
-  private final OpenWorkService work = new OpenWorkService(memory, colleagues, desk);
+  private final OpenWorkService work = new OpenWorkService(memory, colleagues, chains, desk);
 
   final OfferReferral offering = new OfferingService(desk, ways, fitness, followers);
   final MoveReferral moving =
       new MovingService(desk, new Consequences(ways, chains), fitness, followers);
   final NoteOnReferral noting = new NotingService(desk, colleagues);
-  final OpenReferral opening = new OpeningService(memory, memory, _ -> Optional.empty(), desk);
+  final OpenReferral opening =
+      new OpeningService(memory, memory, _ -> Optional.empty(), ways, desk);
   final WatchDeadlines watching = new WatchingService(memory, memory, events, this);
   final LookAfterOpenWork openWork = work;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Role;
 import nl.schakel.chains.GapSignals.Kind;
+import nl.schakel.chains.Link;
 import nl.schakel.chains.LinkId;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.referrals.Hops.EndOutcome;
@@ -162,6 +164,52 @@ class ReferralsTest {
         .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NO_SUCH_WAY)));
   }
 
+  /** Else the referrer is sent to where nothing can be offered. */
+  @Test
+  void another_way_is_one_that_can_be_taken_and_only_those_can_be_chosen() {
+    assertThat(desk.opening.open(desk.receiver, referral).onward())
+        .extracting(Link::id)
+        .containsExactly(desk.alternative);
+    assertThat(decline(no(Reason.OTHER, elsewhere(desk.bridge))))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NO_SUCH_WAY)));
+    assertThat(decline(no(Reason.OTHER, elsewhere(desk.link))))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.LEADS_BACK)));
+    desk.listed.remove(OTHER);
+    assertThat(desk.opening.open(desk.receiver, referral).onward()).isEmpty();
+    assertThat(decline(no(Reason.OTHER, elsewhere(desk.alternative))))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NO_SUCH_WAY)));
+    desk.listed.add(OTHER);
+    ReferralId careful = desk.offered(Set.of(OTHER));
+    assertThat(desk.opening.open(desk.receiver, careful).onward()).isEmpty();
+  }
+
+  @Test
+  void with_whom_the_client_was_before_is_no_way_and_the_receiver_is_not_told_why() {
+    decline(no(Reason.NO_CAPACITY, elsewhere(desk.alternative)));
+    ReferralId next =
+        ((OfferReferral.Outcome.Offered) offer(desk.alternative, Set.of(), Optional.of(referral)))
+            .referral();
+    Wish wish = new Wish.Decline(no(Reason.OTHER, elsewhere(desk.link)));
+    assertThat(desk.move(desk.stranger, next, wish))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NO_SUCH_WAY)));
+  }
+
+  @Test
+  void nobody_refers_to_itself() {
+    assertThat(offer(desk.back, Set.of(), Optional.empty()))
+        .isEqualTo(new OfferReferral.Outcome.NotPossible());
+  }
+
+  @Test
+  void the_first_contact_may_come_before_the_answer_but_not_before_the_offer() {
+    desk.at(AReferral.NOW.plus(Duration.ofDays(2)));
+    moved(desk.receiver, new Wish.Accept());
+    assertThat(desk.move(desk.receiver, referral, new Wish.Start(AReferral.TODAY.minusDays(1))))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NOT_THAT_DAY)));
+    assertThat(moved(desk.receiver, new Wish.Start(AReferral.TODAY)))
+        .isEqualTo(ReferralState.STARTED);
+  }
+
   @Test
   void after_a_no_the_client_goes_on_over_the_other_way_and_not_in_a_circle() {
     decline(no(Reason.NO_CAPACITY, elsewhere(desk.alternative)));
@@ -260,6 +308,37 @@ class ReferralsTest {
   void a_partner_that_is_gone_keeps_nobody_waiting() {
     desk.openWork.closed(AReferral.RECEIVER);
     assertThat(desk.referral(referral).state()).isEqualTo(ReferralState.WITHDRAWN);
+  }
+
+  @Test
+  void what_two_entries_had_open_stays_open_and_the_keeper_hears_it_once() {
+    for (int time = 0; time < 2; time++) {
+      desk.openWork.merged(AReferral.RECEIVER);
+    }
+    assertThat(desk.referral(referral).state()).isEqualTo(ReferralState.OFFERED);
+    assertThat(desk.told.stream().filter(ReferralNoted.class::isInstance))
+        .singleElement()
+        .extracting(event -> ((ReferralNoted) event).fact())
+        .isEqualTo(Fact.ESCALATED);
+  }
+
+  @Test
+  void what_is_open_is_looked_after_by_who_looks_after_the_chain_now() {
+    desk.chains.keptBy(OTHER);
+    desk.openWork.handedOver(desk.chains.id);
+    assertThat(desk.referral(referral).details().route().keeper()).isEqualTo(OTHER);
+  }
+
+  @Test
+  void when_the_word_is_over_nothing_is_told_back_any_more() {
+    moved(desk.receiver, new Wish.Accept());
+    moved(desk.receiver, new Wish.Start(AReferral.TODAY));
+    desk.at(AReferral.NOW.plus(Duration.ofDays(200)));
+    assertThat(desk.noting.tell(desk.receiver, referral, UNSEEN, Optional.of("Het gaat goed.")))
+        .isEqualTo(new NoteOnReferral.Outcome.Unfit(Flaw.NOT_AGREED_TO_SHARE));
+    Wish words = new Wish.End(EndOutcome.GOAL_REACHED, Optional.of("Het ging goed."));
+    assertThat(desk.move(desk.receiver, referral, words))
+        .isEqualTo(new Outcome.Unfit(Set.of(Flaw.NOT_AGREED_TO_SHARE)));
   }
 
   @Test

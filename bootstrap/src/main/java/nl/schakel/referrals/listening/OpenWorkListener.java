@@ -2,7 +2,8 @@ package nl.schakel.referrals.listening;
 
 import nl.schakel.access.AccountEvent.AccountDeactivated;
 import nl.schakel.access.AccountEvent.RolesChanged;
-import nl.schakel.partners.PartnerEvent.Change;
+import nl.schakel.chains.ChainEvent;
+import nl.schakel.chains.ChainEvent.ChainChanged;
 import nl.schakel.partners.PartnerEvent.PartnerChanged;
 import nl.schakel.referrals.usecase.LookAfterOpenWork;
 import org.springframework.context.event.EventListener;
@@ -30,8 +31,17 @@ class OpenWorkListener {
 
   @EventListener
   void on(PartnerChanged event) {
-    if (event.change() == Change.HIDDEN || event.change() == Change.MERGED) {
-      work.closed(event.partner());
+    switch (event.change()) {
+      case HIDDEN -> work.closed(event.partner());
+      case MERGED -> work.merged(event.partner());
+      case LISTED, REVISED, SHOWN, CAPACITY_STATED -> {}
+    }
+  }
+
+  @EventListener
+  void on(ChainChanged event) {
+    if (event.change() == ChainEvent.Change.REVISED) {
+      work.handedOver(event.chain());
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.schakel.referrals.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,19 @@ public record Details(
   /** What may be told back; in a draft that nobody finished nothing. */
   public Feedback feedback() {
     return content.basis().map(SharingBasis::feedback).orElse(Feedback.NONE);
+  }
+
+  Waits waits() {
+    return new Waits(this);
+  }
+
+  /** The same on this day: a word that is over covers nothing. */
+  public Feedback feedbackOn(LocalDate day) {
+    return content
+        .basis()
+        .filter(basis -> basis.holdsOn(day))
+        .map(SharingBasis::feedback)
+        .orElse(Feedback.NONE);
   }
 
   /** Somebody there saw it, in time or not. */

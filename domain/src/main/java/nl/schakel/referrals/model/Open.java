@@ -48,7 +48,7 @@ public sealed interface Open extends Referral.Going
     default Pending.Accepted accept(PersonId handler, Instant now) {
       Details taken =
           details().acknowledged(now).handledBy(Optional.of(handler)).with(c -> c.accepted(now));
-      return new Pending.Accepted(taken, now, taken.timing().contact(now));
+      return new Pending.Accepted(taken, now, taken.waits().untilContact(now));
     }
   }
 

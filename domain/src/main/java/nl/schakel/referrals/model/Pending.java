@@ -85,7 +85,7 @@ public sealed interface Pending extends Open {
     /** They met on that day, which is the first thing that the referrer hears. */
     public Shared.Started start(LocalDate contact, Instant now) {
       return new Shared.Started(
-          details.with(course -> course.met(contact)), now, details.timing().feedback(now, now));
+          details.with(course -> course.met(contact)), now, details.waits().untilTold(now, now));
     }
   }
 }

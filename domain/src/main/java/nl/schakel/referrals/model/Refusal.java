@@ -54,6 +54,16 @@ public record Refusal(
     return found;
   }
 
+  /** Without what tells whether the client came, or wanted to. */
+  Refusal discreet() {
+    Reason told =
+        switch (reason) {
+          case CLIENT_DECLINES, CLIENT_NOT_REACHED -> Reason.OTHER;
+          default -> reason;
+        };
+    return new Refusal(told, criterion, language, consequence, Optional.empty());
+  }
+
   /** What the chain misses, when there is no other way. */
   public Optional<Kind> gap() {
     return switch (consequence) {

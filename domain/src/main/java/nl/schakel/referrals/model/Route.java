@@ -37,9 +37,11 @@ public record Route(
     cameBy = List.copyOf(cameBy);
   }
 
-  /** Whether the client comes from there. */
+  /**
+   * Whether the client is there already, as both sides know; with whom it was before, one knows.
+   */
   public boolean leadsBackTo(OrganisationId other) {
-    return referrer.equals(other) || cameBy.contains(other);
+    return referrer.equals(other) || receiver.equals(other);
   }
 
   Route withoutPast() {

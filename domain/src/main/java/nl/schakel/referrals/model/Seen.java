@@ -30,7 +30,14 @@ public record Seen(
     implements ValueObject {
 
   public static Seen of(Referral referral, Transitions.Mover side, LocalDate today) {
-    return told(Sight.of(referral, side, today));
+    Seen told = told(Sight.of(referral, side, today));
+    return Sight.hidesArrival(referral.details(), side) ? told.withoutCause() : told;
+  }
+
+  /** Why somebody does not come tells whether they ever came. */
+  private Seen withoutCause() {
+    return new Seen(
+        details, state, since, timer, question, expected, plan, refusal, Optional.empty(), outcome);
   }
 
   private static Seen told(Referral referral) {

@@ -25,17 +25,17 @@ public sealed interface Shared extends Open {
       return new Started(
           details.with(course -> course.told(new Told(now, words))),
           since,
-          details.timing().feedback(since, now));
+          details.waits().untilTold(since, now));
     }
 
     public Ended end(EndOutcome outcome, Optional<Note> words, Instant now) {
       Details known = details.with(course -> course.told(new Told(now, words)));
-      return new Ended(known, now, known.timing().confirm(now), outcome);
+      return new Ended(known, now, known.waits().untilRead(now), outcome);
     }
 
     @Override
     public Ended pastDeadline(Instant now) {
-      return new Ended(details, now, details.timing().confirm(now), EndOutcome.UNKNOWN);
+      return new Ended(details, now, details.waits().untilRead(now), EndOutcome.UNKNOWN);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.schakel.places.WorkingDays;
 import nl.schakel.referrals.Hops.EndOutcome;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Course.Told;
@@ -50,15 +51,27 @@ public final class Sight {
 
   private static Referral forReferrer(Referral referral) {
     return switch (referral.details().feedback()) {
-      case OUTCOME -> referral;
+      case OUTCOME -> isCovered(referral) ? referral : withoutEnd(referral);
       case ARRIVAL -> withoutOutcome(referral);
       case NONE -> withoutArrival(withoutOutcome(referral));
     };
   }
 
+  /** How it ended is told when the client's word still held at its end. */
+  private static boolean isCovered(Referral referral) {
+    Details details = referral.details();
+    List<Told> told = details.course().feedback();
+    Instant ended = told.isEmpty() ? referral.since() : told.getLast().at();
+    LocalDate day = ended.atZone(WorkingDays.ZONE).toLocalDate();
+    return details.content().basis().filter(basis -> !basis.holdsOn(day)).isEmpty();
+  }
+
   private static Referral withoutOutcome(Referral referral) {
-    Referral quiet = with(referral, withoutWords(referral.details()));
-    return switch (quiet) {
+    return withoutEnd(with(referral, withoutWords(referral.details())));
+  }
+
+  private static Referral withoutEnd(Referral referral) {
+    return switch (referral) {
       case Shared.Ended(var details, var since, var timer, _) ->
           new Shared.Ended(details, since, timer, EndOutcome.UNKNOWN);
       case Over.Closed(var details, var since, var how, _) ->
@@ -68,14 +81,19 @@ public final class Sight {
   }
 
   /**
-   * What the referrer may not know happened, has not happened yet; and however it ended, it was
-   * taken back: only what began can be closed.
+   * What the referrer may not know happened, has not happened yet. Whether time ran out before
+   * somebody came or long after, it was taken back: only what began can be closed. Why it was
+   * handed back is told, but for what tells of the client.
    */
   private static Referral withoutArrival(Referral referral) {
     Details details = withoutContact(referral.details());
     return switch (referral) {
       case Pending.Accepted _, Shared.Started _, Shared.Ended _ -> accepted(details);
       case Over.Closed(_, var since, _, _) -> new Over.Withdrawn(details, since);
+      case Over.Expired(_, var since) when details.course().accepted().isPresent() ->
+          new Over.Withdrawn(details, since);
+      case Over.Returned(_, var since, var refusal) ->
+          new Over.Returned(details, since, refusal.discreet());
       case Referral other -> with(other, details);
     };
   }
@@ -83,7 +101,7 @@ public final class Sight {
   /** With the deadline that it had then: one that moves tells that somebody came. */
   private static Pending.Accepted accepted(Details details) {
     Instant since = details.course().accepted().orElseThrow();
-    return new Pending.Accepted(details, since, details.timing().contact(since));
+    return new Pending.Accepted(details, since, details.waits().untilContact(since));
   }
 
   private static Details withoutWords(Details details) {

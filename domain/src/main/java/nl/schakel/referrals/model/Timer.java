@@ -33,9 +33,14 @@ public record Timer(Instant remindAt, Instant dueAt, Instant endAt, Notice notic
     return !now.isBefore(endAt);
   }
 
-  /** The moment that is awaited: until full time that one, after it the end. */
-  public Instant deadline() {
-    return notice == Notice.ESCALATED ? endAt : dueAt;
+  /** Nobody is to act: there is nothing to remind of before it ends. */
+  static Timer only(Instant end) {
+    return new Timer(end, end, end, Notice.NONE);
+  }
+
+  /** The same with a later end. */
+  Timer until(Instant end) {
+    return new Timer(remindAt, dueAt, end, notice);
   }
 
   /** When there is something new to notice. */

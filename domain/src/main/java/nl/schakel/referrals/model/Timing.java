@@ -62,8 +62,16 @@ record Timing(Route route, Urgency urgency) {
 
   /** Until the referrer hears again how it goes; after a year it is over anyway. */
   Timer feedback(Instant started, Instant now) {
-    Instant end = closing(dayOf(started).plusMonths(LONGEST_MONTHS));
-    return within(now, closing(dayOf(now).plusMonths(FEEDBACK_MONTHS)), end);
+    return within(now, closing(dayOf(now).plusMonths(FEEDBACK_MONTHS)), yearOf(started));
+  }
+
+  Instant yearOf(Instant begin) {
+    return closing(dayOf(begin).plusMonths(LONGEST_MONTHS));
+  }
+
+  /** When the last wait of all is over. */
+  Instant lastOf(Instant accepted) {
+    return days(yearOf(accepted), CONFIRM_DAYS);
   }
 
   /** Until the referrer has read how it ended. */

@@ -88,6 +88,24 @@ public final class AReferral {
         List.of(DemoOrganisation.IOT.id()));
   }
 
+  /** The same over a chain that others look after. */
+  public static Details keptBy(Details details, OrganisationId keeper) {
+    Route route = details.route();
+    return details.along(
+        new Route(
+            route.chain(),
+            route.version(),
+            route.link(),
+            route.topic(),
+            route.municipality(),
+            route.referrer(),
+            route.receiver(),
+            route.country(),
+            keeper,
+            route.deadlines(),
+            route.cameBy()));
+  }
+
   public static Content content(Feedback feedback) {
     Content bare =
         new Content(

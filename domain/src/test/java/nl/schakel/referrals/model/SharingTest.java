@@ -6,6 +6,7 @@ import static nl.schakel.referrals.model.AReferral.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,59 @@ class SharingTest {
   }
 
   @Test
+  void how_it_ended_after_the_word_was_over_is_not_told() {
+    Details details = AReferral.details(Urgency.NORMAL, Country.NL);
+    Shared.Started started = (Shared.Started) AReferral.in(ReferralState.STARTED, details);
+    Shared.Ended late =
+        started.end(
+            EndOutcome.GOAL_REACHED, Optional.empty(), AReferral.NOW.plus(Duration.ofDays(200)));
+    assertThat(Sight.of(late, Mover.REFERRER, TODAY))
+        .isInstanceOfSatisfying(
+            Shared.Ended.class, told -> assertThat(told.outcome()).isEqualTo(EndOutcome.UNKNOWN));
+    assertThat(Sight.of(late.confirmFeedback(AReferral.NOW), Mover.REFERRER, TODAY))
+        .isInstanceOfSatisfying(Over.Closed.class, told -> assertThat(told.outcome()).isEmpty());
+  }
+
+  /** That time ran out tells that nobody came, and that it was closed that somebody did. */
+  @Test
+  void where_nothing_is_told_back_every_end_after_accepting_looks_the_same() {
+    Details details = AReferral.details(Urgency.NORMAL, Country.NL, Feedback.NONE);
+    Pending.Accepted accepted = (Pending.Accepted) AReferral.in(ReferralState.ACCEPTED, details);
+    Shared.Started started = accepted.start(TODAY, AReferral.NOW);
+    Shared.Ended ended = started.pastDeadline(started.timer().endAt());
+    assertThat(ended.timer().endAt()).isEqualTo(accepted.timer().endAt());
+    Referral came = ended.pastDeadline(ended.timer().endAt());
+    Referral didNot = accepted.pastDeadline(accepted.timer().endAt());
+    assertThat(Sight.of(came, Mover.REFERRER, TODAY))
+        .isEqualTo(Sight.of(didNot, Mover.REFERRER, TODAY))
+        .isInstanceOf(Over.Withdrawn.class);
+    assertThat(Sight.toldTimer(started)).isEqualTo(Sight.toldTimer(accepted));
+  }
+
+  @Test
+  void where_nothing_is_told_back_a_hand_back_tells_nothing_of_the_client() {
+    Details details = AReferral.details(Urgency.NORMAL, Country.NL, Feedback.NONE);
+    Shared.Started started = (Shared.Started) AReferral.in(ReferralState.STARTED, details);
+    Refusal no =
+        new Refusal(
+            Reason.CLIENT_NOT_REACHED,
+            Optional.empty(),
+            Optional.empty(),
+            new Consequence.Nowhere(),
+            Optional.of(AReferral.WORDS));
+    Seen returned = Seen.of(started.handBack(no, AReferral.NOW), Mover.REFERRER, TODAY);
+    assertThat(returned.refusal())
+        .hasValueSatisfying(
+            told -> {
+              assertThat(told.reason()).isEqualTo(Reason.OTHER);
+              assertThat(told.words()).isEmpty();
+            });
+    Referral dropped = started.dropOut(Over.Cause.DID_NOT_COME, AReferral.NOW);
+    assertThat(Seen.of(dropped, Mover.REFERRER, TODAY).cause()).isEmpty();
+    assertThat(Seen.of(dropped, Mover.RECEIVER, TODAY).cause()).isPresent();
+  }
+
+  @Test
   void a_reason_says_which_criterion_or_which_language_and_no_other_reason_does() {
     for (Reason reason : Reason.values()) {
       assertThat(Refusal.flaws(reason, Optional.empty(), Optional.empty()).isEmpty())
@@ -134,11 +188,11 @@ class SharingTest {
   }
 
   @Test
-  void the_way_back_is_where_the_client_came_from() {
+  void the_way_back_is_where_both_know_the_client_to_be() {
     Route route = AReferral.route(Country.NL);
     assertThat(route.leadsBackTo(REFERRER)).isTrue();
-    assertThat(route.leadsBackTo(route.cameBy().getFirst())).isTrue();
-    assertThat(route.leadsBackTo(RECEIVER)).isFalse();
+    assertThat(route.leadsBackTo(RECEIVER)).isTrue();
+    assertThat(route.leadsBackTo(route.cameBy().getFirst())).isFalse();
     assertThat(route.trail()).endsWith(RECEIVER).hasSize(2);
   }
 

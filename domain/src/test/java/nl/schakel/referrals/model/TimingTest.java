@@ -12,6 +12,7 @@ import nl.schakel.referrals.Hops.Promptness;
 import nl.schakel.referrals.Hops.Urgency;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.Course.Acknowledged;
+import nl.schakel.referrals.model.SharingBasis.Feedback;
 import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.shared.Country;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,24 @@ class TimingTest {
     Timer last = told.tell(Optional.empty(), at("2027-10-01T10:00:00Z")).timer();
     assertThat(last.dueAt()).isEqualTo(last.endAt()).isEqualTo("2027-11-23T16:00:00Z");
     assertThat(started.pastDeadline(last.endAt()).outcome()).isEqualTo(EndOutcome.UNKNOWN);
+  }
+
+  /** Nobody is asked for what they may not say, and still each has one deadline. */
+  @Test
+  void where_nothing_may_be_told_back_nobody_is_reminded_before_the_end() {
+    Details quiet = details(Urgency.NORMAL, Country.NL, Feedback.NONE);
+    Instant now = at("2026-11-23T10:00:00Z");
+    Pending.Accepted accepted = AReferral.draft(quiet).offer(now).accept(PersonId.next(), now);
+    assertThat(accepted.timer().dueAt()).as("the first contact").isEqualTo("2026-12-07T16:00:00Z");
+    Shared.Started started = accepted.start(LocalDate.of(2026, 11, 23), now);
+    assertThat(started.timer().lookAt())
+        .isEqualTo(started.timer().endAt())
+        .isEqualTo("2027-11-23T16:00:00Z");
+    assertThat(started.timer().newsAt(at("2027-11-23T15:00:00Z"))).isEmpty();
+    Shared.Ended ended = started.end(EndOutcome.GOAL_REACHED, Optional.empty(), now);
+    assertThat(ended.timer().lookAt())
+        .isEqualTo(accepted.timer().endAt())
+        .isEqualTo("2027-12-07T16:00:00Z");
   }
 
   @Test
