@@ -20,7 +20,6 @@ import nl.schakel.chains.LinkId;
 import nl.schakel.partners.PartnerCards;
 import nl.schakel.partners.ServiceCards;
 import nl.schakel.partners.TopicCard;
-import nl.schakel.partners.TopicCode;
 import nl.schakel.partners.Topics;
 import nl.schakel.people.OrganisationCard;
 import nl.schakel.people.OrganisationId;
@@ -203,27 +202,9 @@ class OfferShelf {
         List.of());
   }
 
-  /** Everybody is in the directory. */
   @Bean
   PartnerCards partners() {
-    return new PartnerCards() {
-      @Override
-      public Map<OrganisationId, Card> cards(Collection<OrganisationId> ids) {
-        Map<OrganisationId, Card> cards = new HashMap<>();
-        ids.forEach(id -> cards.put(id, new Card(id, new Slug("partner"), Set.of())));
-        return cards;
-      }
-
-      @Override
-      public Optional<Card> bySlug(Slug slug) {
-        return Optional.empty();
-      }
-
-      @Override
-      public List<Card> advisingOn(TopicCode topic) {
-        return List.of();
-      }
-    };
+    return new ListedPartners();
   }
 
   @Bean
