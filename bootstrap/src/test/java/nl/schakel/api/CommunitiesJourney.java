@@ -132,7 +132,7 @@ class CommunitiesJourney {
     String page = community + "/keeping/activities/" + id;
     Map<String, String> old =
         Map.of("kind", "THEME_DAY", "title", "Vierde", "day", "2027-05-01", "version", "0");
-    assertThat(lead.submit(page, page, old).body()).contains("value=\"Vierde\"", "value=\"1\"");
+    assertThat(lead.submit(page, page, old).body()).contains("value=\"Vierde\"", "value=\"2\"");
     assertThat(ok(get(one, "coordinator")).path("title").asString()).isEqualTo("Tweede");
     assertThat(new Browser(port).get("/agenda?month=2027-05").body()).contains("Tweede");
   }

@@ -21,16 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcActivities implements Activities {
 
-  private static final String PUT =
+  private static final String ADD =
       """
       insert into communities.activity (
         id, community_id, kind, title, day, team_id, outcome, led_to, edition_id, workshop_id)
       values (:id, :community, :kind, :title, :day, :team, :outcome, :ledTo, :edition, :workshop)
-      on conflict (id) do update set kind = excluded.kind, title = excluded.title,
-        day = excluded.day, team_id = excluded.team_id, outcome = excluded.outcome,
-        led_to = excluded.led_to, edition_id = excluded.edition_id,
-        workshop_id = excluded.workshop_id, version = activity.version + 1
-      where activity.community_id = excluded.community_id and activity.version = :version
+      on conflict (id) do nothing
+      """;
+
+  /** What somebody removed meanwhile does not come back. */
+  private static final String CHANGE =
+      """
+      update communities.activity set kind = :kind, title = :title, day = :day, team_id = :team,
+        outcome = :outcome, led_to = :ledTo, edition_id = :edition, workshop_id = :workshop,
+        version = version + 1
+      where id = :id and community_id = :community and version = :version
       """;
 
   private final JdbcClient jdbc;
@@ -79,7 +84,7 @@ class JdbcActivities implements Activities {
   }
 
   private int write(CommunityId community, Activity activity) {
-    return jdbc.sql(PUT)
+    return jdbc.sql(activity.version() == 0 ? ADD : CHANGE)
         .param("id", activity.id().value())
         .param("community", community.value())
         .param("kind", activity.kind().name())

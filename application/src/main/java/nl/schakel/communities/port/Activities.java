@@ -10,8 +10,9 @@ public interface Activities {
   List<Activity> of(CommunityId community);
 
   /**
-   * Writes it; one with the same id is replaced. Throws {@link
-   * nl.schakel.shared.StaleChangeException} when that one was changed since this version.
+   * Adds a new one, or changes the one that was seen at its version.
+   *
+   * @throws nl.schakel.shared.StaleChangeException when that one was changed or removed since
    */
   void put(CommunityId community, Activity activity);
 

@@ -16,7 +16,7 @@ import org.jmolecules.ddd.types.ValueObject;
  * @param outcome what came of it, in words
  * @param ledTo what it led to, which is always later
  * @param occasion where else it is planned
- * @param version 0 when it is new; each change counts one
+ * @param version 0 while it is not kept, then 1; each change counts one
  */
 public record Activity(
     Id id,
