@@ -63,8 +63,7 @@ class Drafts {
       case Content.CertificateGone(var card) ->
           recognition(phrases, letter, "revoked." + card.cause(), card.title());
       case Content.RightEnds(var title) -> recognition(phrases, letter, "leadingRight", title);
-      case Content.NumberWanted(var register) ->
-          recognition(phrases, letter, "registerNumber", register);
+      case Content.NumberWanted(var name) -> recognition(phrases, letter, "registerNumber", name);
       case Content.LeadingAsked asked -> leading(phrases, letter, asked);
       case Content.AttemptGranted(var enrolment) ->
           course(phrases, letter, "attempt", enrolment.edition());
