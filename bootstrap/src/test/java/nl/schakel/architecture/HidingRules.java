@@ -61,6 +61,8 @@ class HidingRules {
           // What mails tell, in a file for each kind of features, the outbox with its two lanes,
           // and notices.
           entry("nl.schakel.notifications.port", 14),
+          // What mails are about, in a file for each kind of features, and what is told inside.
+          entry("nl.schakel.notifications.model", 10),
           // One interface a use case: what queues mails, for each kind of features, and what sends,
           // reads and chooses.
           entry("nl.schakel.notifications.usecase", 10),
