@@ -41,11 +41,10 @@ final class Bridges {
     this.lowest = new int[points];
     this.cameBy = new int[points];
     Arrays.fill(found, NOT_YET);
-    ways.forEach(
-        way -> {
-          begins[way.one()]++;
-          begins[way.other()]++;
-        });
+    for (Way way : ways) {
+      begins[way.one()]++;
+      begins[way.other()]++;
+    }
     for (int point = 1; point <= points; point++) {
       begins[point] += begins[point - 1];
     }
@@ -70,11 +69,8 @@ final class Bridges {
     enter(start, NOT_YET);
     int here = start;
     while (here != NOT_YET) {
-      if (next[here] < begins[here + 1]) {
-        here = follow(here, exits[next[here]++]);
-      } else {
-        here = leave(here);
-      }
+      boolean more = next[here] < begins[here + 1];
+      here = more ? follow(here, exits[next[here]++]) : leave(here);
     }
   }
 
@@ -93,9 +89,8 @@ final class Bridges {
   /** Points are numbered as they are found. */
   private void enter(int point, int way) {
     found[point] = count;
-    lowest[point] = count;
+    lowest[point] = count++;
     cameBy[point] = way;
-    count++;
   }
 
   /** A way is a bridge when nothing beyond leads further back. */
