@@ -95,7 +95,7 @@ class CommunityKeepingJourney {
     assertThat(one).contains("Noord, op dagen waarop iets veranderde", "de laatste 12 van 14");
     assertThat(lead.get(reach + "?team=none").body()).contains("Zonder team, op dagen");
     assertThat(lead.get(reach + "?team=anders").statusCode()).isEqualTo(404);
-    assertThat(ok(get(community + "/readings/days", "coordinator")).path("items")).hasSize(15);
+    assertThat(ok(get(community + "/reading-days", "coordinator")).path("items")).hasSize(15);
     assertThat(ok(get(community + "/readings", "coordinator")).path("days").asInt()).isEqualTo(15);
   }
 
@@ -108,7 +108,7 @@ class CommunityKeepingJourney {
     note(community, north, "TOLD", 20, "2026-01-03");
     assertThat(note(community, north, "PUBLIC", 19, "2026-01-04").body())
         .contains("community-less-than-after");
-    JsonNode notes = ok(get(community + "/readings/notes", "coordinator")).path("items");
+    JsonNode notes = ok(get(community + "/reading-notes", "coordinator")).path("items");
     assertThat(notes).hasSize(3);
     String needed = community + "/readings/" + notes.path(1).path("id").asString();
     assertThat(delete(needed, "coordinator").body()).contains("community-less-than-after");
@@ -120,7 +120,7 @@ class CommunityKeepingJourney {
     assertThat(lead.submit(page, told, Map.of()).statusCode()).isEqualTo(303);
     assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
     assertThat(delete(needed, "coordinator").statusCode()).isEqualTo(204);
-    assertThat(ok(get(community + "/readings/notes", "coordinator")).path("items")).hasSize(1);
+    assertThat(ok(get(community + "/reading-notes", "coordinator")).path("items")).hasSize(1);
   }
 
   @Test

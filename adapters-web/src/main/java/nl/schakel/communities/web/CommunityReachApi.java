@@ -73,14 +73,14 @@ class CommunityReachApi {
   }
 
   /** By team on every day on which something changed, the latest first. */
-  @GetMapping("/readings/days")
+  @GetMapping("/reading-days")
   Listing<FunnelShape> days(@PathVariable Slug slug, PageRequest page, Actor actor) {
     Sheet community = finding.inside(actor, slug);
     return Listing.of(page.of(course.days(community).reversed()).map(FunnelShape::of));
   }
 
   /** What was noted and can be taken back, the latest first. */
-  @GetMapping("/readings/notes")
+  @GetMapping("/reading-notes")
   Listing<ReadingShape> notes(@PathVariable Slug slug, PageRequest page, Actor actor) {
     return Listing.of(book.readings(finding.kept(actor, slug).id(), page).map(ReadingShape::of));
   }
