@@ -1,6 +1,7 @@
 package nl.schakel.exchange.web;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
@@ -50,8 +51,10 @@ class ReportedPostsController {
     return frame.show(
         new ReportedPostsPage(
             found.items().stream()
-                .filter(each -> cards.containsKey(each.community()))
-                .map(each -> line(each, cards.get(each.community()), people, frame))
+                .flatMap(
+                    each ->
+                        Optional.ofNullable(cards.get(each.community())).stream()
+                            .map(community -> line(each, community, people, frame)))
                 .toList(),
             Pages.numbered(
                 found.number(),
