@@ -33,10 +33,8 @@ class JdbcReferralArchive implements ReferralArchive {
       """;
 
   private static final String KEEP =
-      """
-      update referrals.referral set keeper = :keeper
-      where chain = :chain and look_at is not null and keeper <> :keeper
-      """;
+      "update referrals.referral set keeper = :keeper"
+          + " where chain = :chain and look_at is not null and keeper <> :keeper";
 
   private static final String FORGET_NOT_INVOLVED =
       """
@@ -67,14 +65,9 @@ class JdbcReferralArchive implements ReferralArchive {
   }
 
   private List<ReferralId> ids(String condition, UUID id) {
-    return jdbc
-        .sql("select id from referrals.referral where " + condition + " order by id")
-        .param("id", id)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(ReferralId::new)
-        .toList();
+    String sql = "select id from referrals.referral where " + condition + " order by id";
+    List<UUID> found = jdbc.sql(sql).param("id", id).query(UUID.class).list();
+    return found.stream().map(ReferralId::new).toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.schakel.referrals.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,6 @@ import nl.schakel.referrals.model.Note;
 import nl.schakel.referrals.model.Refusal;
 import nl.schakel.referrals.model.Refusal.Consequence;
 import nl.schakel.referrals.model.Seen;
-import nl.schakel.referrals.model.SharingBasis;
-import nl.schakel.referrals.model.SharingBasis.Feedback;
-import nl.schakel.referrals.model.SharingBasis.Obtained;
-import nl.schakel.referrals.model.Timer;
 import nl.schakel.referrals.model.Transitions.Mover;
 import nl.schakel.referrals.usecase.OpenReferral.Opened;
 import nl.schakel.referrals.usecase.OpenReferral.Reading;
@@ -36,8 +31,6 @@ import nl.schakel.shared.web.Parts.Fact;
 /** What there is to tell of one referral. */
 record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
 
-  private static final Period AHEAD = Period.ofDays(14);
-
   private Frame frame() {
     return names.frame();
   }
@@ -48,45 +41,6 @@ record HopFacts(Opened opened, Drawn drawn, Names names, People people) {
 
   private Details details() {
     return seen().details();
-  }
-
-  /** What is awaited from whom, and until when. */
-  String next() {
-    String text = "handover.next." + opened.side() + "." + seen().state() + quiet();
-    return seen()
-        .timer()
-        .map(timer -> frame().text(text, "deadline", moment(timer.dueAt())) + late(timer))
-        .orElseGet(() -> frame().text(text));
-  }
-
-  /** Whoever agreed is asked again before their word is over. */
-  Optional<String> basisEnds(LocalDate today) {
-    return details()
-        .content()
-        .basis()
-        .flatMap(SharingBasis::obtained)
-        .map(Obtained::until)
-        .filter(_ -> opened.side() == Mover.REFERRER && seen().timer().isPresent())
-        .filter(until -> !until.isAfter(today.plus(AHEAD)))
-        .map(until -> frame().text("handover.basisEnds", "day", day(until)));
-  }
-
-  /** Where nothing may be told back, nobody waits for it. */
-  private String quiet() {
-    boolean isQuiet =
-        details().feedback() == Feedback.NONE
-            && switch (seen().state()) {
-              case STARTED, ENDED -> opened.side() == Mover.RECEIVER;
-              case ACCEPTED -> opened.side() == Mover.REFERRER;
-              default -> false;
-            };
-    return isQuiet ? ".quiet" : "";
-  }
-
-  private String late(Timer timer) {
-    return StateWords.isLate(timer.notice())
-        ? " " + frame().text("handover.late.due", "end", moment(timer.endAt()))
-        : "";
   }
 
   /** Somebody was first, so that this step cannot be taken any more; what was typed is not lost. */

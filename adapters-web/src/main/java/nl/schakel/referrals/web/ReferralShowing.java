@@ -86,7 +86,7 @@ class ReferralShowing {
         StateWords.status(
             seen.state(), seen.timer().map(timer -> timer.notice()).orElse(Notice.NONE), frame),
         details.urgency() == Urgency.URGENT,
-        facts.next(),
+        new HopNext(opened, frame).text(),
         facts.hop(),
         facts.shared(),
         facts.said(),
@@ -112,7 +112,8 @@ class ReferralShowing {
             .filter(_ -> isDraft),
         Optional.of(address + "/sheet.pdf")
             .filter(_ -> opened.side() == Mover.REFERRER && !isDraft),
-        facts.basisEnds(clock.instant().atZone(WorkingDays.ZONE).toLocalDate()));
+        new HopNext(opened, frame)
+            .basisEnds(clock.instant().atZone(WorkingDays.ZONE).toLocalDate()));
   }
 
   private Notes notes(Opened opened, Actor actor) {

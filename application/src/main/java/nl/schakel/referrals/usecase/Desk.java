@@ -17,7 +17,6 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
-import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
 import nl.schakel.referrals.model.Sight;
@@ -91,16 +90,9 @@ class Desk {
     return version;
   }
 
-  /** Who looks after the chain hears of it; once, however often it is said. */
-  void seenByKeeper(Open open) {
-    boolean isSaid =
-        Optional.of(referrals.past(open.getId()))
-            .filter(past -> !past.isEmpty())
-            .filter(past -> past.getLast().what().equals(new What.Noted(Fact.ESCALATED)))
-            .isPresent();
-    if (!isSaid) {
-      noted(open, Fact.ESCALATED, Optional.empty(), Optional.empty());
-    }
+  boolean happenedLast(ReferralId id, What what) {
+    List<Happened> past = referrals.past(id);
+    return !past.isEmpty() && past.getLast().what().equals(what);
   }
 
   private static Optional<UUID> account(Optional<Actor> actor) {

@@ -14,6 +14,7 @@ import nl.schakel.referrals.ReferralEvent.Fact;
 import nl.schakel.referrals.ReferralEvent.Step;
 import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.model.Details;
+import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Over;
 import nl.schakel.referrals.model.Pending;
@@ -116,7 +117,7 @@ class OpenWorkService implements LookAfterOpenWork, PersonalRecords {
         referral -> {
           switch (referral) {
             case Pending pending -> moved(pending.withdraw(desk.now()), Step.WITHDRAW);
-            case Shared shared -> desk.seenByKeeper(shared);
+            case Shared shared -> tellKeeper(shared);
             case Referral _ -> {}
           }
         });
@@ -128,9 +129,16 @@ class OpenWorkService implements LookAfterOpenWork, PersonalRecords {
         archive.openWith(receiver),
         referral -> {
           if (referral instanceof Open open) {
-            desk.seenByKeeper(open);
+            tellKeeper(open);
           }
         });
+  }
+
+  /** Who looks after the chain hears of it; once, however often it is said. */
+  private void tellKeeper(Open open) {
+    if (!desk.happenedLast(open.getId(), new What.Noted(Fact.ESCALATED))) {
+      desk.noted(open, Fact.ESCALATED, Optional.empty(), Optional.empty());
+    }
   }
 
   private Outcome each(List<ReferralId> open, Consumer<Referral> act) {
