@@ -42,6 +42,7 @@ class JdbcLanguagesSpoken implements LanguagesSpoken {
             "since",
             Moments.utc(today.minus(REMEMBERED).atStartOfDay(WorkingDays.ZONE).toInstant()))
         .query((row, _) -> new Language(row.getString("language")))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableSet());
   }
