@@ -12,8 +12,6 @@ update exchange.post set taken_at = now() where standing = 'HIDDEN';
 alter table exchange.post
   add constraint post_standing_check
     check (standing in ('SHOWN', 'REPORTED', 'HIDDEN', 'WITHDRAWN', 'ERASED')),
-  add constraint post_taken_check
-    check ((standing in ('SHOWN', 'REPORTED')) = (taken_at is null)),
   add constraint post_wiped_check check (standing not in ('WITHDRAWN', 'ERASED') or text = '');
 
 create index post_taken on exchange.post (taken_at) where taken_at is not null;

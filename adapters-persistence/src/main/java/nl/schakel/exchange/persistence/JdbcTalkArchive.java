@@ -54,13 +54,15 @@ class JdbcTalkArchive implements TalkArchive {
       List.of(
           """
           update exchange.talk t set title = '' from exchange.post p
-          where p.talk_id = t.id and p.standing = 'HIDDEN' and p.taken_at < :end
+          where p.talk_id = t.id and p.standing = 'HIDDEN'
+            and coalesce(p.taken_at, p.posted_at) < :end
             and p.id = (select f.id from exchange.post f where f.talk_id = t.id
               order by f.posted_at, f.id limit 1)
           """,
           """
-          update exchange.post set standing = 'ERASED', text = ''
-          where standing = 'HIDDEN' and taken_at < :end
+          update exchange.post set standing = 'ERASED', text = '',
+            taken_at = coalesce(taken_at, posted_at)
+          where standing = 'HIDDEN' and coalesce(taken_at, posted_at) < :end
           """,
           """
           delete from exchange.mention m using exchange.post p

@@ -32,7 +32,8 @@ record PostColumns(Said said, Optional<Instant> taken) {
     return switch (standing) {
       case SHOWN -> new Post.Shown(said);
       case REPORTED -> new Post.Reported(said);
-      case HIDDEN -> new Post.Hidden(said, taken.orElseThrow());
+      // The version before this one hides without noting when.
+      case HIDDEN -> new Post.Hidden(said, taken.orElse(said.at()));
       case WITHDRAWN -> new Post.Withdrawn(said, taken.orElseThrow());
       case ERASED -> new Post.Erased(said, taken.orElseThrow());
     };
