@@ -9,6 +9,7 @@ import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.BulkOutbox;
 import nl.schakel.notifications.port.BulkOutbox.Settled;
+import nl.schakel.notifications.port.Postbox;
 import nl.schakel.notifications.port.Postbox.Round;
 import nl.schakel.notifications.usecase.BulkDesk.Ready;
 import nl.schakel.notifications.usecase.SendMails.Tally;
@@ -29,10 +30,10 @@ class BulkSendingService implements SendNewsletters, MailRounds.Lane {
   private final MailRounds rounds;
   private final Clock clock;
 
-  BulkSendingService(BulkOutbox outbox, BulkDesk desk, MailRounds rounds, Clock clock) {
+  BulkSendingService(BulkOutbox outbox, BulkDesk desk, Postbox postbox, Clock clock) {
     this.outbox = outbox;
     this.desk = desk;
-    this.rounds = rounds;
+    this.rounds = new MailRounds(postbox, clock);
     this.clock = clock;
   }
 

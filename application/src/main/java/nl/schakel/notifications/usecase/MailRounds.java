@@ -17,13 +17,11 @@ import nl.schakel.notifications.port.Postbox.Delivery;
 import nl.schakel.notifications.port.Postbox.Opening;
 import nl.schakel.notifications.port.Postbox.Round;
 import nl.schakel.notifications.usecase.SendMails.Tally;
-import nl.schakel.shared.usecase.UseCasePart;
 
 /**
  * In what both lanes of the outbox are alike: rounds to the mail server, and what an attempt is.
  */
-@UseCasePart
-class MailRounds {
+final class MailRounds {
 
   private static final SendingPolicy POLICY = SendingPolicy.PATIENT;
   private static final Duration WHILE_UNREACHABLE = Duration.ofSeconds(30);

@@ -1,5 +1,6 @@
 package nl.schakel.notifications.usecase;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Sent;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Outbox;
+import nl.schakel.notifications.port.Postbox;
 import nl.schakel.notifications.port.Postbox.Round;
 import nl.schakel.notifications.usecase.LetterDesk.Composed;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -25,10 +27,10 @@ class SendingService implements SendMails, MailRounds.Lane {
   private final LetterDesk desk;
   private final MailRounds rounds;
 
-  SendingService(Outbox outbox, LetterDesk desk, MailRounds rounds) {
+  SendingService(Outbox outbox, LetterDesk desk, Postbox postbox, Clock clock) {
     this.outbox = outbox;
     this.desk = desk;
-    this.rounds = rounds;
+    this.rounds = new MailRounds(postbox, clock);
   }
 
   @Override

@@ -42,8 +42,8 @@ class BulkSendingServiceTest implements BulkOutbox, BulkDesk {
   void what_nobody_began_is_put_back_and_what_left_is_told() {
     List<Sending> mails = due;
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    MailRounds rounds = new MailRounds(() -> new Postbox.Opening.Opened(new Takes()), clock);
-    assertThatThrownBy(new BulkSendingService(this, this, rounds, clock)::sendDue)
+    Postbox postbox = () -> new Postbox.Opening.Opened(new Takes());
+    assertThatThrownBy(new BulkSendingService(this, this, postbox, clock)::sendDue)
         .isInstanceOf(IllegalStateException.class);
     assertThat(settled)
         .containsExactly(

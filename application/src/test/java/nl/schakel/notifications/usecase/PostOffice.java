@@ -193,7 +193,7 @@ final class PostOffice {
             new Announcements(notices, roles(), letterhead),
             outbox,
             clock());
-    return new SendingService(outbox, desk, new MailRounds(postbox(), clock()));
+    return new SendingService(outbox, desk, postbox(), clock());
   }
 
   /** Sends what is due, and answers only what left now. */
