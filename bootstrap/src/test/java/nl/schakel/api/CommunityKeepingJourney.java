@@ -127,7 +127,8 @@ class CommunityKeepingJourney {
   void links_that_leaked_are_revoked_and_programs_invite_and_say_who_leads() {
     String community = founded("Gelekte link");
     String links = community + "/invitations";
-    String address = ok(post(links, "", "coordinator")).path("address").asString();
+    String address =
+        ok(post(community + "/inviting", "", "coordinator")).path("address").asString();
     String link = address.replaceFirst("https?://[^/]+", "");
     assertThat(ok(get(links, "coordinator")).path("items")).hasSize(1);
     assertThat(get(links, "professional").statusCode()).isEqualTo(404);
@@ -144,8 +145,8 @@ class CommunityKeepingJourney {
     worker.submit(community, community + "/membership", Map.of());
     JsonNode one = ok(get(community + "/memberships", "coordinator")).at("/items/1");
     String other = community + "/leads/" + one.path("personId").asString();
-    assertThat(lead(other, "PUT", "professional").statusCode()).isEqualTo(404);
-    assertThat(lead(other, "PUT", "coordinator").statusCode()).isEqualTo(204);
+    assertThat(lead(other + "/appointment", "POST", "professional").statusCode()).isEqualTo(404);
+    assertThat(lead(other + "/appointment", "POST", "coordinator").statusCode()).isEqualTo(204);
     assertThat(lead(other, "DELETE", "coordinator").statusCode()).isEqualTo(204);
   }
 

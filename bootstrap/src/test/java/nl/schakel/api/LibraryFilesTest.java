@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +86,10 @@ class LibraryFilesTest {
   }
 
   private void publish(Browser keeper, String item, String kept) {
-    Map<String, String> seen = Map.of("version", LibraryJourney.version(author, item));
-    assertThat(author.submit(item, item + "/offer", seen).statusCode()).isEqualTo(303);
+    Map<String, String> typed =
+        new HashMap<>(LibraryJourney.typed("TOOL", "Met een bestand", "Tekst."));
+    typed.put("version", LibraryJourney.version(author, item));
+    assertThat(author.submit(item, item + "/offer", typed).statusCode()).isEqualTo(303);
     Map<String, String> looked = Map.of("version", LibraryJourney.version(keeper, kept));
     assertThat(keeper.submit(kept, kept + "/publication", looked).statusCode()).isEqualTo(303);
   }

@@ -71,7 +71,7 @@ class WordsTakenBackJourney {
         .contains("Ingetrokken door wie het schreef", "Ik ken die aanpak")
         .doesNotContain("Wie kent dit?", "een aanpak");
     assertThat(other.get(TALKS).body()).doesNotContain("Wie kent dit?");
-    assertThat(api("POST", answer + "/withdrawals", "", "partner", "\"1\"").body())
+    assertThat(api("POST", answer + "/withdrawing", "", "partner", "\"1\"").body())
         .contains("WITHDRAWN")
         .doesNotContain("aanpak");
     assertThat(api("PUT", answer, body, "partner", "\"1\"").body()).contains("talk-post-away");

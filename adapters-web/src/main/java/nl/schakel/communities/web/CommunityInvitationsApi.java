@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,7 +62,7 @@ class CommunityInvitationsApi {
   }
 
   /** The address is told this once. */
-  @PostMapping("/invitations")
+  @PostMapping("/inviting")
   ResponseEntity<InvitationShape> invite(@PathVariable Slug slug, Actor actor) {
     Sheet community = finding.kept(actor, slug);
     InviteMembers.Invitation made = inviting.invite(actor, community.id());
@@ -79,7 +78,7 @@ class CommunityInvitationsApi {
     return ResponseEntity.noContent().build();
   }
 
-  @PutMapping("/leads/{personId}")
+  @PostMapping("/leads/{personId}/appointment")
   ResponseEntity<Void> appoint(@PathVariable Slug slug, @PathVariable UUID personId, Actor actor) {
     Sheet community = finding.kept(actor, slug);
     return MemberKeepingApi.done(keeping.appoint(actor, community.id(), new PersonId(personId)));

@@ -65,7 +65,7 @@ class PostsApi {
   }
 
   /** Only by who wrote it. The version that was seen is in {@code If-Match}. */
-  @PostMapping("/withdrawals")
+  @PostMapping("/withdrawing")
   ResponseEntity<PostShape> withdraw(
       @PathVariable Slug slug,
       @PathVariable UUID id,
