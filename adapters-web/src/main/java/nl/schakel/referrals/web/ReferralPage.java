@@ -93,6 +93,11 @@ record ReferralPage(
     return address() + "/steps/" + StepNames.name(step);
   }
 
+  /** Whatever belongs to its state was said by who received it. */
+  String saidTitle() {
+    return side == Mover.RECEIVER ? "handover.said.own" : "handover.said";
+  }
+
   boolean can(Step step) {
     return possible.contains(step);
   }
