@@ -1,13 +1,12 @@
 package nl.schakel.places;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import nl.schakel.shared.PlainText;
 
 /**
  * What municipalities are called, in order, so that a search looks at those that begin as it was
@@ -63,10 +62,6 @@ final class MunicipalityNames {
 
   /** Small letters without accents, apostrophes or hyphens: {@code 's-Hertogenbosch} is found. */
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}|['’]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return PlainText.bare(name).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -2,6 +2,7 @@ package nl.schakel.shared;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private PlainText() {}
 
@@ -44,6 +47,12 @@ public final class PlainText {
         .splitAsStream(typed)
         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
         .toList();
+  }
+
+  /** To compare as people do: in small letters, without accents and vowel signs. */
+  public static String bare(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return MARKS.matcher(apart).replaceAll("");
   }
 
   private static boolean isForbidden(int codePoint, boolean lineEndsAllowed) {

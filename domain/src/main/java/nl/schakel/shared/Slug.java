@@ -1,7 +1,5 @@
 package nl.schakel.shared;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The readable part of a public address: small letters, digits and single hyphens. */
@@ -24,11 +22,7 @@ public record Slug(String value) {
 
   /** Makes one from a title; a title without a single Latin letter or digit gives the fallback. */
   public static Slug of(String title, Slug fallback) {
-    String plain =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
+    String plain = PlainText.bare(title).replaceAll("[^a-z0-9]+", "-");
     String cut = plain.substring(0, Math.min(plain.length(), MAXIMUM)).replaceAll("^-+|-+$", "");
     return cut.isEmpty() ? fallback : new Slug(cut);
   }

@@ -1,11 +1,9 @@
 package nl.schakel.chains.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,14 +67,8 @@ record ChainsAsked(
   /** Every word has to be somewhere in what is told of the chain in lists. */
   boolean isFor(String told) {
     return words.stream()
-        .flatMap(typed -> Arrays.stream(plain(typed).split("\\s+", -1)))
-        .allMatch(plain(told)::contains);
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        .flatMap(typed -> Arrays.stream(PlainText.bare(typed).split("\\s+", -1)))
+        .allMatch(PlainText.bare(told)::contains);
   }
 
   ChainsAsked without(TopicCode topic) {

@@ -1,20 +1,18 @@
 package nl.schakel.exchange.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.schakel.exchange.model.Post;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
 import nl.schakel.shared.Parsed;
+import nl.schakel.shared.PlainText;
 import nl.schakel.shared.web.Parts.Option;
 
 /**
@@ -26,8 +24,6 @@ record Members(List<Option> options) {
 
   /** Nobody looks for a name among more boxes than these. */
   static final int MOST_TO_TICK = 30;
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   static Members of(Collection<PersonCard> cards) {
     Set<String> taken = new HashSet<>();
@@ -43,11 +39,11 @@ record Members(List<Option> options) {
   /** Of who has the same name it also says where they work, or else a number. */
   private static String label(PersonCard card, Set<String> taken) {
     String label = card.name().value();
-    if (taken.contains(plain(label)) && !card.employments().isEmpty()) {
+    if (taken.contains(PlainText.bare(label)) && !card.employments().isEmpty()) {
       label += " (" + card.employments().getFirst().organisation().name().in(Language.DUTCH) + ")";
     }
     String once = label;
-    for (int number = 2; !taken.add(plain(label)); number++) {
+    for (int number = 2; !taken.add(PlainText.bare(label)); number++) {
       label = once + " (" + number + ")";
     }
     return label;
@@ -69,14 +65,9 @@ record Members(List<Option> options) {
   /** With or without accents and capitals. Codes: NOT_A_MEMBER. */
   Parsed<PersonId> named(String typed) {
     return options.stream()
-        .filter(option -> plain(option.text()).equals(plain(typed)))
+        .filter(option -> PlainText.bare(option.text()).equals(PlainText.bare(typed.strip())))
         .findFirst()
         .map(option -> Parsed.valid(new PersonId(UUID.fromString(option.value()))))
         .orElseGet(() -> Parsed.invalid("NOT_A_MEMBER"));
-  }
-
-  private static String plain(String name) {
-    String apart = Normalizer.normalize(name.strip(), Normalizer.Form.NFD);
-    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

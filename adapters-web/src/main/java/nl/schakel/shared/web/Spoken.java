@@ -2,12 +2,10 @@ package nl.schakel.shared.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.schakel.shared.LocalizedText;
+import nl.schakel.shared.PlainText;
 
 /** One word of a search, without capitals and accents. */
 public record Spoken(String typed, String plain) {
@@ -18,18 +16,16 @@ public record Spoken(String typed, String plain) {
   /** Shorter words stand inside too many others. */
   private static final int SHORTEST_PART = 3;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
   /** Each search asks the same few hundred names. */
   private static final LoadingCache<String, String> PLAIN_NAMES =
-      Caffeine.newBuilder().maximumSize(5_000).build(Spoken::plain);
+      Caffeine.newBuilder().maximumSize(5_000).build(PlainText::bare);
 
   public static List<Spoken> words(String typed) {
     return Arrays.stream(typed.split("[^\\p{L}\\p{M}\\p{Nd}]+"))
         .filter(word -> !word.isEmpty())
         .distinct()
         .limit(MOST)
-        .map(word -> new Spoken(word, plain(word)))
+        .map(word -> new Spoken(word, PlainText.bare(word)))
         .toList();
   }
 
@@ -46,13 +42,6 @@ public record Spoken(String typed, String plain) {
 
   /** Whether it is the whole name. */
   public boolean is(String name) {
-    return plain(name).equals(plain);
-  }
-
-  private static String plain(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return PlainText.bare(name).equals(plain);
   }
 }

@@ -1,10 +1,8 @@
 package nl.schakel.groups.model;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.groups.GroupPart;
@@ -14,6 +12,7 @@ import nl.schakel.groups.model.Ask.CountedOn;
 import nl.schakel.groups.model.Ask.Question;
 import nl.schakel.people.PersonId;
 import nl.schakel.places.MunicipalityCode;
+import nl.schakel.shared.PlainText;
 import org.jmolecules.ddd.types.ValueObject;
 
 /** Somebody or some place is taken for as long as a meeting lasts, and for nothing else then. */
@@ -38,11 +37,7 @@ public record Booking(MeetingId meeting, Taken taken, Instant from, Instant unti
     }
 
     private static String plain(String place) {
-      return Normalizer.normalize(place, Normalizer.Form.NFD)
-          .toLowerCase(Locale.ROOT)
-          .replaceAll("\\p{M}", "")
-          .replaceAll("[^\\p{L}\\p{N}]+", " ")
-          .strip();
+      return PlainText.bare(place).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
   }
 

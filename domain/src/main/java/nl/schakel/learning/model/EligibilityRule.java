@@ -1,11 +1,11 @@
 package nl.schakel.learning.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.learning.model.Applicant.Workplace;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.people.OrganisationKind;
+import nl.schakel.shared.PlainText;
 import org.jmolecules.ddd.types.ValueObject;
 
 /** For whom a programme is meant, as far as a rule can tell. */
@@ -90,23 +90,11 @@ public sealed interface EligibilityRule extends ValueObject {
 
     private boolean doesWhatItShould(Evidence evidence) {
       return jobTitles.isEmpty()
-          || evidence.jobTitle().map(Words::plain).filter(this::namesOneOf).isPresent();
+          || evidence.jobTitle().map(PlainText::bare).filter(this::namesOneOf).isPresent();
     }
 
     private boolean namesOneOf(String function) {
-      return jobTitles.stream().map(Words::plain).anyMatch(function::contains);
-    }
-  }
-
-  /** Comparing words as a person would: without capitals and accents. */
-  final class Words {
-
-    private Words() {}
-
-    static String plain(String text) {
-      return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-          .replaceAll("\\p{M}", "")
-          .toLowerCase(Locale.ROOT);
+      return jobTitles.stream().map(PlainText::bare).anyMatch(function::contains);
     }
   }
 }
