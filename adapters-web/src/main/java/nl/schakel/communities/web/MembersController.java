@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
+import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.query.CommunityBook.Sheet;
 import nl.schakel.communities.usecase.KeepMembers;
 import nl.schakel.communities.usecase.KeepMembers.Outcome;
@@ -41,49 +42,38 @@ class MembersController {
 
   @PostMapping(PATH + "/{person}/removal")
   View remove(@PathVariable Slug slug, @PathVariable UUID person, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    return done(
-        members.remove(actor, community.id(), new PersonId(person)),
-        "communities.notice.removed",
-        community,
-        frame);
+    return decide(new About(slug, person, actor), members::remove, "removed", frame);
   }
 
   @PostMapping(PATH + "/{person}/readmission")
   View readmit(@PathVariable Slug slug, @PathVariable UUID person, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    return done(
-        members.readmit(actor, community.id(), new PersonId(person)),
-        "communities.notice.readmitted",
-        community,
-        frame);
+    return decide(new About(slug, person, actor), members::readmit, "readmitted", frame);
   }
 
   @PostMapping(PATH + "/{person}/lead")
   View appoint(@PathVariable Slug slug, @PathVariable UUID person, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    return done(
-        members.appoint(actor, community.id(), new PersonId(person)),
-        "communities.notice.appointed",
-        community,
-        frame);
+    return decide(new About(slug, person, actor), members::appoint, "appointed", frame);
   }
 
   @PostMapping(PATH + "/{person}/no-lead")
   View layDown(@PathVariable Slug slug, @PathVariable UUID person, Actor actor, Frame frame) {
-    Sheet community = finding.kept(actor, slug);
-    return done(
-        members.layDown(actor, community.id(), new PersonId(person)),
-        "communities.notice.laidDown",
-        community,
-        frame);
+    return decide(new About(slug, person, actor), members::layDown, "laidDown", frame);
   }
 
-  private static View done(Outcome outcome, String notice, Sheet community, Frame frame) {
+  /** What a keeper decides about somebody. */
+  private interface Decision {
+    Outcome take(Actor actor, CommunityId community, PersonId person);
+  }
+
+  private record About(Slug community, UUID person, Actor keeper) {}
+
+  private View decide(About about, Decision decision, String notice, Frame frame) {
+    Sheet community = finding.kept(about.keeper(), about.community());
+    PersonId person = new PersonId(about.person());
     return frame.seeOther(
         path(community),
-        switch (outcome) {
-          case Outcome.Done _ -> notice;
+        switch (decision.take(about.keeper(), community.id(), person)) {
+          case Outcome.Done _ -> "communities.notice." + notice;
           case Outcome.LastLead _ -> "communities.notice.lastLead";
         });
   }

@@ -22,10 +22,10 @@ import org.springframework.web.servlet.View;
 @RequestMapping(TalksController.PATH + "/{id}/posts/{post}")
 class PostModerationController {
 
-  private final TalkDoor door;
+  private final PostDoor door;
   private final ModeratePosts moderating;
 
-  PostModerationController(TalkDoor door, ModeratePosts moderating) {
+  PostModerationController(PostDoor door, ModeratePosts moderating) {
     this.door = door;
     this.moderating = moderating;
   }
@@ -37,8 +37,7 @@ class PostModerationController {
       @PathVariable UUID post,
       Actor actor,
       Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    return done(moderating.hide(actor, talk, new Post.Id(post)), "hidden", slug, id, frame);
+    return decide(door.any(actor, slug, id, post), actor, moderating::hide, "hidden", frame);
   }
 
   @PostMapping("/showing")
@@ -48,8 +47,7 @@ class PostModerationController {
       @PathVariable UUID post,
       Actor actor,
       Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    return done(moderating.show(actor, talk, new Post.Id(post)), "shown", slug, id, frame);
+    return decide(door.any(actor, slug, id, post), actor, moderating::show, "shown", frame);
   }
 
   @PostMapping("/erasing")
@@ -59,18 +57,19 @@ class PostModerationController {
       @PathVariable UUID post,
       Actor actor,
       Frame frame) {
-    TalkId talk = talk(slug, id, actor);
-    return done(moderating.erase(actor, talk, new Post.Id(post)), "erased", slug, id, frame);
+    return decide(door.any(actor, slug, id, post), actor, moderating::erase, "erased", frame);
   }
 
-  private TalkId talk(Slug slug, UUID id, Actor actor) {
-    return door.talk(door.community(actor, slug), id).id();
+  /** What a lead decides about a post. */
+  private interface Decision {
+    Outcome take(Actor actor, TalkId talk, Post.Id post);
   }
 
-  private static View done(Outcome outcome, String notice, Slug slug, UUID id, Frame frame) {
+  private static View decide(
+      PostDoor.Place place, Actor actor, Decision decision, String notice, Frame frame) {
     return frame.seeOther(
-        "/communities/" + slug.value() + "/talks/" + id,
-        switch (outcome) {
+        place.address(),
+        switch (decision.take(actor, place.talk().id(), place.postId())) {
           case Outcome.Done _ -> "exchange.notice." + notice;
           case Outcome.NotNow _, Outcome.TellsOfSomebody _ -> "exchange.notice.postAway";
         });
