@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,12 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
-  /** For everything a reader does: click, fill, look. */
+  /**
+   * For everything a reader does: click, fill, look. A click waits for the answer to begin only,
+   * and nobody counts the rows of half a page.
+   */
   public Page page() {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     return page;
   }
 
