@@ -83,7 +83,7 @@ class PackageRules {
                 source.text().contains("\n@" + SIDES.get(source.place().kind()) + "\n")
                     ? Stream.empty()
                     : Stream.of(source.path() + " lacks @" + SIDES.get(source.place().kind())),
-            "the rule of the hexagon sees a side only where the package itself declares it")
+            "who reads a package sees its side of the hexagon where it begins")
         .holds()
         .catches(
             "people/port/package-info.java lacks @SecondaryPort",

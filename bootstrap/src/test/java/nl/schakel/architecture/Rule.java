@@ -1,6 +1,5 @@
 package nl.schakel.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,22 +35,6 @@ final class Rule {
         rule.getDescription(),
         () -> details(rule, Code.ofSchakel()),
         culprit -> Code.withCulprit(culprit, classes -> details(rule, classes)));
-  }
-
-  /** The same for one feature after the other, for a rule that compares all with all. */
-  static Rule ofEachFeature(ArchRule rule) {
-    return new Rule(
-        rule.getDescription(),
-        () -> Place.features().stream().flatMap(name -> details(rule, name)).toList(),
-        culprit -> Code.withCulprit(culprit, classes -> details(rule, classes)));
-  }
-
-  private static Stream<String> details(ArchRule rule, String feature) {
-    JavaClasses classes =
-        Code.ofSchakel()
-            .that(
-                describe("stand in " + feature, type -> Place.of(type).feature().equals(feature)));
-    return classes.isEmpty() ? Stream.empty() : details(rule, classes).stream();
   }
 
   /** A rule that looks at one source file of the application after the other. */
