@@ -1,7 +1,10 @@
 package nl.schakel.measures.usecase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Share;
@@ -17,24 +20,36 @@ final class Cells {
 
   private Cells() {}
 
-  static Cell of(Figure offered, Tally tally) {
+  /**
+   * One cell.
+   *
+   * @param chains whose referrals these are: the page of each tells its own shares
+   */
+  static Cell of(Figure offered, Map<ChainId, Tally> chains) {
     if (!(offered instanceof Figure.Exact(long all))) {
       return new Cell(offered, HIDDEN, HIDDEN, HIDDEN);
     }
+    Tally tally = Tallies.sum(chains.values());
     long answered = tally.of(Count.ANSWERED);
     List<Figure> steps = Suppression.nested(List.of(all, answered, tally.of(Count.ACCEPTED)));
     List<Figure> rest =
         Suppression.nested(List.of(all, all - answered, tally.of(Count.UNANSWERED)));
     return new Cell(
         offered,
-        Share.of(steps.get(1), all),
-        Share.of(steps.getLast(), all),
-        Share.of(rest.getLast(), all));
+        share(Count.ANSWERED, steps.get(1), all, chains),
+        share(Count.ACCEPTED, steps.getLast(), all, chains),
+        share(Count.UNANSWERED, rest.getLast(), all, chains));
+  }
+
+  private static Share share(Count count, Figure part, long all, Map<ChainId, Tally> chains) {
+    return Suppression.tells(chains, count) ? HIDDEN : Share.of(part, all);
   }
 
   /** A share that one cell alone does not show would be found by subtracting the others. */
-  static Cell total(Figure offered, List<Tally> parts, List<Cell> cells) {
-    Cell total = of(offered, Tallies.sum(parts));
+  static Cell total(Figure offered, List<Map<ChainId, Tally>> parts, List<Cell> cells) {
+    Map<ChainId, Tally> chains = new HashMap<>();
+    parts.forEach(part -> part.forEach((id, tally) -> chains.merge(id, tally, Tally::plus)));
+    Cell total = of(offered, chains);
     return cells.size() < 2
         ? total
         : new Cell(

@@ -10,7 +10,6 @@ import nl.schakel.chains.ChainCards.Card;
 import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Count;
 import nl.schakel.measures.model.Tally;
-import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.query.Tallies.Cell;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.places.Area;
@@ -67,12 +66,12 @@ final class Ground {
     return each;
   }
 
-  /** By topic, all chains together. */
-  Map<Optional<TopicCode>, Tally> line(MunicipalityCode town) {
-    return of(cells.getOrDefault(town, Map.of()), chains -> Tallies.sum(chains.values()));
+  /** By topic, chain by chain. */
+  Map<Optional<TopicCode>, Map<ChainId, Tally>> line(MunicipalityCode town) {
+    return cells.getOrDefault(town, Map.of());
   }
 
-  void each(BiConsumer<MunicipalityCode, Map<Optional<TopicCode>, Tally>> work) {
-    cells.keySet().forEach(town -> work.accept(town, line(town)));
+  void each(BiConsumer<MunicipalityCode, Map<Optional<TopicCode>, Map<ChainId, Tally>>> work) {
+    cells.forEach(work);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Suppression;
 import nl.schakel.measures.model.Suppression.Table;
@@ -90,12 +91,12 @@ final class MatrixMaker {
       Table<MunicipalityCode, Optional<TopicCode>> table,
       MunicipalityCode town,
       List<Optional<TopicCode>> columns) {
-    Map<Optional<TopicCode>, Tally> line = cells.line(town);
+    Map<Optional<TopicCode>, Map<ChainId, Tally>> line = cells.line(town);
     Map<Optional<TopicCode>, Figure> figures = line(table.cells(), town);
     Map<Optional<TopicCode>, Cell> made = new LinkedHashMap<>();
     line.forEach(
-        (topic, tally) ->
-            made.put(topic, Cells.of(Objects.requireNonNull(figures.get(topic)), tally)));
+        (topic, chains) ->
+            made.put(topic, Cells.of(Objects.requireNonNull(figures.get(topic)), chains)));
     return new Row(
         town,
         columns.stream().map(topic -> Optional.ofNullable(made.get(topic))).toList(),
@@ -107,21 +108,22 @@ final class MatrixMaker {
 
   private Column column(
       Table<MunicipalityCode, Optional<TopicCode>> table, Optional<TopicCode> topic) {
-    List<Tally> tallies = new ArrayList<>();
+    List<Map<ChainId, Tally>> parts = new ArrayList<>();
     List<Cell> made = new ArrayList<>();
     cells.each(
         (town, line) ->
             Optional.ofNullable(line.get(topic))
                 .ifPresent(
-                    tally -> {
-                      tallies.add(tally);
+                    chains -> {
+                      parts.add(chains);
                       made.add(
                           Cells.of(
-                              Objects.requireNonNull(line(table.cells(), town).get(topic)), tally));
+                              Objects.requireNonNull(line(table.cells(), town).get(topic)),
+                              chains));
                     }));
     return new Column(
         topic.map(topics::get),
-        Cells.total(Objects.requireNonNull(table.columns().get(topic)), tallies, made));
+        Cells.total(Objects.requireNonNull(table.columns().get(topic)), parts, made));
   }
 
   private static <R, C, V> Map<C, V> line(Map<R, Map<C, V>> all, R row) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,31 +24,21 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
 
   /** Where so few were offered in a year that nothing of them is counted with the chain. */
   public Set<MunicipalityCode> leftOut(int year) {
-    return Suppression.leftOut(towns(year, tally -> tally.of(Count.OFFERED)));
+    return Suppression.leftOut(offered(year));
   }
 
   /** All that were offered in a year, as far as it may be said. */
   public Figure total(int year) {
-    return Suppression.whole(List.copyOf(towns(year, tally -> tally.of(Count.OFFERED)).values()));
+    return Suppression.whole(List.copyOf(offered(year).values()));
   }
 
   /** What may not be said of a year, because it would tell what it is in one municipality. */
   public Set<Count> untold(int year) {
-    Set<MunicipalityCode> without = leftOut(year);
+    Map<MunicipalityCode, Tally> towns = new HashMap<>(towns(year));
+    towns.keySet().removeAll(leftOut(year));
     return Stream.of(Count.ANSWERED, Count.ACCEPTED, Count.UNANSWERED)
-        .filter(
-            count ->
-                tells(towns(year, tally -> tally.of(count)), without)
-                    || tells(
-                        towns(year, tally -> tally.of(Count.OFFERED) - tally.of(count)), without))
+        .filter(count -> Suppression.tells(towns, count))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** One municipality alone is told as it is. */
-  private static boolean tells(Map<MunicipalityCode, Long> towns, Set<MunicipalityCode> without) {
-    Map<MunicipalityCode, Long> others = new HashMap<>(towns);
-    others.keySet().removeAll(without);
-    return others.size() > 1 && !Suppression.leftOut(others).isEmpty();
   }
 
   /** The four quarters of a year, without what is left out in it. */
@@ -68,12 +57,18 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
         .sum();
   }
 
-  private Map<MunicipalityCode, Long> towns(int year, ToLongFunction<Tally> number) {
-    Map<MunicipalityCode, Long> towns = new HashMap<>();
+  private Map<MunicipalityCode, Long> offered(int year) {
+    Map<MunicipalityCode, Long> offered = new HashMap<>();
+    towns(year).forEach((town, tally) -> offered.put(town, tally.of(Count.OFFERED)));
+    return offered;
+  }
+
+  private Map<MunicipalityCode, Tally> towns(int year) {
+    Map<MunicipalityCode, Tally> towns = new HashMap<>();
     counted.forEach(
         (quarter, line) -> {
           if (quarter.year() == year) {
-            line.forEach((town, tally) -> towns.merge(town, number.applyAsLong(tally), Long::sum));
+            line.forEach((town, tally) -> towns.merge(town, tally, Tally::plus));
           }
         });
     return towns;

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schakel.measures.model.Figure.AtLeast;
 import nl.schakel.measures.model.Figure.Exact;
 import nl.schakel.measures.model.Figure.Few;
@@ -129,6 +131,24 @@ public final class Suppression {
     few.values().removeIf(number -> number >= FEWEST);
     long sum = few.values().stream().mapToLong(Long::longValue).sum();
     return isVague(few.size(), 0, sum) ? Set.of() : Set.copyOf(few.keySet());
+  }
+
+  /**
+   * Whether a share of a whole tells a small number of one of its parts, when the same shares of
+   * the parts are told elsewhere. One part alone is told as it is.
+   */
+  public static <P> boolean tells(Map<P, Tally> parts, Count count) {
+    return parts.size() > 1
+        && Stream.<ToLongFunction<Tally>>of(
+                tally -> tally.of(count), tally -> tally.of(Count.OFFERED) - tally.of(count))
+            .map(number -> each(parts, number))
+            .anyMatch(numbers -> !leftOut(numbers).isEmpty());
+  }
+
+  private static <P> Map<P, Long> each(Map<P, Tally> parts, ToLongFunction<Tally> number) {
+    Map<P, Long> numbers = new HashMap<>();
+    parts.forEach((part, tally) -> numbers.put(part, number.applyAsLong(tally)));
+    return numbers;
   }
 
   /** A table as it may be shown. */
