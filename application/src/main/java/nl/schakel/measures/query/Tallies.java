@@ -1,7 +1,6 @@
 package nl.schakel.measures.query;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +75,7 @@ public interface Tallies {
     }
 
     public Tally all() {
-      return sum(links.values());
+      return Tally.sum(links.values());
     }
-  }
-
-  static Tally sum(Collection<Tally> tallies) {
-    return tallies.stream().reduce(Tally.NONE, Tally::plus);
   }
 }

@@ -10,7 +10,6 @@ import nl.schakel.measures.model.Figure;
 import nl.schakel.measures.model.Share;
 import nl.schakel.measures.model.Suppression;
 import nl.schakel.measures.model.Tally;
-import nl.schakel.measures.query.Tallies;
 import nl.schakel.measures.usecase.ReadMeasures.Cell;
 
 /** What may be said of the offers in one cell. */
@@ -29,7 +28,7 @@ final class Cells {
     if (!(offered instanceof Figure.Exact(long all))) {
       return new Cell(offered, HIDDEN, HIDDEN, HIDDEN);
     }
-    Tally tally = Tallies.sum(chains.values());
+    Tally tally = Tally.sum(chains.values());
     long answered = tally.of(Count.ANSWERED);
     List<Figure> steps = Suppression.nested(List.of(all, answered, tally.of(Count.ACCEPTED)));
     List<Figure> rest =
@@ -42,7 +41,7 @@ final class Cells {
   }
 
   private static Share share(Count count, Figure part, long all, Map<ChainId, Tally> chains) {
-    return Suppression.tells(chains, count) ? HIDDEN : Share.of(part, all);
+    return Suppression.tells(chains.values(), count) ? HIDDEN : Share.of(part, all);
   }
 
   /** A share that one cell alone does not show would be found by subtracting the others. */

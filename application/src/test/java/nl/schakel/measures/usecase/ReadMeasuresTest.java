@@ -267,7 +267,7 @@ class ReadMeasuresTest {
     @Override
     public Chain chain(Asked asked) {
       Tally tally =
-          Tallies.sum(
+          Tally.sum(
               of(asked.chain())
                   .filter(cell -> !asked.without().contains(cell.municipality()))
                   .map(Cell::tally)

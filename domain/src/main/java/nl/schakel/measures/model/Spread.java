@@ -37,7 +37,7 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
     Map<MunicipalityCode, Tally> towns = new HashMap<>(towns(year));
     towns.keySet().removeAll(leftOut(year));
     return Stream.of(Count.ANSWERED, Count.ACCEPTED, Count.UNANSWERED)
-        .filter(count -> Suppression.tells(towns, count))
+        .filter(count -> Suppression.tells(towns.values(), count))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -3,6 +3,7 @@ package nl.schakel.measures.model;
 import static nl.schakel.measures.model.Figure.FEWEST;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import nl.schakel.measures.model.Figure.AtLeast;
 import nl.schakel.measures.model.Figure.Exact;
 import nl.schakel.measures.model.Figure.Few;
@@ -137,18 +138,15 @@ public final class Suppression {
    * Whether a share of a whole tells a small number of one of its parts, when the same shares of
    * the parts are told elsewhere. One part alone is told as it is.
    */
-  public static <P> boolean tells(Map<P, Tally> parts, Count count) {
+  public static boolean tells(Collection<Tally> parts, Count count) {
     return parts.size() > 1
-        && Stream.<ToLongFunction<Tally>>of(
-                tally -> tally.of(count), tally -> tally.of(Count.OFFERED) - tally.of(count))
-            .map(number -> each(parts, number))
-            .anyMatch(numbers -> !leftOut(numbers).isEmpty());
+        && !(areVague(parts, tally -> tally.of(count))
+            && areVague(parts, tally -> tally.of(Count.OFFERED) - tally.of(count)));
   }
 
-  private static <P> Map<P, Long> each(Map<P, Tally> parts, ToLongFunction<Tally> number) {
-    Map<P, Long> numbers = new HashMap<>();
-    parts.forEach((part, tally) -> numbers.put(part, number.applyAsLong(tally)));
-    return numbers;
+  private static boolean areVague(Collection<Tally> parts, ToLongFunction<Tally> number) {
+    long[] few = parts.stream().mapToLong(number).filter(each -> each < FEWEST).toArray();
+    return isVague(few.length, 0, LongStream.of(few).sum());
   }
 
   /** A table as it may be shown. */
