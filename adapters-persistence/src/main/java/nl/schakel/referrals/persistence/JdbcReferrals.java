@@ -12,6 +12,7 @@ import nl.schakel.referrals.model.HandoverCode;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
+import nl.schakel.referrals.model.Route;
 import nl.schakel.referrals.port.Referrals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,10 @@ class JdbcReferrals implements Referrals {
   private static final String UNDER_WAY =
       "select exists (select from referrals.referral"
           + " where code = :code and link = :link and look_at is not null and id <> :other)";
+
+  private static final String OF_OTHERS =
+      "select exists (select from referrals.referral"
+          + " where code = :code and (referrer, receiver) <> (:referrer, :receiver))";
 
   private final JdbcClient jdbc;
   private final ReferralTable table;
@@ -102,6 +107,16 @@ class JdbcReferrals implements Referrals {
         .param("code", code.value())
         .param("link", link.value())
         .param("other", other.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean isOfOthers(HandoverCode code, Route route) {
+    return jdbc.sql(OF_OTHERS)
+        .param("code", code.value())
+        .param("referrer", route.referrer().value())
+        .param("receiver", route.receiver().value())
         .query(Boolean.class)
         .single();
   }

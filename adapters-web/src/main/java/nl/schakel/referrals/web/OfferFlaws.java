@@ -24,7 +24,7 @@ final class OfferFlaws {
       case BASIS_IN_FUTURE -> "basisOn";
       case BASIS_OVER, BASIS_TOO_LONG -> "basisUntil";
       case NOT_AGREED_TO_SHARE -> "items";
-      case CODE_NEEDS_BASIS, ALREADY_OFFERED -> "code";
+      case CODE_NEEDS_BASIS, ALREADY_OFFERED, CODE_OF_OTHERS -> "code";
       case CRITERION_UNANSWERED, CRITERION_NOT_MET, WHICH_CRITERION -> "criterion1";
       case WHICH_LANGUAGE -> "language";
       case NO_CONSEQUENCE, LEADS_BACK, NO_SUCH_WAY, NOT_THAT_DAY -> "basis";

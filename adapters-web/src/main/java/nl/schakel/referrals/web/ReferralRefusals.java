@@ -50,7 +50,7 @@ record ReferralRefusals(Input input) {
           BASIS_TOO_LONG,
           NOT_AGREED_TO_SHARE ->
           "sharing";
-      case CODE_NEEDS_BASIS, ALREADY_OFFERED -> "handoverCode";
+      case CODE_NEEDS_BASIS, ALREADY_OFFERED, CODE_OF_OTHERS -> "handoverCode";
       case CRITERION_UNANSWERED, CRITERION_NOT_MET -> "criteria";
       case WHICH_CRITERION -> "criterion";
       case WHICH_LANGUAGE -> "language";

@@ -32,6 +32,7 @@ final class StepFlaws {
           NOT_AGREED_TO_SHARE,
           CODE_NEEDS_BASIS,
           ALREADY_OFFERED,
+          CODE_OF_OTHERS,
           CRITERION_UNANSWERED,
           CRITERION_NOT_MET ->
           StepNames.text(step);

@@ -8,6 +8,7 @@ import nl.schakel.referrals.model.HandoverCode;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
+import nl.schakel.referrals.model.Route;
 import org.jmolecules.ddd.types.Repository;
 
 /** Keeps referrals, and how each came to be what it is. */
@@ -30,6 +31,9 @@ public interface Referrals extends Repository<Referral, ReferralId> {
 
   /** Whether somebody with this code is on the way over this link, other than by this referral. */
   boolean isUnderWay(HandoverCode code, LinkId link, ReferralId other);
+
+  /** Whether this code stands for somebody between two organisations of which one is another. */
+  boolean isOfOthers(HandoverCode code, Route route);
 
   /** Which hop came after this one. */
   Optional<ReferralId> successorOf(ReferralId id);

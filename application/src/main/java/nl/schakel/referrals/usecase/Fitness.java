@@ -98,13 +98,16 @@ class Fitness {
     if (unanswered) {
       found.add(Flaw.CRITERION_UNANSWERED);
     }
-    if (draft.content().code().filter(code -> isUnderWay(draft, code)).isPresent()) {
-      found.add(Flaw.ALREADY_OFFERED);
-    }
+    draft.content().code().flatMap(code -> flaw(draft, code)).ifPresent(found::add);
     return found;
   }
 
-  private boolean isUnderWay(Details draft, HandoverCode code) {
-    return referrals.isUnderWay(code, draft.route().link(), draft.id());
+  private Optional<Flaw> flaw(Details draft, HandoverCode code) {
+    if (referrals.isUnderWay(code, draft.route().link(), draft.id())) {
+      return Optional.of(Flaw.ALREADY_OFFERED);
+    }
+    return referrals.isOfOthers(code, draft.route())
+        ? Optional.of(Flaw.CODE_OF_OTHERS)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import nl.schakel.people.OrganisationId;
 import nl.schakel.people.PersonId;
 import nl.schakel.referrals.Hops.Urgency;
 import nl.schakel.referrals.ReferralEvent.Fact;
@@ -16,11 +18,13 @@ import nl.schakel.referrals.ReferralId;
 import nl.schakel.referrals.ReferralState;
 import nl.schakel.referrals.model.AReferral;
 import nl.schakel.referrals.model.Details;
+import nl.schakel.referrals.model.HandoverCode;
 import nl.schakel.referrals.model.Happened;
 import nl.schakel.referrals.model.Happened.By;
 import nl.schakel.referrals.model.Happened.What;
 import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Referral;
+import nl.schakel.referrals.model.Route;
 import nl.schakel.referrals.model.Timer.Notice;
 import nl.schakel.referrals.port.Referrals.Arrived;
 import nl.schakel.referrals.port.Referrals.Kept;
@@ -83,6 +87,33 @@ public abstract class ReferralContract {
     assertThat(ports().referrals().isUnderWay(AReferral.CODE, link, open.getId())).isFalse();
     ports().referrals().save(AReferral.offered(open.details()).withdraw(NOW), offered);
     assertThat(ports().referrals().isUnderWay(AReferral.CODE, link, ReferralId.next())).isFalse();
+  }
+
+  @Test
+  void a_code_is_of_others_when_it_stands_between_other_organisations() {
+    Referral open = AReferral.offered(details());
+    ports().referrals().add(List.of(new Arrived(open, List.of())));
+    Route theirs = open.details().route();
+    Route others = toAnother(theirs);
+    assertThat(ports().referrals().isOfOthers(AReferral.CODE, theirs)).isFalse();
+    assertThat(ports().referrals().isOfOthers(AReferral.CODE, others)).isTrue();
+    assertThat(ports().referrals().isOfOthers(HandoverCode.random(new Random(8L)), others))
+        .isFalse();
+  }
+
+  private static Route toAnother(Route route) {
+    return new Route(
+        route.chain(),
+        route.version(),
+        route.link(),
+        route.topic(),
+        route.municipality(),
+        route.referrer(),
+        OrganisationId.next(),
+        route.country(),
+        route.keeper(),
+        route.deadlines(),
+        route.cameBy());
   }
 
   @Test

@@ -21,6 +21,7 @@ import nl.schakel.referrals.model.Open;
 import nl.schakel.referrals.model.Over;
 import nl.schakel.referrals.model.Referral;
 import nl.schakel.referrals.model.Referral.Draft;
+import nl.schakel.referrals.model.Route;
 
 /** What the write side keeps, in memory. Passes the same contract tests as the tables. */
 public final class ReferralsInMemory
@@ -83,6 +84,17 @@ public final class ReferralsInMemory
                 !each.getId().equals(other)
                     && each.details().route().link().equals(link)
                     && each.details().content().code().filter(code::equals).isPresent());
+  }
+
+  @Override
+  public boolean isOfOthers(HandoverCode code, Route route) {
+    return all(_ -> true)
+        .filter(each -> each.details().content().code().filter(code::equals).isPresent())
+        .map(each -> each.details().route())
+        .anyMatch(
+            each ->
+                !each.referrer().equals(route.referrer())
+                    || !each.receiver().equals(route.receiver()));
   }
 
   @Override

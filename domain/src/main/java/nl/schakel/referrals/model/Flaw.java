@@ -15,6 +15,8 @@ public enum Flaw {
   CODE_NEEDS_BASIS,
   /** The same client is with that partner over that link already. */
   ALREADY_OFFERED,
+  /** The code stands for somebody between other organisations: it is for one hop, and no number. */
+  CODE_OF_OTHERS,
   CRITERION_UNANSWERED,
   /** A criterion says that this link is not for this client. */
   CRITERION_NOT_MET,
