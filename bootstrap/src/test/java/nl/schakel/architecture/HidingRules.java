@@ -59,13 +59,13 @@ class HidingRules {
           // many of them and write about them ask of it.
           entry("nl.schakel.groups", 11),
           // What mails tell, in a file for each kind of features, the outbox with its two lanes,
-          // and notices.
-          entry("nl.schakel.notifications.port", 14),
+          // notices, and the mailbox where mails come back with what is kept of those.
+          entry("nl.schakel.notifications.port", 16),
           // What mails are about, in a file for each kind of features, and what is told inside.
           entry("nl.schakel.notifications.model", 10),
           // One interface a use case: what queues mails, for each kind of features, and what sends,
-          // reads and chooses.
-          entry("nl.schakel.notifications.usecase", 10),
+          // reads, chooses and takes back.
+          entry("nl.schakel.notifications.usecase", 11),
           // One interface a use case, which is what the package is read for.
           entry("nl.schakel.learning.usecase", 14),
           // A chain from version to version with its places, its check and what it misses; and the

@@ -53,7 +53,10 @@ public interface NewsletterPost {
     /** A mail server said that it never takes mail for this address. */
     void refused(SubscriptionId reader, Instant at);
 
-    /** Mails to these arrived. */
+    /** The same, of a mail that had been taken: it came back later. */
+    void cameBack(SubscriptionId reader, Instant at);
+
+    /** Mails to these were taken; some may still come back. */
     void taken(List<SubscriptionId> readers);
   }
 }

@@ -2,10 +2,10 @@ package nl.schakel.notifications.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A mail that is sent twice is one mail: the library would give it another id each time. */
-final class MessageWithFixedId extends MimeMessage {
+final class MessageWithFixedId extends SMTPMessage {
 
   private final String id;
 

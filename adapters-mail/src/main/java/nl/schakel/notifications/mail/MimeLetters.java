@@ -17,6 +17,7 @@ import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letterhead;
 import nl.schakel.notifications.port.NewsletterContent.News;
 import nl.schakel.shared.EmailAddress;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,11 +46,11 @@ class MimeLetters {
   }
 
   /** A letter in all its forms. */
-  record Packed(MimeMessage message, String subject, String text, String html) {}
+  record Packed(SMTPMessage message, String subject, String text, String html) {}
 
   Packed pack(Letter letter, Session session) throws MessagingException {
     Worded words = words(letter);
-    MimeMessage message = new MessageWithFixedId(session, letter.messageId());
+    SMTPMessage message = new MessageWithFixedId(session, letter.messageId());
     message.setFrom(mailbox(letterhead.mailbox(), letterhead.name()));
     message.setRecipient(
         RecipientType.TO, mailbox(letter.to().email(), letter.to().name().value()));

@@ -8,14 +8,16 @@ final class SmtpPostbox implements Postbox {
 
   private final JavaMailSenderImpl server;
   private final MimeLetters letters;
+  private final ReturnPaths returns;
 
-  SmtpPostbox(JavaMailSenderImpl server, MimeLetters letters) {
+  SmtpPostbox(JavaMailSenderImpl server, MimeLetters letters, ReturnPaths returns) {
     this.server = server;
     this.letters = letters;
+    this.returns = returns;
   }
 
   @Override
   public Opening open() {
-    return new Opening.Opened(new SmtpRound(server, letters));
+    return new Opening.Opened(new SmtpRound(server, letters, returns));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Postbox.Delivery;
 import nl.schakel.notifications.port.Postbox.Round;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -15,12 +16,14 @@ final class SmtpRound implements Round {
 
   private final JavaMailSenderImpl server;
   private final MimeLetters letters;
+  private final ReturnPaths returns;
   private @Nullable Transport transport;
   private Optional<Delivery> unreachable = Optional.empty();
 
-  SmtpRound(JavaMailSenderImpl server, MimeLetters letters) {
+  SmtpRound(JavaMailSenderImpl server, MimeLetters letters, ReturnPaths returns) {
     this.server = server;
     this.letters = letters;
+    this.returns = returns;
   }
 
   @Override
@@ -30,7 +33,9 @@ final class SmtpRound implements Round {
 
   private Delivery pack(Letter letter) {
     try {
-      return connect(letters.pack(letter, server.getSession()).message());
+      SMTPMessage message = letters.pack(letter, server.getSession()).message();
+      returns.of(letter).ifPresent(path -> path.on(message));
+      return connect(message);
     } catch (MessagingException | RuntimeException fault) {
       return new Delivery.Deferred(SmtpAnswer.code("CANNOT_BE_PACKED", fault));
     }

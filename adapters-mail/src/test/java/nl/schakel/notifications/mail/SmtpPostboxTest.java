@@ -110,7 +110,7 @@ class SmtpPostboxTest {
     sender.setPort(port);
     sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
     sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "2000");
-    return switch (new SmtpPostbox(sender, Letters.packer()).open()) {
+    return switch (new SmtpPostbox(sender, Letters.packer(), Bounces.NONE).open()) {
       case Opening.Opened(Round round) -> round;
       case Opening.NothingSetUp() -> throw new AssertionError("a server is set up");
     };

@@ -38,6 +38,7 @@ final class SubscriptionReader {
               details,
               Moments.read(row, "since"),
               row.getInt("refusals"),
+              row.getInt("refusals_before"),
               Moments.read(row, "last_asked"));
       case "RESTING" ->
           new Resting(

@@ -19,16 +19,17 @@ record SubscriptionRow(
     @Nullable Instant confirmBy,
     @Nullable Instant since,
     int refusals,
+    int refusalsBefore,
     @Nullable Instant restingSince) {
 
   private static SubscriptionRow of(Subscription subscription) {
     return switch (subscription) {
       case Asked(var _, int times, var _, var confirmBy) ->
-          new SubscriptionRow("ASKED", times, confirmBy, null, 0, null);
-      case Active(var _, var since, int refusals, var _) ->
-          new SubscriptionRow("ACTIVE", 1, null, since, refusals, null);
+          new SubscriptionRow("ASKED", times, confirmBy, null, 0, 0, null);
+      case Active(var _, var since, int refusals, int before, var _) ->
+          new SubscriptionRow("ACTIVE", 1, null, since, refusals, before, null);
       case Resting(var _, var restingSince, var since, var _) ->
-          new SubscriptionRow("RESTING", 1, null, since, 0, restingSince);
+          new SubscriptionRow("RESTING", 1, null, since, 0, 0, restingSince);
     };
   }
 
@@ -51,6 +52,7 @@ record SubscriptionRow(
     columns.put("confirmBy", utc(Optional.ofNullable(row.confirmBy())));
     columns.put("since", utc(Optional.ofNullable(row.since())));
     columns.put("refusals", row.refusals());
+    columns.put("refusalsBefore", row.refusalsBefore());
     columns.put("restingSince", utc(Optional.ofNullable(row.restingSince())));
     return columns;
   }

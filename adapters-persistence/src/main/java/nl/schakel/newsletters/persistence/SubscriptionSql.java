@@ -18,7 +18,7 @@ final class SubscriptionSql {
       update newsletters.subscription
       set language = :language, topics = :topics, state = :state, last_asked = :lastAsked,
         times = :times, confirm_by = :confirmBy, since = :since, refusals = :refusals,
-        resting_since = :restingSince
+        refusals_before = :refusalsBefore, resting_since = :restingSince
       where id = :id
       """;
 
@@ -31,8 +31,8 @@ final class SubscriptionSql {
 
   static final String FORGET_REFUSALS =
       """
-      update newsletters.subscription set refusals = 0
-      where refusals > 0 and state = 'ACTIVE' and id = any(:ids)
+      update newsletters.subscription set refusals_before = refusals, refusals = 0
+      where (refusals > 0 or refusals_before > 0) and state = 'ACTIVE' and id = any(:ids)
       """;
 
   static final String REMOVE_UNCONFIRMED =

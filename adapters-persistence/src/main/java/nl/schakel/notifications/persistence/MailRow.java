@@ -39,7 +39,8 @@ record MailRow(
           new MailRow("HELD", attempts, lookAgainAt, null, null);
       case Sending(var _, int attempts, var leaseUntil) ->
           new MailRow("SENDING", attempts, leaseUntil, null, null);
-      case Sent(var _, int attempts, var at) -> new MailRow("SENT", attempts, null, at, null);
+      case Sent(var _, int attempts, var at, var delayed) ->
+          new MailRow("SENT", attempts, null, at, delayed.orElse(null));
       case Dropped(var _, int attempts, var at) -> new MailRow("DROPPED", attempts, null, at, null);
       case Dead(var _, int attempts, var at, var error) ->
           new MailRow("DEAD", attempts, null, at, error);
@@ -58,7 +59,12 @@ record MailRow(
               Optional.ofNullable(row.getString("last_error")));
       case "HELD" -> new Held(details, attempts, Moments.read(row, "due_at"));
       case "SENDING" -> new Sending(details, attempts, Moments.read(row, "due_at"));
-      case "SENT" -> new Sent(details, attempts, Moments.read(row, "over_at"));
+      case "SENT" ->
+          new Sent(
+              details,
+              attempts,
+              Moments.read(row, "over_at"),
+              Optional.ofNullable(row.getString("last_error")));
       case "DROPPED" -> new Dropped(details, attempts, Moments.read(row, "over_at"));
       case "DEAD" ->
           new Dead(details, attempts, Moments.read(row, "over_at"), row.getString("last_error"));

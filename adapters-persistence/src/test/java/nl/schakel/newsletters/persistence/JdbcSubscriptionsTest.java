@@ -51,6 +51,28 @@ class JdbcSubscriptionsTest {
     assertThat(subscriptions.lock(asked.getId())).isEmpty();
   }
 
+  @Test
+  void
+      three_newsletters_that_were_taken_and_came_back_are_three_refusals_and_one_that_stays_none() {
+    SubscriptionId reader = active("kaatst@buurt.example");
+    comesBack(reader);
+    comesBack(reader);
+    subscriptions.forgetRefusals(List.of(reader));
+    subscriptions.forgetRefusals(List.of(reader));
+    for (int time = 1; time < 3; time++) {
+      comesBack(reader);
+      assertThat(subscriptions.lock(reader)).get().isInstanceOf(Active.class);
+    }
+    comesBack(reader);
+    assertThat(subscriptions.lock(reader)).get().isInstanceOf(Subscription.Resting.class);
+  }
+
+  private void comesBack(SubscriptionId reader) {
+    subscriptions.forgetRefusals(List.of(reader));
+    Active before = (Active) subscriptions.lock(reader).orElseThrow();
+    subscriptions.save(before.cameBack(NOW));
+  }
+
   private static Subscription refused(Active active) {
     return active.refused(NOW);
   }

@@ -44,13 +44,13 @@ record MailLogPage(Optional<State> chosen, List<Tab> tabs, List<Line> lines, Pag
           case HELD -> Tone.ATTENTION;
           case SENT -> Tone.DONE;
           case DROPPED -> Tone.NEUTRAL;
-          case DEAD -> Tone.WRONG;
+          case DEAD, RETURNED -> Tone.WRONG;
         };
     return new Status(frame.text("notifications.state." + line.state()), tone);
   }
 
   static boolean canBeResent(Line line) {
-    return line.state() == State.DEAD;
+    return line.state() == State.DEAD || line.state() == State.RETURNED;
   }
 
   private static Tab tab(State state, Optional<State> chosen, Map<State, Long> counts) {

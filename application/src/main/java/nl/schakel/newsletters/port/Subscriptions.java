@@ -33,7 +33,10 @@ public interface Subscriptions extends Repository<Subscription, SubscriptionId> 
   /** The next ones in the order of their ids, of those that were there at the beginning. */
   List<SubscriptionId> next(Optional<SubscriptionId> after, Instant sinceUntil, int atMost);
 
-  /** Mails arrived at these: a refusal of before was a mistake of a day. */
+  /**
+   * Mails to these were taken: a refusal of before was a mistake of a day, unless this one comes
+   * back too. Those of before the mail before it are forgotten for good.
+   */
   void forgetRefusals(Collection<SubscriptionId> ids);
 
   /** Removes those whose time to confirm is over, and answers how many. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schakel.access.Actor;
 import nl.schakel.access.LinkTokens;
 import nl.schakel.access.LinkTokens.Purpose;
@@ -14,6 +15,7 @@ import nl.schakel.newsletters.NewsletterEvent.Step;
 import nl.schakel.newsletters.NewsletterEvent.SubscriptionMoved;
 import nl.schakel.newsletters.NewsletterPost;
 import nl.schakel.newsletters.SubscriptionId;
+import nl.schakel.newsletters.model.Subscription;
 import nl.schakel.newsletters.model.Subscription.Active;
 import nl.schakel.newsletters.model.Subscription.Resting;
 import nl.schakel.newsletters.port.Subscriptions;
@@ -86,11 +88,20 @@ class ReaderCareService implements LookAfterReaders, NewsletterPost.Returns {
 
   @Override
   public void refused(SubscriptionId reader, Instant at) {
+    notReached(reader, active -> active.refused(at), at);
+  }
+
+  @Override
+  public void cameBack(SubscriptionId reader, Instant at) {
+    notReached(reader, active -> active.cameBack(at), at);
+  }
+
+  private void notReached(SubscriptionId reader, Function<Active, Subscription> step, Instant at) {
     subscriptions
         .lock(reader)
         .filter(Active.class::isInstance)
         .map(Active.class::cast)
-        .map(active -> active.refused(at))
+        .map(step)
         .ifPresent(
             after -> {
               subscriptions.save(after);

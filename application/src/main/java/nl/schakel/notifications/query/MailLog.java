@@ -23,7 +23,9 @@ public interface MailLog {
     SENDING,
     SENT,
     DROPPED,
-    DEAD
+    DEAD,
+    /** Was taken, and came back by mail. */
+    RETURNED
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import java.time.Instant;
 import java.util.List;
 import nl.schakel.notifications.model.OutgoingMail;
+import nl.schakel.notifications.model.OutgoingMail.Dead;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.BulkOutbox.Settled;
 import nl.schakel.notifications.port.Letter;
@@ -14,6 +15,11 @@ interface BulkDesk {
 
   /** Tells who looks after subscriptions which addresses take mail and which do not. */
   void tell(List<OutgoingMail> outcomes, Instant now);
+
+  /**
+   * Tells the same of a mail that had been taken and came back; of others than newsletters none.
+   */
+  void tellReturned(Dead mail, Instant now);
 
   /**
    * Some mails.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.schakel.newsletters.NewsletterCards;
 import nl.schakel.newsletters.NewsletterCards.IssueCard;
 import nl.schakel.newsletters.NewsletterCards.ReaderCard;
@@ -24,12 +23,6 @@ import nl.schakel.shared.usecase.ApplicationService;
 
 @ApplicationService
 class BulkDeskService implements BulkDesk {
-
-  /**
-   * How a mail server says that there is no such mailbox (RFC 5321, 4.2.3, and RFC 3463, 3.2), and
-   * not that it is full, shut, or does not like what we write: many say that with 550 5.7.1.
-   */
-  private static final Pattern REFUSED = Pattern.compile("SMTP_55[013](_5\\.1\\.\\d+)?");
 
   private final NewsletterCards newsletters;
   private final NewsletterLetters letters;
@@ -67,7 +60,7 @@ class BulkDeskService implements BulkDesk {
     return new Batch(ready, dropped);
   }
 
-  private static Optional<NewsletterId> newsletter(Sending mail) {
+  private static Optional<NewsletterId> newsletter(OutgoingMail mail) {
     return mail.details().matter() instanceof NewsletterOut(NewsletterId id)
         ? Optional.of(id)
         : Optional.empty();
@@ -77,14 +70,21 @@ class BulkDeskService implements BulkDesk {
   public void tell(List<OutgoingMail> outcomes, Instant now) {
     List<SubscriptionId> taken = new ArrayList<>();
     for (OutgoingMail outcome : outcomes) {
-      SubscriptionId reader = new SubscriptionId(outcome.details().recipient().value());
+      SubscriptionId reader = NewsletterLetters.subscription(outcome);
       switch (outcome) {
         case Sent _ -> taken.add(reader);
-        case Dead(var _, int _, var _, String error) when REFUSED.matcher(error).matches() ->
+        case Dead(var _, int _, var _, String error) when NoSuchMailbox.SAID.test(error) ->
             returns.refused(reader, now);
         case OutgoingMail _ -> {}
       }
     }
     returns.taken(taken);
+  }
+
+  @Override
+  public void tellReturned(Dead mail, Instant now) {
+    newsletter(mail)
+        .filter(_ -> NoSuchMailbox.SAID.test(mail.error()))
+        .ifPresent(_ -> returns.cameBack(NewsletterLetters.subscription(mail), now));
   }
 }

@@ -14,6 +14,7 @@ import nl.schakel.newsletters.NewsletterCards.ReaderCard;
 import nl.schakel.newsletters.NewsletterId;
 import nl.schakel.newsletters.SubscriptionId;
 import nl.schakel.notifications.model.NewsletterMatter;
+import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Addressee;
@@ -73,7 +74,7 @@ class NewsletterLetters {
     return Optional.ofNullable(newsletters.readers(List.of(id)).get(id));
   }
 
-  static SubscriptionId subscription(Sending mail) {
+  static SubscriptionId subscription(OutgoingMail mail) {
     return new SubscriptionId(mail.details().recipient().value());
   }
 

@@ -15,6 +15,7 @@ import nl.schakel.newsletters.NewsletterId;
 import nl.schakel.newsletters.NewsletterPost.Progress;
 import nl.schakel.notifications.model.NewsletterMatter.NewsletterOut;
 import nl.schakel.notifications.model.OutgoingMail;
+import nl.schakel.notifications.model.OutgoingMail.Dead;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Sent;
 import nl.schakel.notifications.model.OutgoingMail.Waiting;
@@ -94,6 +95,11 @@ class BulkSendingServiceTest implements BulkOutbox, BulkDesk {
   @Override
   public void tell(List<OutgoingMail> outcomes, Instant now) {
     told.addAll(outcomes);
+  }
+
+  @Override
+  public void tellReturned(Dead mail, Instant now) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -2,15 +2,11 @@ package nl.schakel.notifications.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +26,6 @@ import nl.schakel.access.AccountEvent.AccountInvited;
 import nl.schakel.access.AccountId;
 import nl.schakel.access.Actor;
 import nl.schakel.access.Role;
-import nl.schakel.bootstrap.ApplicationTest;
 import nl.schakel.notifications.usecase.ReadCalendar;
 import nl.schakel.notifications.usecase.SendMails;
 import nl.schakel.notifications.usecase.SendMails.Tally;
@@ -48,7 +43,6 @@ import nl.schakel.shared.Language;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.port.Events;
 import nl.schakel.shared.port.InvariantCheck;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,19 +50,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** From what happened to what lies in somebody's mailbox, through a real server and database. */
-@ApplicationTest
-@TestPropertySource(properties = {"schakel.mail.pause=PT1H", "schakel.texts.missing=FAILS"})
 @ExtendWith(OutputCaptureExtension.class)
-class MailJourney {
-
-  private static final GreenMail SERVER =
-      new GreenMail(new ServerSetup(freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+class MailJourney extends MailServerJourney {
 
   @Autowired People people;
   @Autowired Events events;
@@ -82,18 +68,6 @@ class MailJourney {
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
   @LocalServerPort int port;
-
-  @DynamicPropertySource
-  static void mailServer(DynamicPropertyRegistry properties) {
-    SERVER.start();
-    properties.add("spring.mail.host", () -> "localhost");
-    properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.stop();
-  }
 
   @Test
   void several_senders_at_once_send_every_mail_exactly_once_and_log_nobody(CapturedOutput log)
@@ -218,15 +192,6 @@ class MailJourney {
   @Test
   void nobody_reads_mails_where_there_is_no_demonstration() throws Exception {
     assertThat(get("/demo/mailbox", Optional.empty()).statusCode()).isEqualTo(404);
-  }
-
-  /** Known beforehand, so that the server can stop and come back. */
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private PersonId invite(String mailbox) {

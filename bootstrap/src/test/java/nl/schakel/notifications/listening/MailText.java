@@ -31,7 +31,7 @@ final class MailText {
     return Arrays.stream(server.getReceivedMessages()).filter(mail -> isFor(mail, mailbox));
   }
 
-  private static boolean isFor(MimeMessage mail, String mailbox) {
+  static boolean isFor(MimeMessage mail, String mailbox) {
     try {
       return mail.getAllRecipients()[0].toString().contains(mailbox + "@");
     } catch (MessagingException e) {

@@ -67,7 +67,7 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
     }
 
     public Active confirm(Instant now) {
-      return new Active(details, now, 0, lastAsked);
+      return new Active(details, now, 0, 0, lastAsked);
     }
 
     @Override
@@ -93,8 +93,9 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
    * Gets what is sent.
    *
    * @param refusals how often in a row a mail server said that there is no such mailbox
+   * @param refusalsBefore how often before the last mail was taken, which may still come back
    */
-  record Active(Details details, Instant since, int refusals, Instant lastAsked)
+  record Active(Details details, Instant since, int refusals, int refusalsBefore, Instant lastAsked)
       implements Confirmed {
 
     /** One may be somebody's mistake of a day. */
@@ -102,18 +103,23 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
 
     @Override
     public Active linkSent(Instant now) {
-      return new Active(details, since, refusals, now);
+      return new Active(details, since, refusals, refusalsBefore, now);
     }
 
     public Subscription refused(Instant now) {
       return refusals + 1 >= PATIENCE
           ? new Resting(details, now, since, lastAsked)
-          : new Active(details, since, refusals + 1, lastAsked);
+          : new Active(details, since, refusals + 1, refusalsBefore, lastAsked);
+    }
+
+    /** What was taken had not arrived, so that it made up for nothing. */
+    public Subscription cameBack(Instant now) {
+      return new Active(details, since, refusals + refusalsBefore, 0, lastAsked).refused(now);
     }
 
     @Override
     public Active prefer(Preferences other) {
-      return new Active(details.with(other), since, refusals, lastAsked);
+      return new Active(details.with(other), since, refusals, refusalsBefore, lastAsked);
     }
   }
 
@@ -122,7 +128,7 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
       implements Confirmed {
 
     public Active wake() {
-      return new Active(details, since, 0, lastAsked);
+      return new Active(details, since, 0, 0, lastAsked);
     }
 
     @Override
@@ -133,7 +139,7 @@ public sealed interface Subscription extends AggregateRoot<Subscription, Subscri
     /** Who follows a link out of a mail reads their mail again. */
     @Override
     public Active prefer(Preferences other) {
-      return new Active(details.with(other), since, 0, lastAsked);
+      return new Active(details.with(other), since, 0, 0, lastAsked);
     }
   }
 }

@@ -53,7 +53,7 @@ public sealed interface OutgoingMail extends AggregateRoot<OutgoingMail, MailId>
     }
 
     public Sent sent(Instant now) {
-      return new Sent(details, attempts, now);
+      return new Sent(details, attempts, now, Optional.empty());
     }
 
     /** There is nothing left to tell. */
@@ -83,8 +83,23 @@ public sealed interface OutgoingMail extends AggregateRoot<OutgoingMail, MailId>
     }
   }
 
-  /** Was taken by the mail server. */
-  record Sent(Details details, int attempts, Instant at) implements OutgoingMail {}
+  /**
+   * Was taken by the mail server.
+   *
+   * @param delayed what a server on the way said, which goes on trying to pass it on
+   */
+  record Sent(Details details, int attempts, Instant at, Optional<String> delayed)
+      implements OutgoingMail {
+
+    public Sent delay(String code) {
+      return new Sent(details, attempts, at, Optional.of(code));
+    }
+
+    /** Taken, and yet not delivered: a server on the way said so by mail. */
+    public Dead comeBack(Instant now, String code) {
+      return new Dead(details, attempts, now, code);
+    }
+  }
 
   /** Was overtaken by what happened later. */
   record Dropped(Details details, int attempts, Instant at) implements OutgoingMail {}

@@ -56,4 +56,13 @@ class SubscriptionTest {
     assertThat(thrice).isInstanceOf(Resting.class);
     assertThat(((Resting) thrice).wake().refusals()).isZero();
   }
+
+  @Test
+  void a_mail_that_was_taken_and_came_back_made_up_for_nothing() {
+    Active active = asked.confirm(NOW);
+    Active taken = new Active(active.details(), NOW, 0, 2, NOW);
+    assertThat(taken.cameBack(NOW)).isInstanceOf(Resting.class);
+    assertThat(taken.refused(NOW)).isEqualTo(new Active(active.details(), NOW, 1, 2, NOW));
+    assertThat(active.cameBack(NOW)).isEqualTo(active.refused(NOW));
+  }
 }
