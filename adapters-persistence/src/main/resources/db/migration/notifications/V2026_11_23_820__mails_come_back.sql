@@ -4,3 +4,7 @@ create table notifications.return_desk (
   signing_key bytea not null,
   taken_until timestamptz not null
 );
+
+-- What came back is forgotten as what was sent.
+create index outgoing_mail_returned on notifications.outgoing_mail (over_at)
+  where state = 'DEAD' and starts_with(last_error, 'DSN_');

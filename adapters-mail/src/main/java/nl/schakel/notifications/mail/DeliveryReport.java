@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryReport(Fate fate, String code) {
 
-  private static final Pattern STATUS = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
+  /** Not a piece of the address of a server, which is quoted often. */
+  private static final Pattern STATUS =
+      Pattern.compile("(?<![\\d.])[45]\\.\\d{1,3}\\.\\d{1,3}(?!\\.?\\d)");
+
   private static final int DEEPEST = 5;
   private static final int MOST = 50;
 

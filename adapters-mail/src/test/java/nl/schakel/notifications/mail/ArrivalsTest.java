@@ -33,7 +33,9 @@ class ArrivalsTest {
     "failed, Status: 5.0.0|Diagnostic-Code: smtp; 550-5.1.1 no such user, DSN_5.1.1, RETURNED",
     "failed, Status: 5.0.0|Diagnostic-Code: smtp; 550 no, DSN_5.0.0, RETURNED",
     "failed, X-Status: none, DSN_5.0.0, RETURNED",
-    "failed, Status: 5.1.1.1.1, DSN_5.1.1, RETURNED",
+    "failed, Status: 5.1.1., DSN_5.1.1, RETURNED",
+    "failed, Status: 5.0.0|Diagnostic-Code: smtp; host mx[5.1.1.7] said: 550, DSN_5.0.0, RETURNED",
+    "failed, Status: 2.1.5, DSN_5.0.0, RETURNED",
     "delayed, Status: 4.2.1, DSN_4.2.1, DELAYED",
     "delayed, Status: nonsense, DSN_4.0.0, DELAYED"
   })

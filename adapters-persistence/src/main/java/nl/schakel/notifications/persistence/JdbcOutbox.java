@@ -98,7 +98,9 @@ class JdbcOutbox implements Outbox {
             """
             delete from notifications.outgoing_mail where id in (
               select id from notifications.outgoing_mail
-              where state in ('SENT', 'DROPPED') and over_at < :before
+              where (state in ('SENT', 'DROPPED')
+                  or state = 'DEAD' and starts_with(last_error, 'DSN_'))
+                and over_at < :before
               limit :atMost for update skip locked)
             """)
         .param("before", utc(before))

@@ -66,9 +66,13 @@ class JdbcReturnBook implements ReturnBook {
   }
 
   @Override
-  public void endTurn(Instant now) {
-    jdbc.sql("update notifications.return_desk set taken_until = :now")
-        .param("now", utc(now))
+  public void endTurn(Instant until) {
+    jdbc.sql(
+            """
+            update notifications.return_desk set taken_until = '-infinity'
+            where taken_until = :until
+            """)
+        .param("until", utc(until))
         .update();
   }
 

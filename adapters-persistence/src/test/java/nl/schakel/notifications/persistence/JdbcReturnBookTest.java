@@ -42,7 +42,11 @@ class JdbcReturnBookTest {
     assertThat(book.takeTurn(NOW.plusSeconds(1), until)).isEqualTo(Turn.SOMEBODY_ELSES);
     assertThat(book.takeTurn(until, until.plusSeconds(300))).isEqualTo(Turn.OURS);
     book.endTurn(until);
-    assertThat(book.takeTurn(until.plusSeconds(1), NOW)).isEqualTo(Turn.OURS);
+    assertThat(book.takeTurn(until.plusSeconds(1), until.plusSeconds(301)))
+        .as("another's turn is not ended")
+        .isEqualTo(Turn.SOMEBODY_ELSES);
+    book.endTurn(until.plusSeconds(300));
+    assertThat(book.takeTurn(NOW, until)).isEqualTo(Turn.OURS);
   }
 
   @Test

@@ -41,6 +41,9 @@ public interface Outbox extends Repository<OutgoingMail, MailId> {
   void dropTold(
       PersonId recipient, Collection<EnrolmentId> told, Instant createdUntil, Instant now);
 
-  /** Forgets mails that were over before the given moment, and answers how many. */
+  /**
+   * Forgets mails that were over, or had come back, before the given moment, and answers how many.
+   * Those that never left wait for an administrator.
+   */
   int forgetOver(Instant before, int atMost);
 }

@@ -15,8 +15,8 @@ public interface ReturnBook {
   /** One instance at a time looks into the mailbox; whoever is killed loses its turn by time. */
   Turn takeTurn(Instant now, Instant until);
 
-  /** The turn is over before its time. */
-  void endTurn(Instant now);
+  /** The turn that would have lasted until then is over before its time. */
+  void endTurn(Instant until);
 
   /** Nobody else changes this mail until the end of the transaction. */
   Optional<OutgoingMail> lock(MailId mail);

@@ -49,12 +49,13 @@ class ReturnsService implements TakeReturns {
 
   private Tally inTurn(Round round) {
     Instant now = clock.instant();
-    return switch (book.takeTurn(now, now.plus(TURN))) {
+    Instant until = now.plus(TURN);
+    return switch (book.takeTurn(now, until)) {
       case SOMEBODY_ELSES -> Tally.NOTHING;
       case OURS -> {
-        Tally all = takeAll(round, now.plus(TURN).minus(NEEDED));
+        Tally all = takeAll(round, until.minus(NEEDED));
         round.close();
-        book.endTurn(clock.instant());
+        book.endTurn(until);
         yield all;
       }
     };

@@ -143,7 +143,8 @@ public final class InMemoryOutbox implements Outbox {
               switch (mail) {
                 case Sent sent -> sent.at().isBefore(before);
                 case Dropped dropped -> dropped.at().isBefore(before);
-                case Waiting _, Held _, Sending _, Dead _ -> false;
+                case Dead dead -> dead.error().startsWith("DSN_") && dead.at().isBefore(before);
+                case Waiting _, Held _, Sending _ -> false;
               };
           if (over && old.size() < atMost) {
             old.add(id);

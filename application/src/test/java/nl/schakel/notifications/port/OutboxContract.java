@@ -231,6 +231,16 @@ public abstract class OutboxContract {
     assertThat(outbox().claim(NOW.plusSeconds(900), LEASE, 9)).hasSize(1);
   }
 
+  @Test
+  void forgets_what_came_back_long_ago_and_keeps_what_never_left() {
+    outbox().add(List.of(at(NOW), at(NOW)));
+    List<Sending> two = outbox().claim(NOW, LEASE, 2);
+    outbox().settle(two.getFirst(), two.getFirst().sent(NOW).comeBack(NOW, "DSN_5.1.1"));
+    outbox().settle(two.getLast(), two.getLast().giveUp(NOW, "SMTP_550"));
+    assertThat(outbox().forgetOver(LEASE, 10)).isEqualTo(1);
+    assertThat(outbox().find(two.getLast().getId())).isPresent();
+  }
+
   private static Waiting at(Instant time) {
     return OutgoingMail.about(
         new Matter.Confirmation(SubmissionId.next()), PersonId.next(), "schakel.example", time);

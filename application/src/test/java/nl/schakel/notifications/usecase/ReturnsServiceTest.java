@@ -127,7 +127,7 @@ class ReturnsServiceTest implements ReturnBook, Returnbox.Round {
   }
 
   @Override
-  public void endTurn(Instant now) {
+  public void endTurn(Instant until) {
     assertThat(turn).isEqualTo(Turn.OURS);
   }
 
