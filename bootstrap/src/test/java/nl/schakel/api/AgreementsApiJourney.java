@@ -47,6 +47,40 @@ class AgreementsApiJourney {
   }
 
   @Test
+  void what_a_promise_is_held_against_is_counted_for_who_sees_the_chains() {
+    String body =
+        covenant("geteld", "[" + party(JMW) + "]")
+            .replace("op tijd door.\"}", "op tijd door.\"}, \"yardstick\": " + yardstick(101));
+    assertThat(post("/covenants", body, "counted-1").body())
+        .contains("/commitments/0/yardstick/percent", "OUT_OF_RANGE");
+    assertThat(post("/covenants", body.replace(", \"percent\": 101", ""), "counted-2").body())
+        .contains("/commitments/0/yardstick/percent", "REQUIRED");
+    assertThat(post("/covenants", body.replace("101", "80"), "counted-3").statusCode())
+        .isEqualTo(201);
+    assertThat(measurements("geteld").get("availability").asString()).isEqualTo("NO_CHAIN");
+
+    JsonNode demo = measurements("tweede-generatie");
+    assertThat(demo.get("availability").asString()).isEqualTo("IN_FIGURES");
+    assertThat(demo.at("/commitments/0/yardstick/share").asString()).isEqualTo("ANSWER_RATE");
+    assertThat(demo.at("/commitments/0/years").size()).isEqualTo(2);
+    assertThat(demo.at("/commitments/0/years/0/chainsCounted").asInt()).isEqualTo(1);
+    assertThat(http().get("/api/v1/covenants/tweede-generatie/measurements").statusCode())
+        .isEqualTo(401);
+    assertThat(http().get("/api/v1/covenants/tweede-generatie").body())
+        .contains("\"yardstick\"")
+        .doesNotContain("verdict");
+  }
+
+  private JsonNode measurements(String slug) {
+    return json(
+        http().get("/api/v1/covenants/" + slug + "/measurements", "Authorization", COORDINATOR));
+  }
+
+  private static String yardstick(int percent) {
+    return "{\"share\": \"ANSWER_RATE\", \"bound\": \"AT_LEAST\", \"percent\": " + percent + "}";
+  }
+
+  @Test
   void a_covenant_without_parties_is_refused_with_everything_else_that_is_wrong() {
     HttpResponse<String> refused =
         post("/covenants", covenant("Geen Slug", "[]").replace("2022-01-01", "gisteren"), "none");

@@ -42,8 +42,9 @@ class HidingRules {
           // What others may ask of the directory: partners, what they do for people, topics,
           // notices; and what others tell about those topics.
           entry("nl.schakel.partners", 11),
-          // Three kinds of ids and cards for each of three kinds of agreements.
-          entry("nl.schakel.agreements", 10),
+          // Three kinds of ids and cards for each of three kinds of agreements, what their
+          // promises are held against, and who counts that.
+          entry("nl.schakel.agreements", 12),
           // Links and their ids, what happened to chains, what other features ask of them, add to
           // them and tell them.
           entry("nl.schakel.chains", 10),

@@ -76,6 +76,29 @@ class AgreementsJourney {
   }
 
   @Test
+  void a_promise_is_counted_in_referrals_for_who_sees_the_chain(Browser browser) {
+    try (Tab tab = browser.open(COVENANT, Look.PHONE_IN_DUTCH)) {
+      assertThat(tab.page().locator("#commitments > li").first().innerText())
+          .contains("minstens 80 %", "Wie de ketens van dit convenant bijhoudt");
+      tab.signIn("coordinator").goTo(COVENANT);
+      assertThat(tab.page().locator("#commitments > li").first().innerText())
+          .contains("tot nu toe:", "Stand van");
+      tab.isForEverybody("agreements-counted");
+      tab.page().locator("#commitments a[href*='/commitments/']").first().click();
+      assertThat(tab.page().locator("#suggested").innerText()).contains("Jij beslist");
+      assertThat(tab.page().inputValue("[name=figure]")).matches("[0-9]+% \\([0-9]{4}\\)");
+      tab.isForEverybody("agreements-suggested");
+      tab.goTo(COVENANT + "/edit");
+      tab.page().fill("[name='commitments.1.yardstick.percent']", "101");
+      tab.page().click("main form button[type=submit] >> nth=0");
+      assertThat(tab.page().locator(".error-summary li").count()).isEqualTo(3);
+      assertThat(tab.page().inputValue("[name='commitments.1.yardstick.percent']"))
+          .isEqualTo("101");
+      tab.isForEverybody("agreements-yardstick-wrong");
+    }
+  }
+
+  @Test
   void who_is_in_an_alliance_twice_is_told_where(Browser browser) {
     try (Tab tab = browser.open("/", Look.PHONE_IN_DUTCH)) {
       tab.signIn("coordinator").goTo(ALLIANCE + "/edit");

@@ -45,8 +45,13 @@ public interface CovenantCards {
     }
   }
 
-  /** A promise, and how it stood when somebody looked last; empty when nobody did. */
-  record Promised(LocalizedText statement, Optional<Stood> stood) {}
+  /**
+   * A promise.
+   *
+   * @param stood when somebody looked last; empty when nobody did
+   * @param yardstick what is counted of referrals
+   */
+  record Promised(LocalizedText statement, Optional<Stood> stood, Optional<Yardstick> yardstick) {}
 
   /**
    * How a promise stood.

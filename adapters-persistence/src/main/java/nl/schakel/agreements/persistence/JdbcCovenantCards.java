@@ -46,6 +46,7 @@ class JdbcCovenantCards implements CovenantCards {
         commitment.promise().statement(),
         commitment
             .current()
-            .map(standing -> new Stood(standing.state(), standing.on(), standing.figure())));
+            .map(standing -> new Stood(standing.state(), standing.on(), standing.figure())),
+        commitment.promise().yardstick());
   }
 }

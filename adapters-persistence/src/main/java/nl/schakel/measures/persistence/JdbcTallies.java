@@ -2,7 +2,9 @@ package nl.schakel.measures.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.chains.ChainId;
 import nl.schakel.measures.model.Spread;
@@ -63,6 +65,11 @@ class JdbcTallies implements Tallies {
   @Override
   public Spread spread(ChainId chain) {
     return parts.spread(chain);
+  }
+
+  @Override
+  public Map<ChainId, Spread> spreads(Set<ChainId> chains, Set<Integer> years) {
+    return chains.isEmpty() ? Map.of() : new Spreads(jdbc).read(chains, years);
   }
 
   @Override

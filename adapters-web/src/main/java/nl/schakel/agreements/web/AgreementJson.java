@@ -23,6 +23,7 @@ import nl.schakel.agreements.model.Quota.Span;
 import nl.schakel.agreements.query.AllianceBook.AllianceSheet;
 import nl.schakel.agreements.query.CovenantBook.CovenantSheet;
 import nl.schakel.agreements.query.GrantBook.GrantSheet;
+import nl.schakel.agreements.web.MeasurementShapes.YardstickShape;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ interface AgreementJson {
       SortedMap<String, String> statement,
       @Nullable SortedMap<String, String> measure,
       @Nullable SortedMap<String, String> target,
+      @Nullable YardstickShape yardstick,
       @Nullable State state,
       List<StandingDetail> standings) {
 
@@ -139,6 +141,7 @@ interface AgreementJson {
           byLanguage(commitment.promise().statement()),
           byLanguage(commitment.promise().measure()),
           byLanguage(commitment.promise().target()),
+          commitment.promise().yardstick().map(YardstickShape::of).orElse(null),
           commitment.current().map(Standing::state).orElse(null),
           commitment.history().stream().map(StandingDetail::of).toList());
     }

@@ -9,6 +9,7 @@ import nl.schakel.agreements.GrantUses.Kind;
 import nl.schakel.agreements.model.Covenant.Party;
 import nl.schakel.agreements.model.Memberships.Role;
 import nl.schakel.agreements.model.Quota.Span;
+import nl.schakel.agreements.web.MeasurementShapes.YardstickShape;
 
 /**
  * What coordinators send to the API; the names are a contract. Where a read shows the same thing it
@@ -53,12 +54,14 @@ interface AgreementShapes {
    * A commitment.
    *
    * @param id of one that is there already; absent for a new one
+   * @param yardstick all of it, or absent
    */
   record CommitmentShape(
       UUID id,
       Map<String, String> statement,
       Map<String, String> measure,
-      Map<String, String> target) {}
+      Map<String, String> target,
+      YardstickShape yardstick) {}
 
   /** How a commitment stood on a day. */
   record StandingShape(State state, LocalDate on, String figure, Map<String, String> note) {}

@@ -68,10 +68,13 @@ record CovenantInput(Input input, Naming naming) {
     var statement = Wordings.required(row, "statement", Wordings.SENTENCE);
     var measure = Wordings.optional(row, "measure", Wordings.SENTENCE);
     var target = Wordings.optional(row, "target", Wordings.SENTENCE);
+    var yardstick = YardstickInput.read(row);
     id.ifRight()
         .flatMap(given -> given)
         .filter(given -> !once.add(given))
         .ifPresent(_ -> row.refuse("id", "DUPLICATE"));
-    return () -> new Wording(id.get(), new Promise(statement.get(), measure.get(), target.get()));
+    return () ->
+        new Wording(
+            id.get(), new Promise(statement.get(), measure.get(), target.get(), yardstick.get()));
   }
 }

@@ -31,6 +31,7 @@ record CovenantPage(
    * A commitment.
    *
    * @param measureAddress where somebody says how it stands
+   * @param held what it is held against; empty when that is not counted
    * @param now empty when nobody looked yet
    * @param before what was said earlier, the latest first
    */
@@ -40,8 +41,24 @@ record CovenantPage(
       Status status,
       Optional<Said> measure,
       Optional<Said> target,
+      Optional<Held> held,
       Optional<Looked> now,
       List<Looked> before) {}
+
+  /**
+   * What a promise is held against.
+   *
+   * @param years the last first; empty when nothing is counted for the reader
+   * @param remark by when that was counted, or why it is not
+   */
+  record Held(String promised, List<HeldInYear> years, String remark) {}
+
+  /**
+   * What it comes to.
+   *
+   * @param chains over how many, when that may be doubted
+   */
+  record HeldInYear(String year, String counted, Status verdict, Optional<String> chains) {}
 
   /** What somebody found on a day. */
   record Looked(Status status, String on, Optional<String> figure, Optional<Said> note) {}

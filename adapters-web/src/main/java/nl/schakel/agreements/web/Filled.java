@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schakel.agreements.Yardstick;
 import nl.schakel.agreements.model.Alliance.Profile;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Covenant.Party;
@@ -63,6 +64,13 @@ record Filled(Map<String, List<String>> values) {
     text(at + "statement", commitment.promise().statement());
     commitment.promise().measure().ifPresent(measure -> text(at + "measure", measure));
     commitment.promise().target().ifPresent(target -> text(at + "target", target));
+    commitment.promise().yardstick().ifPresent(counted -> yardstick(at + "yardstick.", counted));
+  }
+
+  private void yardstick(String at, Yardstick yardstick) {
+    put(at + "share", yardstick.share().name());
+    put(at + "bound", yardstick.bound().name());
+    put(at + "percent", String.valueOf(yardstick.percent()));
   }
 
   static Map<String, List<String>> grant(GrantSheet grant, Known names) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schakel.access.Caller;
+import nl.schakel.agreements.PromiseCounts.Found;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Commitment.Standing;
 import nl.schakel.agreements.model.Covenant.Party;
@@ -24,17 +25,20 @@ class ShowingCovenant {
 
   private final Names names;
   private final Heads heads;
+  private final Counts counts;
   private final Clock clock;
 
-  ShowingCovenant(Names names, Heads heads, Clock clock) {
+  ShowingCovenant(Names names, Heads heads, Counts counts, Clock clock) {
     this.names = names;
     this.heads = heads;
+    this.counts = counts;
     this.clock = clock;
   }
 
   CovenantPage page(CovenantSheet covenant, Caller caller, Frame frame) {
     Terms terms = covenant.terms();
     String address = address(covenant);
+    Found found = counts.of(covenant, caller);
     return new CovenantPage(
         heads.ofThing(
             address,
@@ -46,7 +50,7 @@ class ShowingCovenant {
         Said.of(terms.purpose(), frame.language()),
         Told.status(covenant.terms().stage(LocalDate.now(clock)), frame),
         Tally.of(covenant.commitments(), frame),
-        covenant.commitments().stream().map(each -> promised(each, address, frame)).toList(),
+        covenant.commitments().stream().map(each -> promised(each, address, found, frame)).toList(),
         parties(terms, frame),
         Told.period(terms.validity(), frame),
         terms.evaluation().map(frame.dates()::day),
@@ -57,7 +61,7 @@ class ShowingCovenant {
     return "/covenants/" + covenant.terms().slug().value();
   }
 
-  static Promised promised(Commitment commitment, String address, Frame frame) {
+  static Promised promised(Commitment commitment, String address, Found found, Frame frame) {
     List<Looked> looked =
         commitment.history().reversed().stream().map(each -> looked(each, frame)).toList();
     return new Promised(
@@ -66,6 +70,7 @@ class ShowingCovenant {
         Told.status(commitment, frame),
         commitment.promise().measure().map(text -> Said.of(text, frame.language())),
         commitment.promise().target().map(text -> Said.of(text, frame.language())),
+        commitment.promise().yardstick().map(held -> ShowingYardstick.of(held, found, frame)),
         looked.stream().findFirst(),
         looked.stream().skip(1).toList());
   }

@@ -35,19 +35,21 @@ class StandingController {
 
   private final Own own;
   private final KeepCovenants covenants;
+  private final Counts counts;
   private final Clock clock;
 
-  StandingController(Own own, KeepCovenants covenants, Clock clock) {
+  StandingController(Own own, KeepCovenants covenants, Counts counts, Clock clock) {
     this.own = own;
     this.covenants = covenants;
+    this.counts = counts;
     this.clock = clock;
   }
 
   @GetMapping
   View look(@PathVariable Slug slug, @PathVariable CommitmentId id, Actor actor, Frame frame) {
-    Map<String, List<String>> today = Map.of("on", List.of(LocalDate.now(clock).toString()));
-    FormView form = new FormView(StandingPage.TEXTS, today, List.of());
-    return frame.show(page(own.covenant(actor, slug), id, form, frame));
+    Subject subject = subject(own.covenant(actor, slug), id, actor);
+    LocalDate today = LocalDate.now(clock);
+    return frame.show(page(subject, Suggesting.filled(today, subject.suggestion()), frame));
   }
 
   @PostMapping
@@ -58,10 +60,9 @@ class StandingController {
       Actor actor,
       Frame frame) {
     CovenantSheet covenant = own.covenant(actor, slug);
-    StandingPage page =
-        page(covenant, id, new FormView(StandingPage.TEXTS, input.typed(), List.of()), frame);
+    StandingPage page = page(subject(covenant, id, actor), input.typed(), frame);
     return switch (input.outcome(new StandingInput(input).read())) {
-      case Input.Outcome.Rejected<Standing>(var errors) -> refuse(page, errors, frame);
+      case Input.Outcome.Rejected<Standing>(var errors) -> frame.refuse(page.with(errors));
       case Input.Outcome.Accepted<Standing>(Standing standing) ->
           answer(covenants.measure(actor, covenant.id(), id, standing), page, frame);
     };
@@ -72,28 +73,27 @@ class StandingController {
       case Outcome.Done _ ->
           frame.seeOther(page.covenant().address(), "agreements.notice.measured");
       case Outcome.InTheFuture _ ->
-          refuse(page, List.of(FieldError.of("/on", "IN_THE_FUTURE")), frame);
+          frame.refuse(page.with(List.of(FieldError.of("/on", "IN_THE_FUTURE"))));
       case Outcome.SlugTaken _, Outcome.AlreadyMeasured _ ->
           frame.seeOther(page.covenant().address(), "agreements.notice.notNow");
     };
   }
 
-  private static View refuse(StandingPage page, List<FieldError> errors, Frame frame) {
-    return frame.refuse(
-        new StandingPage(page.covenant(), page.promised(), page.form().withErrors(errors)));
-  }
-
-  private static StandingPage page(
-      CovenantSheet covenant, CommitmentId id, FormView form, Frame frame) {
+  private Subject subject(CovenantSheet covenant, CommitmentId id, Actor actor) {
     Commitment commitment =
         covenant.commitments().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("commitment"));
-    String address = ShowingCovenant.address(covenant);
+    return new Subject(covenant, commitment, counts.of(covenant, actor));
+  }
+
+  private static StandingPage page(Subject subject, Map<String, List<String>> values, Frame frame) {
+    String address = ShowingCovenant.address(subject.covenant());
     return new StandingPage(
-        new Link(covenant.terms().name().in(frame.language()), address),
-        ShowingCovenant.promised(commitment, address, frame),
-        form);
+        new Link(subject.covenant().terms().name().in(frame.language()), address),
+        ShowingCovenant.promised(subject.commitment(), address, subject.found(), frame),
+        subject.suggestion().map(offered -> Suggesting.words(offered, frame)),
+        new FormView(StandingPage.TEXTS, values, List.of()));
   }
 }

@@ -67,10 +67,19 @@ record ChainMeasuresPage(
   /**
    * A promise.
    *
+   * @param held what it is held against; empty when that is not counted
    * @param figure what was counted then
    * @param on when somebody looked last
    */
-  record Promise(Said statement, Status status, Optional<String> figure, Optional<String> on) {}
+  record Promise(
+      Said statement,
+      Optional<Held> held,
+      Status status,
+      Optional<String> figure,
+      Optional<String> on) {}
+
+  /** What this chain comes to in this year, beside what was promised of all of the covenant. */
+  record Held(String promised, String counted, Status verdict) {}
 
   long most() {
     return steps.stream().mapToLong(Step::least).max().orElse(0);

@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.schakel.agreements.CovenantCards;
 import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.usecase.ReadMeasures.Days;
 import nl.schakel.measures.usecase.ReadMeasures.Freshness;
+import nl.schakel.measures.web.PromiseShapes.CommitmentShape;
 import nl.schakel.referrals.Reason;
-import nl.schakel.shared.LocalizedText;
 
 /** What the API says of one chain; the names are a contract. */
 interface ReportShapes {
@@ -39,22 +38,6 @@ interface ReportShapes {
     static FreshnessShape of(Freshness fresh) {
       return new FreshnessShape(
           fresh.contacts(), fresh.partners(), fresh.rooms(), fresh.services());
-    }
-  }
-
-  /** What was promised in the covenant, and how it stood when somebody looked last. */
-  record CommitmentShape(
-      LocalizedText statement,
-      Optional<CovenantCards.State> state,
-      Optional<LocalDate> on,
-      Optional<String> figure) {
-
-    static CommitmentShape of(CovenantCards.Promised promised) {
-      return new CommitmentShape(
-          promised.statement(),
-          promised.stood().map(CovenantCards.Stood::state),
-          promised.stood().map(CovenantCards.Stood::on),
-          promised.stood().flatMap(CovenantCards.Stood::figure));
     }
   }
 
@@ -114,7 +97,7 @@ interface ReportShapes {
           FreshnessShape.of(chain.freshness()),
           chain.covenant().stream()
               .flatMap(covenant -> covenant.promises().stream())
-              .map(CommitmentShape::of)
+              .map(each -> CommitmentShape.of(each, chain.shares()))
               .toList());
     }
   }

@@ -10,9 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.GrantUses.Kind;
 import nl.schakel.agreements.GrantUses.Use;
+import nl.schakel.agreements.PromiseCounts.Counted;
+import nl.schakel.agreements.PromiseCounts.Found;
+import nl.schakel.agreements.PromiseCounts.OfYear;
+import nl.schakel.agreements.Yardstick.Share;
+import nl.schakel.agreements.Yardstick.Told;
 import nl.schakel.agreements.model.Covenant;
 import nl.schakel.agreements.model.SecondGeneration;
 import nl.schakel.shared.LocalizedText;
@@ -33,6 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
   Names.class,
   Funders.class,
   Spending.class,
+  Counts.class,
   ShowingCovenant.class,
   ShowingAlliance.class,
   ShowingGrant.class
@@ -89,6 +97,43 @@ class AgreementPagesTest {
             "640",
             "Eerdere stand",
             "Loopt risico"));
+  }
+
+  @Test
+  void what_a_promise_is_held_against_is_for_everybody_and_what_it_comes_to_is_not()
+      throws Exception {
+    shelves.add(SecondGeneration.counted(covenant));
+    shelves.found = new Found.NotForYou();
+    shows(
+        "/covenants/tweede-generatie",
+        stringContainsInOrder(
+            "Kreeg antwoord: minstens 80 %", "Wie de ketens van dit convenant bijhoudt"));
+    shelves.found = new Found.NoChain();
+    shows("/covenants/tweede-generatie", containsString("nog geen keten afgesproken"));
+  }
+
+  @Test
+  void whoever_sees_the_chains_reads_year_by_year_what_it_comes_to() throws Exception {
+    shelves.add(SecondGeneration.counted(covenant));
+    shelves.found =
+        new Found.InFigures(
+            Optional.of(LocalDate.of(2026, 11, 16)),
+            List.of(year(2026, false, new Told.Exactly(85)), year(2025, true, new Told.Below(12))));
+    shows(
+        "/covenants/tweede-generatie",
+        stringContainsInOrder(
+            "2026 tot nu toe",
+            "85 %",
+            "Gehaald",
+            "(ketens geteld: 2 van 3)",
+            "2025",
+            "minder dan 12 %",
+            "Niet gehaald",
+            "Stand van maandag 16 november 2026"));
+  }
+
+  private static OfYear year(int year, boolean over, Told told) {
+    return new OfYear(year, over, 3, Map.of(Share.ANSWER_RATE, new Counted(told, 2)));
   }
 
   @Test

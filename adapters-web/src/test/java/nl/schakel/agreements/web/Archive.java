@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schakel.agreements.GrantUses;
+import nl.schakel.agreements.PromiseCounts;
+import nl.schakel.agreements.PromiseCounts.Found;
 import nl.schakel.agreements.model.Alliance;
 import nl.schakel.agreements.model.Covenant;
 import nl.schakel.agreements.model.Grant;
@@ -40,6 +42,7 @@ class Archive {
     final List<AllianceSheet> alliances = new ArrayList<>();
     final List<GrantSheet> grants = new ArrayList<>();
     final List<GrantUses.Use> uses = new ArrayList<>();
+    Found found = new Found.NoChain();
 
     void add(Covenant covenant) {
       covenants.add(
@@ -63,6 +66,7 @@ class Archive {
 
     void clear() {
       List.of(covenants, alliances, grants, uses).forEach(List::clear);
+      found = new Found.NoChain();
     }
   }
 
@@ -119,6 +123,11 @@ class Archive {
   @Bean
   GrantUses uses(Shelves shelves) {
     return _ -> List.copyOf(shelves.uses);
+  }
+
+  @Bean
+  PromiseCounts counting(Shelves shelves) {
+    return (_, _) -> shelves.found;
   }
 
   @Bean

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.schakel.agreements.CommitmentId;
 import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.CovenantId;
+import nl.schakel.agreements.Yardstick;
 import nl.schakel.agreements.model.Commitment;
 import nl.schakel.agreements.model.Commitment.Promise;
 import nl.schakel.agreements.model.Commitment.Standing;
@@ -24,11 +25,15 @@ import nl.schakel.shared.Slug;
 /**
  * The covenant of 2022 on the second generation. That it was signed, by whom and what for are
  * facts, as are the theme year and the e-learning; of one strand nobody has said yet how it stands,
- * which is what the demo shows then.
+ * which is what the demo shows then. The percentage by which one is counted is made up.
  */
 final class DemoCovenant {
 
   private static final LocalDate IN_2022 = LocalDate.of(2022, 1, 1);
+
+  /** Nobody agreed on it: so the demo shows figures. */
+  private static final Yardstick ANSWERED =
+      new Yardstick(Yardstick.Share.ANSWER_RATE, Yardstick.Bound.AT_LEAST, 80);
 
   private DemoCovenant() {}
 
@@ -78,7 +83,7 @@ final class DemoCovenant {
             .with(Language.FRENCH, "2023 était l’année thématique « Vivre avec la guerre ».")
             .with(Language.ARABIC, "كان عام 2023 عامًا بعنوان «العيش مع الحرب».");
     return commitment(
-        new Promise(statement, Optional.empty(), Optional.empty()),
+        new Promise(statement, Optional.empty(), Optional.empty()).heldAgainst(ANSWERED),
         List.of(onTrack(LocalDate.of(2023, 12, 31), note)));
   }
 

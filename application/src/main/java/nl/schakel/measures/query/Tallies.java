@@ -26,6 +26,9 @@ public interface Tallies {
   /** What the matrix tells of a chain, of all years. */
   Spread spread(ChainId chain);
 
+  /** All that is counted of several chains in some years, in one go; of each that was asked. */
+  Map<ChainId, Spread> spreads(Set<ChainId> chains, Set<Integer> years);
+
   /** All about one chain. */
   Chain chain(Asked asked);
 

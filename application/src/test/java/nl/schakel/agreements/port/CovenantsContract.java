@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.schakel.agreements.CommitmentId;
 import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.CovenantId;
+import nl.schakel.agreements.Yardstick;
+import nl.schakel.agreements.Yardstick.Bound;
+import nl.schakel.agreements.Yardstick.Share;
 import nl.schakel.agreements.model.Commitment.Standing;
 import nl.schakel.agreements.model.Covenant;
+import nl.schakel.agreements.model.Covenant.Wording;
 import nl.schakel.agreements.model.SecondGeneration;
 import nl.schakel.shared.Ids;
 import nl.schakel.shared.Slug;
@@ -30,6 +35,17 @@ public abstract class CovenantsContract {
     covenants().add(added);
     assertThat(covenants().find(added.id())).contains(added);
     assertThat(covenants().ownerOf(new Slug(slug))).contains(added.id());
+  }
+
+  @Test
+  void what_a_promise_is_held_against_comes_back() {
+    Yardstick yardstick = new Yardstick(Share.WARM, Bound.AT_MOST, 30);
+    Covenant added = SecondGeneration.covenant(slug);
+    var known = added.commitments().getFirst();
+    Wording counted = new Wording(Optional.of(known.id()), known.promise().heldAgainst(yardstick));
+    covenants().add(added);
+    covenants().save(added.revise(added.terms(), List.of(counted)));
+    assertThat(find(added.id()).commitments().getFirst().promise().yardstick()).contains(yardstick);
   }
 
   @Test

@@ -72,7 +72,9 @@ class ReadMeasuresTest {
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          List.of(new Promised(LocalizedText.dutch("Steun is te vinden."), Optional.empty())));
+          List.of(
+              new Promised(
+                  LocalizedText.dutch("Steun is te vinden."), Optional.empty(), Optional.empty())));
 
   private final ChainCards.Card rotterdam = card("rotterdam", ROTTERDAM, PARENTING, KEEPER);
   private final ChainCards.Card marriage = card("huwelijk", ROTTERDAM, MARRIAGE, OTHER_KEEPER);
@@ -262,6 +264,11 @@ class ReadMeasuresTest {
       Map<MunicipalityCode, Tally> towns = new HashMap<>();
       of(chain).forEach(it -> towns.put(it.municipality(), it.tally()));
       return new Spread(Map.of(new Quarter(2026, 2), towns));
+    }
+
+    @Override
+    public Map<ChainId, Spread> spreads(Set<ChainId> chains, Set<Integer> years) {
+      throw new UnsupportedOperationException("nobody asks for several chains");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schakel.agreements.CommitmentId;
 import nl.schakel.agreements.CovenantCards.State;
+import nl.schakel.agreements.Yardstick;
 import nl.schakel.shared.LocalizedText;
 import org.jmolecules.ddd.types.Entity;
 import org.jmolecules.ddd.types.ValueObject;
@@ -32,10 +33,25 @@ public record Commitment(CommitmentId id, Promise promise, List<Standing> histor
    *
    * @param measure what is counted or looked at; empty when nobody agreed on that
    * @param target when it is enough; empty when nobody agreed on that
+   * @param yardstick what is counted of referrals; empty when it is not about those
    */
   public record Promise(
-      LocalizedText statement, Optional<LocalizedText> measure, Optional<LocalizedText> target)
-      implements ValueObject {}
+      LocalizedText statement,
+      Optional<LocalizedText> measure,
+      Optional<LocalizedText> target,
+      Optional<Yardstick> yardstick)
+      implements ValueObject {
+
+    /** In words only. */
+    public Promise(
+        LocalizedText statement, Optional<LocalizedText> measure, Optional<LocalizedText> target) {
+      this(statement, measure, target, Optional.empty());
+    }
+
+    public Promise heldAgainst(Yardstick counted) {
+      return new Promise(statement, measure, target, Optional.of(counted));
+    }
+  }
 
   /**
    * How it stood on a day.

@@ -2,6 +2,8 @@ package nl.schakel.measures.model;
 
 import java.util.List;
 import java.util.Set;
+import nl.schakel.agreements.PromiseCounts;
+import nl.schakel.agreements.Yardstick;
 
 /** A share by which one sees how well a chain works; its definition in words is a text. */
 public enum Measure {
@@ -29,6 +31,46 @@ public enum Measure {
   Measure(Count part, Count whole) {
     this.part = part;
     this.whole = whole;
+  }
+
+  /** The one by which a promise is counted. */
+  public static Measure of(Yardstick.Share promised) {
+    return switch (promised) {
+      case SEEN_IN_TIME -> SEEN_IN_TIME;
+      case ANSWER_RATE -> ANSWER_RATE;
+      case ACCEPTANCE -> ACCEPTANCE;
+      case CLOSED_LOOP -> CLOSED_LOOP;
+      case INFORMED_LOOP -> INFORMED_LOOP;
+      case REDIRECTED -> REDIRECTED;
+      case ABANDONED -> ABANDONED;
+      case WARM -> WARM;
+      case LANGUAGE_COVERAGE -> LANGUAGE_COVERAGE;
+    };
+  }
+
+  /** What is told of one chain in a year. */
+  public Share of(Spread chain, int year) {
+    return of(chain.counted(year), chain.untold(year));
+  }
+
+  /**
+   * The same of several together: only of those of which each tells it itself, so that nothing can
+   * be worked out here that they do not tell.
+   */
+  public PromiseCounts.Counted of(List<Spread> chains, int year) {
+    List<Tally> telling =
+        chains.stream()
+            .filter(chain -> of(chain, year) instanceof Share.Percent)
+            .map(chain -> chain.counted(year))
+            .toList();
+    return telling.isEmpty()
+        ? new PromiseCounts.Counted(alone(chains, year).told(), 0)
+        : new PromiseCounts.Counted(
+            of(telling.stream().reduce(Tally.NONE, Tally::plus)).told(), telling.size());
+  }
+
+  private Share alone(List<Spread> chains, int year) {
+    return chains.size() == 1 ? of(chains.getFirst(), year) : new Share.Hidden();
   }
 
   public Share of(Tally tally) {

@@ -1,5 +1,6 @@
 package nl.schakel.measures.model;
 
+import nl.schakel.agreements.Yardstick.Told;
 import org.jmolecules.ddd.types.ValueObject;
 
 /** A part of a whole in percent, as it may be shown: neither it nor the rest may be few. */
@@ -18,6 +19,16 @@ public sealed interface Share extends ValueObject {
 
   /** There are too few to speak of parts. */
   record Hidden() implements Share {}
+
+  /** The same for who promised it. */
+  default Told told() {
+    return switch (this) {
+      case Percent(int percent) -> new Told.Exactly(percent);
+      case Below(int percent) -> new Told.Below(percent);
+      case Above(int percent) -> new Told.Above(percent);
+      case Hidden _ -> new Told.Unsaid();
+    };
+  }
 
   static Share of(long part, long whole) {
     return of(Suppression.within(whole, part), whole);

@@ -14,7 +14,7 @@ import org.jmolecules.ddd.types.ValueObject;
  * What the matrix tells of each municipality, of one chain in each quarter: beside it the whole of
  * the chain would tell the small ones.
  *
- * @param counted offered, answered, accepted and unanswered; nothing else is counted
+ * @param counted offered, answered, accepted and unanswered at least
  */
 public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) implements ValueObject {
 
@@ -25,6 +25,17 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
   /** Where so few were offered in a year that nothing of them is counted with the chain. */
   public Set<MunicipalityCode> leftOut(int year) {
     return Suppression.leftOut(offered(year));
+  }
+
+  /** All of a year that may be counted with the chain; not to be shown. */
+  public Tally counted(int year) {
+    Set<MunicipalityCode> without = leftOut(year);
+    return counted.entrySet().stream()
+        .filter(each -> each.getKey().year() == year)
+        .flatMap(each -> each.getValue().entrySet().stream())
+        .filter(each -> !without.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(Tally.NONE, Tally::plus);
   }
 
   /** All that were offered in a year, as far as it may be said. */

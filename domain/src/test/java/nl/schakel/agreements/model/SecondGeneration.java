@@ -9,6 +9,9 @@ import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.CovenantId;
 import nl.schakel.agreements.GrantId;
 import nl.schakel.agreements.GrantUses.Kind;
+import nl.schakel.agreements.Yardstick;
+import nl.schakel.agreements.Yardstick.Bound;
+import nl.schakel.agreements.Yardstick.Share;
 import nl.schakel.agreements.model.Commitment.Promise;
 import nl.schakel.agreements.model.Commitment.Standing;
 import nl.schakel.agreements.model.Covenant.Party;
@@ -61,6 +64,15 @@ public final class SecondGeneration {
             LocalizedText.dutch(statement),
             Optional.of(LocalizedText.dutch("Wie de e-learning afrondt")),
             Optional.of(LocalizedText.dutch("1.000 professionals"))));
+  }
+
+  /** The same, and its first promise is counted: at least 80 percent gets an answer. */
+  public static Covenant counted(Covenant covenant) {
+    Commitment first = covenant.commitments().getFirst();
+    Yardstick yardstick = new Yardstick(Share.ANSWER_RATE, Bound.AT_LEAST, 80);
+    return covenant.revise(
+        covenant.terms(),
+        List.of(new Wording(Optional.of(first.id()), first.promise().heldAgainst(yardstick))));
   }
 
   public static Standing standing(State state, LocalDate on) {
