@@ -61,9 +61,9 @@ class AgreementsApiJourney {
 
     JsonNode demo = measurements("tweede-generatie");
     assertThat(demo.get("availability").asString()).isEqualTo("IN_FIGURES");
-    assertThat(demo.at("/commitments/0/yardstick/share").asString()).isEqualTo("ANSWER_RATE");
+    assertThat(demo.at("/commitments/0/yardstick/share").asString()).isEqualTo("WARM");
     assertThat(demo.at("/commitments/0/years").size()).isEqualTo(2);
-    assertThat(demo.at("/commitments/0/years/0/chainsCounted").asInt()).isEqualTo(1);
+    assertThat(demo.at("/commitments/0/years/1/chainsCounted").asInt()).isEqualTo(1);
     assertThat(http().get("/api/v1/covenants/tweede-generatie/measurements").statusCode())
         .isEqualTo(401);
     assertThat(http().get("/api/v1/covenants/tweede-generatie").body())

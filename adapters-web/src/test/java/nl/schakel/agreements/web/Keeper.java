@@ -34,7 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Keeper {
 
   @Bean
-  KeepCovenants nothingIsWritten() {
+  KeepCovenants nothingIsKept() {
     return new KeepCovenants() {
       @Override
       public Outcome record(Actor actor, Terms terms, List<Wording> commitments) {
@@ -56,7 +56,7 @@ class Keeper {
   }
 
   @Bean
-  OrganisationList nobodyElse() {
+  OrganisationList noOrganisations() {
     return new OrganisationList() {
       @Override
       public Page<Line> search(String text, PageRequest page) {
