@@ -1,6 +1,5 @@
 package nl.schakel.agreements.web;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,11 +31,9 @@ final class YardstickInput {
     if (Stream.of(share, bound, percent).allMatch(YardstickInput::isEmpty)) {
       return Optional::empty;
     }
-    Map.of("share", share, "bound", bound, "percent", percent).entrySet().stream()
-        .filter(each -> isEmpty(each.getValue()))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .forEach(name -> input.refuse(name, "REQUIRED"));
+    demand(input, "share", share);
+    demand(input, "bound", bound);
+    demand(input, "percent", percent);
     return () ->
         share
             .get()
@@ -47,6 +44,12 @@ final class YardstickInput {
                         .flatMap(
                             side ->
                                 percent.get().map(number -> new Yardstick(what, side, number))));
+  }
+
+  private static void demand(Input input, String name, Value<? extends Optional<?>> value) {
+    if (isEmpty(value)) {
+      input.refuse(name, "REQUIRED");
+    }
   }
 
   /** Something wrong is something, too. */
