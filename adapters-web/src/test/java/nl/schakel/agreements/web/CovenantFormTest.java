@@ -1,5 +1,6 @@
 package nl.schakel.agreements.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a promise is held against is written whole or not at all. */
@@ -126,12 +129,18 @@ class CovenantFormTest {
       throws Exception {
     site.perform(
             post(EDIT)
-                .param("version", "0")
-                .param("commitments.0.statement.nl", "Iedereen krijgt antwoord.")
-                .param(SHARE, share)
-                .param(BOUND, bound)
-                .param(PERCENT, percent))
-        .andExpect(status().isUnprocessableContent())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(
+                    field("version", "0")
+                        + field("commitments.0.statement.nl", "Iedereen krijgt antwoord.")
+                        + field(SHARE, share)
+                        + field(BOUND, bound)
+                        + field(PERCENT, percent)))
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(what));
+  }
+
+  private static String field(String name, String value) {
+    return "&" + name + "=" + URLEncoder.encode(value, UTF_8);
   }
 }
