@@ -65,8 +65,7 @@ public enum Measure {
             .toList();
     return telling.isEmpty()
         ? new PromiseCounts.Counted(alone(chains, year).told(), 0)
-        : new PromiseCounts.Counted(
-            of(telling.stream().reduce(Tally.NONE, Tally::plus)).told(), telling.size());
+        : new PromiseCounts.Counted(of(Tally.sum(telling)).told(), telling.size());
   }
 
   private Share alone(List<Spread> chains, int year) {

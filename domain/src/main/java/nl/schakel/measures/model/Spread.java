@@ -29,13 +29,7 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
 
   /** All of a year that may be counted with the chain; not to be shown. */
   public Tally counted(int year) {
-    Set<MunicipalityCode> without = leftOut(year);
-    return counted.entrySet().stream()
-        .filter(each -> each.getKey().year() == year)
-        .flatMap(each -> each.getValue().entrySet().stream())
-        .filter(each -> !without.contains(each.getKey()))
-        .map(Map.Entry::getValue)
-        .reduce(Tally.NONE, Tally::plus);
+    return Tally.sum(kept(year).values());
   }
 
   /** All that were offered in a year, as far as it may be said. */
@@ -45,8 +39,7 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
 
   /** What may not be said of a year, because it would tell what it is in one municipality. */
   public Set<Count> untold(int year) {
-    Map<MunicipalityCode, Tally> towns = new HashMap<>(towns(year));
-    towns.keySet().removeAll(leftOut(year));
+    Map<MunicipalityCode, Tally> towns = kept(year);
     return Stream.of(Count.ANSWERED, Count.ACCEPTED, Count.UNANSWERED)
         .filter(count -> Suppression.tells(towns.values(), count))
         .collect(Collectors.toUnmodifiableSet());
@@ -66,6 +59,12 @@ public record Spread(Map<Quarter, Map<MunicipalityCode, Tally>> counted) impleme
         .filter(each -> !without.contains(each.getKey()))
         .mapToLong(each -> each.getValue().of(Count.OFFERED))
         .sum();
+  }
+
+  private Map<MunicipalityCode, Tally> kept(int year) {
+    Map<MunicipalityCode, Tally> towns = new HashMap<>(towns(year));
+    towns.keySet().removeAll(leftOut(year));
+    return towns;
   }
 
   private Map<MunicipalityCode, Long> offered(int year) {
