@@ -48,6 +48,9 @@ class HidingRules {
           // Links and their ids, what happened to chains, what other features ask of them, add to
           // them and tell them.
           entry("nl.schakel.chains", 10),
+          // What a community is and who belongs to it, whom it reaches, what it does, who asks to
+          // join.
+          entry("nl.schakel.communities.model", 10),
           // The states of an edition and of an enrolment, each a type of its own.
           entry("nl.schakel.learning.model", 14),
           // What a course consists of, what is answered in it, and who learned it how.
@@ -61,12 +64,12 @@ class HidingRules {
           entry("nl.schakel.groups", 11),
           // What mails tell, in a file for each kind of features, the outbox with its two lanes,
           // notices, and the mailbox where mails come back with what is kept of those.
-          entry("nl.schakel.notifications.port", 16),
+          entry("nl.schakel.notifications.port", 17),
           // What mails are about, in a file for each kind of features, and what is told inside.
-          entry("nl.schakel.notifications.model", 10),
+          entry("nl.schakel.notifications.model", 11),
           // One interface a use case: what queues mails, for each kind of features, and what sends,
           // reads, chooses and takes back.
-          entry("nl.schakel.notifications.usecase", 11),
+          entry("nl.schakel.notifications.usecase", 12),
           // One interface a use case, which is what the package is read for.
           entry("nl.schakel.learning.usecase", 14),
           // A chain from version to version with its places, its check and what it misses; and the

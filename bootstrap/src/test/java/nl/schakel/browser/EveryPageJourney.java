@@ -63,6 +63,7 @@ class EveryPageJourney {
                   "/my/learning",
                   "/my/consultations",
                   "/my/communities",
+                  "/communities/intervisie-voor-teamleiders",
                   "/my/digest",
                   "/notifications",
                   "/notifications/preferences",
@@ -104,6 +105,9 @@ class EveryPageJourney {
                   "/chain-keeping/new",
                   "/chain-keeping/gaps",
                   "/my/communities/new",
+                  "/communities/intervisie-voor-teamleiders/keeping/members",
+                  "/communities/intervisie-voor-teamleiders/keeping/requests"
+                      + "/00000000-0000-7000-8000-000000000811",
                   "/my/reported-posts",
                   "/communities/intergenerationele-overdracht/talks?q=kaartspel",
                   "/communities/intergenerationele-overdracht/keeping/members",

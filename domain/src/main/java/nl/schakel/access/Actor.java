@@ -78,7 +78,8 @@ public record Actor(AccountId account, PersonId person, Set<Assignment> assignme
       LIBRARY_OFFERED,
       LIBRARY_REPORTED,
       LIBRARY_SENT_BACK,
-      COMMUNITY_WITHOUT_LEAD
+      COMMUNITY_WITHOUT_LEAD,
+      COMMUNITY_ASKED
     }
 
     /**

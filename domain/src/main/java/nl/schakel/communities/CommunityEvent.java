@@ -3,6 +3,7 @@ package nl.schakel.communities;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.communities.JoinTidings.Step;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Audited;
 
@@ -53,6 +54,32 @@ public sealed interface CommunityEvent extends Audited {
     @Override
     public UUID subject() {
       return community.value();
+    }
+  }
+
+  /**
+   * Somebody asks to join, or hears what came of that.
+   *
+   * @param asker for who it is about
+   * @param by empty where nobody answered in time
+   */
+  record JoinRequestMoved(
+      CommunityId community,
+      JoinRequestId request,
+      PersonId asker,
+      Step step,
+      Optional<UUID> by,
+      Instant at)
+      implements CommunityEvent {
+
+    @Override
+    public String action() {
+      return "COMMUNITY_REQUEST_" + step;
+    }
+
+    @Override
+    public UUID subject() {
+      return request.value();
     }
   }
 }

@@ -45,8 +45,15 @@ public interface LibraryTidings {
   /**
    * A comment as it stands now.
    *
+   * @param author who wrote it; empty once that is forgotten
    * @param readable whether readers have it
+   * @param hidden whether somebody who keeps the library took it away
    * @param reported whether somebody still has to look at what was reported of it
    */
-  record CommentTiding(ItemTiding item, boolean readable, boolean reported) {}
+  record CommentTiding(
+      ItemTiding item,
+      Optional<PersonId> author,
+      boolean readable,
+      boolean hidden,
+      boolean reported) {}
 }

@@ -9,6 +9,7 @@ import nl.schakel.notifications.port.ChainContent;
 import nl.schakel.notifications.port.ChainContent.ChainNews;
 import nl.schakel.notifications.port.ChainContent.ReferralNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
+import nl.schakel.notifications.port.CommunityContent;
 import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
@@ -53,6 +54,7 @@ class Drafts {
       case Content.RequestNews news -> new RequestDraft(phrases, letter).of(news);
       case Content.CircleNews news -> circle(phrases, letter, news);
       case TalkContent news -> new TalkDraft(phrases, letterhead, letter).of(news);
+      case CommunityContent news -> new CommunityDraft(phrases, letter).of(news);
       case LibraryContent news -> new LibraryDraft(phrases, letter).of(news);
       case ChainContent news -> chain(phrases, letter, news);
       case GroupContent news -> new GroupDraft(phrases, letter).of(news);

@@ -25,6 +25,7 @@ import nl.schakel.notifications.port.ACard;
 import nl.schakel.notifications.port.ChainContent.ChainNews;
 import nl.schakel.notifications.port.ChainContent.ReferralNews;
 import nl.schakel.notifications.port.ChainContent.WorkshopNews;
+import nl.schakel.notifications.port.CommunityContent.JoinNews;
 import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Addressee;
 import nl.schakel.notifications.port.Letter.CalendarFile;
@@ -120,6 +121,13 @@ final class Letters {
                 .<Content>map(
                     news ->
                         new LibraryNews(news, URI.create("https://schakel.example/notifications"))),
+            Arrays.stream(JoinNews.News.values())
+                .<Content>map(
+                    news ->
+                        new JoinNews(
+                            news,
+                            "Samen leren",
+                            URI.create("https://schakel.example/notifications"))),
             Arrays.stream(TalkNews.Turn.values())
                 .<Content>map(
                     turn ->

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * A community whose only lead is forgotten has nobody to turn to: those who look after it for its
- * organisation appoint another.
+ * organisation appoint another. And who asks to join waits for an answer.
  */
 @Repository
 class CommunityDuties implements Duties, Communities.Leaderless {
@@ -28,6 +28,25 @@ class CommunityDuties implements Duties, Communities.Leaderless {
         where m.community_id = c.id and m.lead and m.left_at is null)
       """;
 
+  /** Who asks waits for those who lead, and where nobody does for those of the organisation. */
+  private static final String WAITING =
+      """
+      from communities.join_request r where r.step = 'ASKED' and (r.community_id in (
+          select community_id from communities.member
+          where person_id = :person and left_at is null and lead)
+        or r.community_id in (select c.id\
+      """
+          + " "
+          + LEADERLESS
+          + "))";
+
+  private static final String DUTIES =
+      "select 'COMMUNITY_WITHOUT_LEAD' as kind, count(*) as number "
+          + LEADERLESS
+          + " having count(*) > 0 union all select 'COMMUNITY_ASKED', count(*) "
+          + WAITING
+          + " having count(*) > 0";
+
   private final JdbcClient jdbc;
 
   CommunityDuties(JdbcClient jdbc) {
@@ -36,11 +55,13 @@ class CommunityDuties implements Duties, Communities.Leaderless {
 
   @Override
   public List<Duty> of(Actor actor) {
-    return jdbc.sql("select count(*) as number " + LEADERLESS + " having count(*) > 0")
+    return jdbc.sql(DUTIES)
         .param("organisations", ids(actor.organisationsFor(Permission.KEEP_COMMUNITIES)))
+        .param("person", actor.person().value())
         .query(
             (row, _) ->
-                new Duty(Kind.COMMUNITY_WITHOUT_LEAD, row.getLong("number"), Optional.empty()))
+                new Duty(
+                    Kind.valueOf(row.getString("kind")), row.getLong("number"), Optional.empty()))
         .list();
   }
 

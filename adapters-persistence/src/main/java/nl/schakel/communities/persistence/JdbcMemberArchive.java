@@ -38,9 +38,11 @@ class JdbcMemberArchive implements MemberArchive {
       """;
 
   private final JdbcClient jdbc;
+  private final JoinRequestArchive requests;
 
-  JdbcMemberArchive(JdbcClient jdbc) {
+  JdbcMemberArchive(JdbcClient jdbc, JoinRequestArchive requests) {
     this.jdbc = jdbc;
+    this.requests = requests;
   }
 
   @Override
@@ -49,12 +51,20 @@ class JdbcMemberArchive implements MemberArchive {
   }
 
   @Override
+  public List<Map<String, Object>> requestsOf(PersonId person) {
+    return requests.recordsOf(person);
+  }
+
+  @Override
   public void forget(PersonId person, Instant now) {
     jdbc.sql(FORGET).param("person", person.value()).param("now", Moments.utc(now)).update();
+    requests.forget(person, now);
   }
 
   @Override
   public int forgetGoneBefore(Instant end, int atMost) {
-    return jdbc.sql(FORGET_GONE).param("end", Moments.utc(end)).param("atMost", atMost).update();
+    int gone =
+        jdbc.sql(FORGET_GONE).param("end", Moments.utc(end)).param("atMost", atMost).update();
+    return gone + requests.forgetSettledBefore(end, atMost);
   }
 }

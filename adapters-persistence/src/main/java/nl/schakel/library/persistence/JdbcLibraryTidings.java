@@ -29,7 +29,7 @@ class JdbcLibraryTidings implements LibraryTidings {
   private static final String COMMENT =
       ITEM
           + """
-          , c.hidden_at is null as shown, exists (
+          , c.author as commenter, c.hidden_at is null as shown, exists (
             select from library.report r where r.comment = c.id and r.settled_at is null) as reported
           """
           + FROM
@@ -65,7 +65,12 @@ class JdbcLibraryTidings implements LibraryTidings {
 
   private static CommentTiding comment(ResultSet row, int number) throws SQLException {
     ItemTiding item = item(row, number);
+    boolean shown = row.getBoolean("shown");
     return new CommentTiding(
-        item, item.readable() && row.getBoolean("shown"), row.getBoolean("reported"));
+        item,
+        Ids.person(row, "commenter"),
+        item.readable() && shown,
+        !shown,
+        row.getBoolean("reported"));
   }
 }

@@ -25,7 +25,9 @@ record ChainMatterReader(MatterReader row) {
           "NEWSLETTER_TEST",
           NewsletterMatterReader.BULK ->
           NewsletterMatterReader.matter(row);
-      case "LIBRARY_ITEM", "LIBRARY_COMMENT", "LIBRARY_REPORT" -> LibraryMatterReader.matter(row);
+      case "LIBRARY_ITEM", "LIBRARY_COMMENT", LibraryMatterReader.HIDDEN, "LIBRARY_REPORT" ->
+          LibraryMatterReader.matter(row);
+      case CommunityMatterReader.JOIN_REQUEST -> CommunityMatterReader.matter(row);
       case "TALK_DIGEST", "TALK_CALLED", "TALK_ANSWERED" -> TalkMatterReader.matter(row);
       default -> GroupMatterReader.matter(row);
     };

@@ -8,6 +8,8 @@ import nl.schakel.notifications.model.LibraryMatter;
 /** What happens in the library, in its columns and out of them. */
 final class LibraryMatterReader {
 
+  static final String HIDDEN = "LIBRARY_COMMENT_HIDDEN";
+
   private LibraryMatterReader() {}
 
   static MatterColumns columns(LibraryMatter matter) {
@@ -17,6 +19,8 @@ final class LibraryMatterReader {
       case LibraryMatter.ItemCommented(var item, var comment, var at) ->
           MatterColumns.of(
               "LIBRARY_COMMENT", "item", item.value(), "comment", comment.value(), "at", at);
+      case LibraryMatter.CommentHidden(var comment, var at) ->
+          MatterColumns.of(HIDDEN, "comment", comment.value(), "at", at);
       case LibraryMatter.CommentReported(var comment, var at) ->
           MatterColumns.of("LIBRARY_REPORT", "comment", comment.value(), "at", at);
     };
@@ -29,6 +33,7 @@ final class LibraryMatterReader {
               item(row), Change.valueOf(row.part("change")), row.instant("at"));
       case "LIBRARY_COMMENT" ->
           new LibraryMatter.ItemCommented(item(row), comment(row), row.instant("at"));
+      case HIDDEN -> new LibraryMatter.CommentHidden(comment(row), row.instant("at"));
       case "LIBRARY_REPORT" -> new LibraryMatter.CommentReported(comment(row), row.instant("at"));
       default -> throw new IllegalStateException("mail of an unknown kind: " + row.kind());
     };

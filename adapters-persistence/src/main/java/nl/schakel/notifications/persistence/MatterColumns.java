@@ -6,6 +6,7 @@ import nl.schakel.learning.EditionId;
 import nl.schakel.learning.RefusalReason;
 import nl.schakel.learning.SubmissionId;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.CommunityMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.LibraryMatter;
@@ -44,6 +45,7 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.CircleMoved circle -> of(circle);
       case TalkMatter talk -> TalkMatterReader.columns(talk);
       case LibraryMatter library -> LibraryMatterReader.columns(library);
+      case CommunityMatter community -> CommunityMatterReader.columns(community);
       case DirectoryMatter directory -> of(directory);
       case ChainMatter chain -> ChainColumns.of(chain);
       case GroupMatter group -> GroupMatterReader.columns(group);

@@ -13,12 +13,16 @@ import nl.schakel.access.Actor.Duties.Kind;
 import nl.schakel.access.Assignment;
 import nl.schakel.access.Role;
 import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.JoinRequestId;
 import nl.schakel.communities.model.Community;
+import nl.schakel.communities.model.JoinRequest.Asking;
+import nl.schakel.communities.model.JoinRequest.Open;
 import nl.schakel.communities.model.Member;
 import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Naming.Name;
 import nl.schakel.communities.model.Profile;
 import nl.schakel.communities.model.Profile.Entry;
+import nl.schakel.communities.port.JoinRequests;
 import nl.schakel.communities.port.KeptCommunities;
 import nl.schakel.communities.port.MemberArchive;
 import nl.schakel.communities.port.Rolls;
@@ -40,6 +44,7 @@ class CommunityDutiesTest {
   @Autowired KeptCommunities communities;
   @Autowired Rolls rolls;
   @Autowired MemberArchive archive;
+  @Autowired JoinRequests requests;
   @Autowired CommunityDuties duties;
 
   private final OrganisationId organisation = OrganisationId.next();
@@ -60,6 +65,35 @@ class CommunityDutiesTest {
     rolls.put(community, Member.of(PersonId.next(), Seat.ANYWHERE, NOW).leading(true));
     assertThat(duties.of(coordinator(organisation))).isEmpty();
     assertThat(duties.of(Set.of(organisation))).isEmpty();
+  }
+
+  @Test
+  void who_asks_to_join_waits_for_a_lead_and_where_nobody_leads_for_the_organisation() {
+    CommunityId community = founded();
+    rolls.put(community, Member.of(lead, Seat.ANYWHERE, NOW).leading(true));
+    Actor leading = new Actor(AccountId.next(), lead, Set.of());
+    assertThat(duties.of(leading)).isEmpty();
+    requests.add(asking(community));
+    requests.add(asking(community));
+
+    Duty two = new Duty(Kind.COMMUNITY_ASKED, 2, Optional.empty());
+    assertThat(duties.of(leading)).containsExactly(two);
+    assertThat(duties.of(coordinator(organisation))).isEmpty();
+    archive.forget(lead, NOW);
+    assertThat(duties.of(leading)).isEmpty();
+    assertThat(duties.of(coordinator(organisation))).contains(two).hasSize(2);
+    assertThat(duties.of(coordinator(OrganisationId.next()))).isEmpty();
+  }
+
+  private static Open asking(CommunityId community) {
+    return new Open(
+        new Asking(
+            JoinRequestId.next(),
+            community,
+            PersonId.next(),
+            Seat.ANYWHERE,
+            Optional.empty(),
+            NOW));
   }
 
   private static Actor coordinator(OrganisationId of) {

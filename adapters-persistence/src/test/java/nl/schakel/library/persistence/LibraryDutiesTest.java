@@ -82,6 +82,8 @@ class LibraryDutiesTest {
     comments.report(comment, PersonId.next(), "Herkenbaar", NOW);
     assertThat(waiting(keeper)).isEqualTo(Map.of(Kind.LIBRARY_REPORTED, 1L));
     assertThat(tidings.comment(comment).orElseThrow().reported()).isTrue();
+    assertThat(tidings.comment(comment).orElseThrow().author()).contains(KEEPER);
+    assertThat(tidings.comment(comment).orElseThrow().hidden()).isFalse();
     comments.settle(comment);
     assertThat(waiting(keeper)).isEmpty();
     assertThat(tidings.comment(comment).orElseThrow().reported()).isFalse();

@@ -44,6 +44,12 @@ interface CommunityBodies {
   /** From where somebody comes who joins. */
   record SeatBody(Optional<UUID> team, Optional<String> function) {}
 
+  /** From where somebody comes who asks to be let in, and why they ask. */
+  record AskingBody(Optional<UUID> team, Optional<String> function, Optional<String> words) {}
+
+  /** What who is not let in is told. */
+  record DecliningBody(Optional<String> words) {}
+
   /** Another name for a team. */
   record TeamBody(String name) {}
 

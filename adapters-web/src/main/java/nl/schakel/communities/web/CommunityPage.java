@@ -19,6 +19,7 @@ import nl.schakel.shared.web.Said;
  * @param coming what one can enrol for
  * @param reach all teams together
  * @param membership whether one may join, or is in it
+ * @param askedOn since when the reader waits to be let in
  */
 record CommunityPage(
     Head head,
@@ -33,6 +34,7 @@ record CommunityPage(
     ReachView reach,
     Standing standing,
     Membership membership,
+    Optional<String> askedOn,
     List<Option> teams,
     FormView form) {
 
@@ -50,6 +52,8 @@ record CommunityPage(
     ON_INVITATION,
     /** Was taken out: by a link, or when let in again. */
     AFTER_REMOVAL,
+    /** Waits to be let in. */
+    ASKED,
     MEMBER
   }
 

@@ -1,5 +1,6 @@
 package nl.schakel.communities.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ class CommunityShowing {
 
   CommunityPage page(Sheet community, FormView form, Caller caller, Frame frame) {
     String address = CommunitiesPage.address(community.slug());
+    Optional<Instant> asked = belonging.asked(community, caller);
     List<Activity> all = book.activities(community.id());
     List<ActivityView> views = activities.views(all, community, caller.actor(), frame);
     return new CommunityPage(
@@ -69,7 +71,8 @@ class CommunityShowing {
         parted(all, views, true),
         reach.view(community, frame),
         finding.standing(community, caller),
-        belonging.of(community, caller),
+        belonging.of(community, caller, asked),
+        asked.map(at -> frame.dates().day(at, WorkingDays.ZONE)),
         CommunityWords.teamChoices(community.profile().currentTeams()),
         form);
   }

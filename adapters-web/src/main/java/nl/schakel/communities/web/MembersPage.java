@@ -8,6 +8,7 @@ import java.util.UUID;
  * Who belongs to a community, for its members.
  *
  * @param keeper whether the reader looks after it
+ * @param requests who asks to be let in, for who looks after it
  * @param removed who was taken out, for who looks after it
  * @param ends the last days of the links that work, for who looks after it
  * @param invitation a link to pass on, shown this once, and until when it is good
@@ -15,6 +16,7 @@ import java.util.UUID;
 record MembersPage(
     Keeping keeping,
     boolean keeper,
+    List<JoinRequestLine> requests,
     List<Line> members,
     List<Gone> removed,
     List<String> ends,

@@ -30,6 +30,7 @@ class MembersShowing {
   private final CommunityFinding finding;
   private final CommunityBook book;
   private final CommunityDoor door;
+  private final JoinRequestShowing requests;
   private final LinkTokens.Ends links;
   private final People people;
 
@@ -37,11 +38,13 @@ class MembersShowing {
       CommunityFinding finding,
       CommunityBook book,
       CommunityDoor door,
+      JoinRequestShowing requests,
       LinkTokens.Ends links,
       People people) {
     this.finding = finding;
     this.book = book;
     this.door = door;
+    this.requests = requests;
     this.links = links;
     this.people = people;
   }
@@ -58,6 +61,7 @@ class MembersShowing {
     return new MembersPage(
         Keeping.of(community, frame),
         keeper,
+        keeper ? requests.waiting(community, frame) : List.of(),
         seated.stream()
             .filter(each -> cards.containsKey(each.person()))
             .map(each -> line(each, name(cards, each.person()), community, frame))

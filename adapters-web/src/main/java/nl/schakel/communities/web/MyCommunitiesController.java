@@ -24,12 +24,17 @@ class MyCommunitiesController {
   private final CommunityBook book;
   private final CommunityWords words;
   private final Communities.Leaderless leaderless;
+  private final MyRequests requests;
 
   MyCommunitiesController(
-      CommunityBook book, CommunityWords words, Communities.Leaderless leaderless) {
+      CommunityBook book,
+      CommunityWords words,
+      Communities.Leaderless leaderless,
+      MyRequests requests) {
     this.book = book;
     this.words = words;
     this.leaderless = leaderless;
+    this.requests = requests;
   }
 
   @GetMapping(MyCommunitiesPage.PATH)
@@ -40,7 +45,9 @@ class MyCommunitiesController {
     Set<CommunityId> without = leaderless.of(organisations);
     return frame.show(
         new MyCommunitiesPage(
+            requests.waiting(actor, without),
             words.lines(own, frame),
+            requests.own(actor, frame),
             words.lines(kept, frame),
             kept.stream()
                 .filter(sheet -> without.contains(sheet.id()))

@@ -73,7 +73,7 @@ class TodayShowing {
       case GROUP_ASKS -> "/my/group-asks";
       case CHAIN_PLACES -> "/my/chain-places";
       case TALK_REPORTED -> "/my/reported-posts";
-      case COMMUNITY_WITHOUT_LEAD -> "/my/communities";
+      case COMMUNITY_WITHOUT_LEAD, COMMUNITY_ASKED -> "/my/communities";
       case LIBRARY_OFFERED, LIBRARY_REPORTED -> "/library-keeping";
       case LIBRARY_SENT_BACK -> "/my/library";
     };

@@ -11,9 +11,12 @@ public interface MemberArchive {
   /** Everything that is kept about this person, oldest first. */
   List<Map<String, Object>> recordsOf(PersonId person);
 
-  /** Forgets whose memberships these were; they end now, and are counted on. */
+  /** What this person asked in front of which door, oldest first. */
+  List<Map<String, Object>> requestsOf(PersonId person);
+
+  /** Forgets whose memberships and requests these were; they end now, and are counted on. */
   void forget(PersonId person, Instant now);
 
-  /** Forgets who left before, at most so many; answers how many. */
+  /** Forgets who left or was answered before, at most so many of each; answers how many. */
   int forgetGoneBefore(Instant end, int atMost);
 }

@@ -38,7 +38,8 @@ class CommunityRecords implements PersonalRecords, ForgetMembers {
 
   @Override
   public Map<String, Object> export(UUID person) {
-    return Map.of("communities", archive.recordsOf(new PersonId(person)));
+    PersonId who = new PersonId(person);
+    return Map.of("communities", archive.recordsOf(who), "joinRequests", archive.requestsOf(who));
   }
 
   @Override

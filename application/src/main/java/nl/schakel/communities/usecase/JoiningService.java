@@ -12,8 +12,6 @@ import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Roll;
 import nl.schakel.communities.model.Roll.Answer;
 import nl.schakel.communities.model.Roll.Pass;
-import nl.schakel.communities.model.Team;
-import nl.schakel.communities.port.Removals;
 import nl.schakel.communities.port.Rolls;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -22,13 +20,13 @@ class JoiningService implements JoinCommunity {
 
   private final CommunityDesk desk;
   private final Rolls rolls;
-  private final Removals removals;
+  private final Doorkeeper door;
   private final LinkTokens links;
 
-  JoiningService(CommunityDesk desk, Rolls rolls, Removals removals, LinkTokens links) {
+  JoiningService(CommunityDesk desk, Rolls rolls, Doorkeeper door, LinkTokens links) {
     this.desk = desk;
     this.rolls = rolls;
-    this.removals = removals;
+    this.door = door;
     this.links = links;
   }
 
@@ -51,27 +49,22 @@ class JoiningService implements JoinCommunity {
   }
 
   private Outcome join(Actor actor, Community community, Seat seat, Pass pass) {
-    return seat.team().filter(team -> !hasTeam(community, team)).isPresent()
-        ? new Outcome.UnknownTeam()
-        : answer(
+    return community.hasPlaceFor(seat)
+        ? answer(
             actor,
             community.id(),
-            desk.roll(community.id()).join(actor.person(), seat, pass, desk.now()));
-  }
-
-  private static boolean hasTeam(Community community, Team.Id team) {
-    return community.profile().currentTeams().stream().anyMatch(each -> each.id().equals(team));
+            desk.roll(community.id()).join(actor.person(), seat, pass, desk.now()))
+        : new Outcome.UnknownTeam();
   }
 
   @Override
   public Outcome sit(Actor actor, CommunityId id, Seat seat) {
     Community community = desk.any(id);
     Roll roll = desk.roll(id);
-    return seat.team()
-            .filter(team -> !hasTeam(community, team) && !roll.isFrom(actor.person(), team))
-            .isPresent()
-        ? new Outcome.UnknownTeam()
-        : answer(actor, id, roll.sit(actor.person(), seat));
+    return community.hasPlaceFor(seat)
+            || seat.team().filter(team -> roll.isFrom(actor.person(), team)).isPresent()
+        ? answer(actor, id, roll.sit(actor.person(), seat))
+        : new Outcome.UnknownTeam();
   }
 
   @Override
@@ -82,9 +75,9 @@ class JoiningService implements JoinCommunity {
   private Outcome answer(Actor actor, CommunityId id, Answer answer) {
     return switch (answer) {
       case Answer.Kept(var member) -> {
-        rolls.put(id, member);
-        removals.forget(id, actor.person()); // whoever was invited since is as welcome as anybody
-        yield done(id, Change.JOINED, actor);
+        door.letIn(id, member, actor);
+        door.askNoLonger(id, actor);
+        yield new Outcome.Done(id);
       }
       case Answer.Seated(var member) -> {
         rolls.seat(member, desk.now());
@@ -92,7 +85,7 @@ class JoiningService implements JoinCommunity {
       }
       case Answer.Gone(var member) -> went(id, member, actor);
       case Answer.Removed(var member) -> went(id, member, actor);
-      case Answer.Already _ -> new Outcome.Already(id);
+      case Answer.Already _, Answer.Stranger _ -> new Outcome.Already(id);
       case Answer.OnInvitation _ -> new Outcome.OnInvitation();
       case Answer.AfterRemoval _ -> new Outcome.AfterRemoval();
       case Answer.LastLead _ -> new Outcome.LastLead();

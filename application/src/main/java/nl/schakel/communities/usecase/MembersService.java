@@ -69,6 +69,7 @@ class MembersService implements KeepMembers {
       }
       case Answer.Already _, Answer.Seated _, Answer.OnInvitation _, Answer.AfterRemoval _ ->
           new Outcome.Done();
+      case Answer.Stranger _ -> throw CommunityDesk.unknown();
       case Answer.LastLead _ -> new Outcome.LastLead();
     };
   }

@@ -207,6 +207,9 @@ public record Letter(
     /** What is written for the library, and said of it. */
     sealed interface AboutLibrary extends Content permits LibraryContent {}
 
+    /** Who comes into communities. */
+    sealed interface AboutCommunities extends Content permits CommunityContent {}
+
     /** What members ask and answer each other. */
     sealed interface AboutTalks extends Content permits TalkContent {}
 

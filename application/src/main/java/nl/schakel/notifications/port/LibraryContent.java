@@ -22,6 +22,8 @@ public sealed interface LibraryContent extends Letter.Content.AboutLibrary {
       WITHDRAWN(Kind.LIBRARY_WITHDRAWN),
       VERSION_HIDDEN(Kind.LIBRARY_VERSION_HIDDEN),
       COMMENTED(Kind.LIBRARY_COMMENTED),
+      /** Its reader wrote the comment. */
+      COMMENT_HIDDEN(Kind.LIBRARY_COMMENT_HIDDEN),
       /** Its reader keeps the library. */
       OFFERED(Kind.LIBRARY_OFFERED),
       /** The same. */

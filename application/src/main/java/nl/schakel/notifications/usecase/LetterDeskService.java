@@ -6,6 +6,7 @@ import java.util.List;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.CommunityMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.LibraryMatter;
@@ -38,6 +39,7 @@ class LetterDeskService implements LetterDesk {
   private final DigestLetters digests;
   private final TalkLetters talks;
   private final LibraryLetters library;
+  private final CommunityLetters communities;
   private final RecognitionLetters recognition;
   private final EvaluationLetters evaluations;
   private final LeadingLetters leading;
@@ -63,6 +65,7 @@ class LetterDeskService implements LetterDesk {
       DigestLetters digests,
       TalkLetters talks,
       LibraryLetters library,
+      CommunityLetters communities,
       RecognitionLetters recognition,
       EvaluationLetters evaluations,
       LeadingLetters leading,
@@ -86,6 +89,7 @@ class LetterDeskService implements LetterDesk {
     this.digests = digests;
     this.talks = talks;
     this.library = library;
+    this.communities = communities;
     this.recognition = recognition;
     this.evaluations = evaluations;
     this.leading = leading;
@@ -122,6 +126,7 @@ class LetterDeskService implements LetterDesk {
       case TalkMatter.TalkDigest digest -> digests.compose(mail, digest, now);
       case TalkMatter.AboutPost post -> talks.compose(mail, post);
       case LibraryMatter matter -> library.compose(mail, matter);
+      case CommunityMatter matter -> communities.compose(mail, matter);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

@@ -10,6 +10,7 @@ import nl.schakel.library.LibraryTidings.CommentTiding;
 import nl.schakel.library.LibraryTidings.ItemTiding;
 import nl.schakel.library.LibraryTidings.WorkStand;
 import nl.schakel.notifications.model.LibraryMatter;
+import nl.schakel.notifications.model.LibraryMatter.CommentHidden;
 import nl.schakel.notifications.model.LibraryMatter.CommentReported;
 import nl.schakel.notifications.model.LibraryMatter.ItemCommented;
 import nl.schakel.notifications.model.LibraryMatter.ItemMoved;
@@ -54,6 +55,11 @@ class LibraryLetters {
               .comment(comment)
               .filter(CommentTiding::readable)
               .map(card -> new Told(News.COMMENTED, read(card.item()) + anchor(comment)));
+      case CommentHidden(var comment, var _) ->
+          library
+              .comment(comment)
+              .filter(card -> card.hidden() && card.item().readable())
+              .map(card -> new Told(News.COMMENT_HIDDEN, read(card.item()) + anchor(comment)));
       case CommentReported(var comment, var _) ->
           library
               .comment(comment)

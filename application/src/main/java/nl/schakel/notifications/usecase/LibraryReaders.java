@@ -11,8 +11,10 @@ import nl.schakel.library.LibraryEvent.Change;
 import nl.schakel.library.LibraryEvent.CommentChanged;
 import nl.schakel.library.LibraryEvent.ItemChanged;
 import nl.schakel.library.LibraryTidings;
+import nl.schakel.library.LibraryTidings.CommentTiding;
 import nl.schakel.library.LibraryTidings.ItemTiding;
 import nl.schakel.notifications.model.LibraryMatter;
+import nl.schakel.notifications.model.LibraryMatter.CommentHidden;
 import nl.schakel.notifications.model.LibraryMatter.CommentReported;
 import nl.schakel.notifications.model.LibraryMatter.ItemCommented;
 import nl.schakel.notifications.model.LibraryMatter.ItemMoved;
@@ -42,7 +44,8 @@ class LibraryReaders {
           switch (saying) {
             case WRITTEN -> Optional.of(new ItemCommented(item, comment, at));
             case REPORTED -> Optional.of(new CommentReported(comment, at));
-            case HIDDEN, SHOWN_AGAIN, TAKEN_BACK -> Optional.empty();
+            case HIDDEN -> Optional.of(new CommentHidden(comment, at));
+            case SHOWN_AGAIN, TAKEN_BACK -> Optional.empty();
           };
     };
   }
@@ -69,6 +72,8 @@ class LibraryReaders {
               : library.item(item).map(ItemTiding::writers).orElse(Set.of());
       case ItemCommented(var item, var _, var _) ->
           library.item(item).flatMap(ItemTiding::author).map(Set::of).orElse(Set.of());
+      case CommentHidden(var comment, var _) ->
+          library.comment(comment).flatMap(CommentTiding::author).map(Set::of).orElse(Set.of());
       case CommentReported _ -> keepers();
     };
   }

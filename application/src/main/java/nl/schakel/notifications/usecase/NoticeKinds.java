@@ -3,6 +3,7 @@ package nl.schakel.notifications.usecase;
 import java.util.Optional;
 import nl.schakel.notifications.model.Notice.Kind;
 import nl.schakel.notifications.port.ChainContent;
+import nl.schakel.notifications.port.CommunityContent;
 import nl.schakel.notifications.port.GroupContent;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.LibraryContent;
@@ -43,6 +44,7 @@ final class NoticeKinds {
       case ChainContent news -> Optional.of(ChainNoticeKinds.of(news));
       case GroupContent news -> Optional.of(group(news.news()));
       case TalkContent.TalkNews news -> Optional.of(talk(news.news()));
+      case CommunityContent.JoinNews news -> Optional.of(news.news().kind());
       case LibraryContent.LibraryNews news -> Optional.of(news.news().kind());
       case TalkContent.TalkDigest _,
           NewsletterContent _,

@@ -40,7 +40,7 @@ record NoticePlaces(Letterhead letterhead) {
       case CHAINS -> "/my/chain-places";
       case GROUPS -> "/my/group-asks";
       case DIRECTORY -> "/my/organisation";
-      case TALKS -> "/my/communities";
+      case TALKS, COMMUNITIES -> "/my/communities";
       case LIBRARY -> "/my/library";
     };
   }

@@ -18,6 +18,8 @@ import nl.schakel.advice.QuestionEvent.Change;
 import nl.schakel.advice.QuestionId;
 import nl.schakel.chains.ChainEvent;
 import nl.schakel.chains.ChainId;
+import nl.schakel.communities.JoinRequestId;
+import nl.schakel.communities.JoinTidings;
 import nl.schakel.evaluation.InvitationId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.groups.AskId;
@@ -37,6 +39,7 @@ import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.ChainMatter;
+import nl.schakel.notifications.model.CommunityMatter;
 import nl.schakel.notifications.model.GroupMatter;
 import nl.schakel.notifications.model.LibraryMatter;
 import nl.schakel.notifications.model.Matter;
@@ -90,6 +93,8 @@ public abstract class OutboxContract {
             new LibraryMatter.ItemMoved(ItemId.next(), LibraryEvent.Change.SENT_BACK, NOW),
             new LibraryMatter.ItemCommented(ItemId.next(), CommentId.next(), NOW),
             new LibraryMatter.CommentReported(CommentId.next(), NOW),
+            new LibraryMatter.CommentHidden(CommentId.next(), NOW),
+            new CommunityMatter.JoinRequestMoved(JoinRequestId.next(), JoinTidings.Step.EXPIRED),
             new TalkMatter.TalkDigest(NOW, NOW),
             new TalkMatter.TalkCalled(UUID.randomUUID()),
             new TalkMatter.TalkAnswered(TalkId.next(), UUID.randomUUID(), NOW),

@@ -112,6 +112,28 @@ class LibraryLettersTest {
     assertThat(office.send()).isEmpty();
   }
 
+  @Test
+  void who_wrote_a_comment_hears_that_it_is_hidden_as_long_as_it_is() {
+    CommentId hidden = comment(false, false);
+    said(hidden, Saying.HIDDEN);
+    assertThat(office.send())
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.button().toString())
+                    .endsWith("/library/samen-eten#comment-" + hidden.value()));
+    assertThat(office.notices.laid)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.recipient()).isEqualTo(author);
+              assertThat(notice.kind()).isEqualTo(Kind.LIBRARY_COMMENT_HIDDEN);
+            });
+    office.pass(Duration.ofMinutes(3));
+    said(comment(true, false), Saying.HIDDEN);
+    assertThat(office.send()).isEmpty();
+  }
+
   private static List<String> paths(List<Letter> letters) {
     return letters.stream().map(letter -> letter.button().getPath()).toList();
   }
@@ -129,7 +151,9 @@ class LibraryLettersTest {
     CommentId comment = CommentId.next();
     stands(true, WorkStand.QUIET);
     office.library.comments.put(
-        comment, new CommentTiding(tiding(true, WorkStand.QUIET), readable, reported));
+        comment,
+        new CommentTiding(
+            tiding(true, WorkStand.QUIET), Optional.of(author), readable, !readable, reported));
     return comment;
   }
 

@@ -72,6 +72,7 @@ final class PostOffice {
   final FakeNotices notices = new FakeNotices();
   final FakeTalks talks = new FakeTalks();
   final FakeLibrary library = new FakeLibrary();
+  final FakeDoors doors = new FakeDoors();
   final List<Letter> delivered = new ArrayList<>();
   final Map<Role, Set<PersonId>> holders = new HashMap<>();
   final Map<QuestionId, QuestionCards.Card> asked = new HashMap<>();
@@ -128,6 +129,11 @@ final class PostOffice {
 
   final QueueGroupMails groupQueue =
       new GroupOutboxService(new GroupReaders(groups, roles()), new Mailroom(outbox, letterhead));
+
+  final QueueCommunityMails doorQueue =
+      new CommunityOutboxService(
+          new CommunityReaders(doors.communities(), doors, roles()),
+          new Mailroom(outbox, letterhead));
 
   BulkDesk bulkDesk(NewsletterPost.Returns returns) {
     FakeNewsletters news = new FakeNewsletters();
@@ -186,6 +192,7 @@ final class PostOffice {
             new DigestLetters((_, _, _) -> digest, addressees, links(), letterhead),
             talkLetters(),
             new LibraryLetters(library, addressees, letterhead),
+            new CommunityLetters(doors, addressees, letterhead),
             new RecognitionLetters(recognition(), organisations(), addressees, letterhead),
             new EvaluationLetters(learning, addressees, links(), letterhead),
             new LeadingLetters(

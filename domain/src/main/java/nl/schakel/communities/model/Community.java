@@ -2,6 +2,7 @@ package nl.schakel.communities.model;
 
 import java.time.Instant;
 import nl.schakel.communities.CommunityId;
+import nl.schakel.communities.model.Member.Seat;
 import nl.schakel.communities.model.Naming.Name;
 import nl.schakel.people.OrganisationId;
 import nl.schakel.shared.StaleChangeException;
@@ -34,6 +35,12 @@ public record Community(
       throw new StaleChangeException("community");
     }
     return this;
+  }
+
+  /** Somebody comes from a team that it works with now, or from none. */
+  public boolean hasPlaceFor(Seat seat) {
+    return seat.team().stream()
+        .allMatch(team -> profile.currentTeams().stream().map(Team::id).anyMatch(team::equals));
   }
 
   public Community rename(Name other, String reason, Instant now) {

@@ -40,6 +40,9 @@ public record Roll(CommunityId community, Entry entry, List<Member> members, Set
     /** It is so already. */
     record Already() implements Answer {}
 
+    /** Does not belong to it. */
+    record Stranger() implements Answer {}
+
     /** One comes in by a link that a lead gave. */
     record OnInvitation() implements Answer {}
 
@@ -98,9 +101,9 @@ public record Roll(CommunityId community, Entry entry, List<Member> members, Set
 
   public Answer appoint(PersonId person) {
     return member(person)
-        .filter(member -> !member.lead())
-        .<Answer>map(member -> new Answer.Kept(member.leading(true)))
-        .orElseGet(Answer.Already::new);
+        .<Answer>map(
+            member -> member.lead() ? new Answer.Already() : new Answer.Kept(member.leading(true)))
+        .orElseGet(Answer.Stranger::new);
   }
 
   public Answer layDown(PersonId person) {

@@ -27,6 +27,14 @@ public sealed interface LibraryMatter extends Matter.AboutLibrary {
     }
   }
 
+  /** A comment is not shown any more; shown again and hidden once more is told once more. */
+  record CommentHidden(CommentId comment, Instant at) implements LibraryMatter {
+    @Override
+    public String occasion() {
+      return "LIBRARY_COMMENT_HIDDEN:%s:%d".formatted(comment.value(), at.toEpochMilli());
+    }
+  }
+
   /** Somebody says that a comment should not be there; on one day only the first is told. */
   record CommentReported(CommentId comment, Instant at) implements LibraryMatter {
     @Override

@@ -186,6 +186,9 @@ public sealed interface Matter {
   /** What members ask and answer each other. */
   sealed interface AboutTalks extends Matter permits TalkMatter {}
 
+  /** Who comes into communities. */
+  sealed interface AboutCommunities extends Matter permits CommunityMatter {}
+
   /** What members write for the library, and say of it. */
   sealed interface AboutLibrary extends Matter permits LibraryMatter {}
 

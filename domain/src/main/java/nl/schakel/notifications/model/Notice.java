@@ -39,7 +39,8 @@ public record Notice(
     GROUPS(Silenceable.MAIL),
     DIRECTORY(Silenceable.BOTH),
     TALKS(Silenceable.BOTH),
-    LIBRARY(Silenceable.BOTH);
+    LIBRARY(Silenceable.BOTH),
+    COMMUNITIES(Silenceable.MAIL);
 
     private enum Silenceable {
       MAIL,
@@ -122,7 +123,12 @@ public record Notice(
     LIBRARY_VERSION_HIDDEN(Area.LIBRARY),
     LIBRARY_COMMENTED(Area.LIBRARY),
     LIBRARY_OFFERED(Area.LIBRARY),
-    LIBRARY_REPORTED(Area.LIBRARY);
+    LIBRARY_REPORTED(Area.LIBRARY),
+    LIBRARY_COMMENT_HIDDEN(Area.LIBRARY),
+    COMMUNITY_ASKED(Area.COMMUNITIES),
+    COMMUNITY_ADMITTED(Area.COMMUNITIES),
+    COMMUNITY_DECLINED(Area.COMMUNITIES),
+    COMMUNITY_EXPIRED(Area.COMMUNITIES);
 
     private final Area area;
 

@@ -49,6 +49,8 @@ class RollTest {
     assertThat(alone.leave(lead)).isInstanceOf(Answer.LastLead.class);
     assertThat(alone.layDown(lead)).isInstanceOf(Answer.LastLead.class);
     assertThat(alone.appoint(somebody)).isInstanceOf(Answer.Kept.class);
+    assertThat(alone.appoint(PersonId.next())).isInstanceOf(Answer.Stranger.class);
+    assertThat(alone.appoint(lead)).isInstanceOf(Answer.Already.class);
     Roll two = roll(Entry.OPEN, member(somebody).leading(true));
     assertThat(two.leave(lead)).isInstanceOf(Answer.Gone.class);
     assertThat(two.layDown(lead)).isInstanceOf(Answer.Kept.class);
