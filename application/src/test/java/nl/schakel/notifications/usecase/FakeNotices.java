@@ -30,10 +30,14 @@ final class FakeNotices implements Notices {
         .map(Silence::channel)
         .forEach(silenced::add);
     if (!silenced.contains(Channel.NOTICE)
-        && laid.stream().noneMatch(other -> other.occasion().equals(notice.occasion()))) {
+        && laid.stream().noneMatch(other -> isSame(other, notice))) {
       laid.add(notice);
     }
     return silenced;
+  }
+
+  private static boolean isSame(Notice one, Notice other) {
+    return one.recipient().equals(other.recipient()) && one.occasion().equals(other.occasion());
   }
 
   @Override
