@@ -95,14 +95,14 @@ class JoinRequestsJourney {
     assertThat(get(all, "trainer").statusCode()).isEqualTo(404);
     assertThat(get(one, "keyperson").statusCode()).isEqualTo(404);
     assertThat(delete(one, "coordinator").statusCode()).isEqualTo(404);
-    assertThat(post(one + "/admission", "{}", "trainer").statusCode()).isEqualTo(404);
+    assertThat(post(one + "/admitting", "{}", "trainer").statusCode()).isEqualTo(404);
     assertThat(ok(get(all, "coordinator")).path("items")).hasSize(1);
     assertThat(delete(one, "trainer").statusCode()).isEqualTo(204);
     assertThat(delete(one, "trainer").statusCode()).isEqualTo(204);
-    assertThat(post(one + "/admission", "{}", "coordinator").body())
+    assertThat(post(one + "/admitting", "{}", "coordinator").body())
         .contains("community-request-settled", "ingetrokken");
     String second = all + "/" + ok(post(all, "{}", "trainer")).path("id").asString();
-    assertThat(post(second + "/admission", "{}", "coordinator").statusCode()).isEqualTo(204);
+    assertThat(post(second + "/admitting", "{}", "coordinator").statusCode()).isEqualTo(204);
     assertThat(post(second + "/declining", "{}", "coordinator").statusCode()).isEqualTo(409);
     assertThat(ok(get(second, "trainer")).path("step").asString()).isEqualTo("ADMITTED");
     String stranger = "/leads/" + first.path("id").asString() + "/appointment";

@@ -24,7 +24,7 @@ record CommunityDraft(Phrases phrases, Letter letter) {
         phrases.say(kind + ".subject"),
         phrases.say(kind + ".outcome", "community", news.community()),
         List.of(phrases.say(kind + ".lead")),
-        new Button(phrases.say("button.join"), letter.button().toString()),
+        new Button(phrases.say("button.joinRequest"), letter.button().toString()),
         List.of(Block.linking(phrases.say("talk.less"), List.of(choices))),
         List.of(phrases.say("why.join")));
   }

@@ -67,10 +67,8 @@ class Drafts {
       case Content.RightEnds(var title) -> recognition(phrases, letter, "leadingRight", title);
       case Content.NumberWanted(var name) -> recognition(phrases, letter, "registerNumber", name);
       case Content.LeadingAsked asked -> leading(phrases, letter, asked);
-      case Content.AttemptGranted(var enrolment) ->
-          course(phrases, letter, "attempt", enrolment.edition());
-      case Content.CourseTakenBack(var enrolment) ->
-          course(phrases, letter, "takenBack", enrolment.edition());
+      case Content.AttemptGranted(var it) -> course(phrases, letter, "attempt", it.edition());
+      case Content.CourseTakenBack(var it) -> course(phrases, letter, "takenBack", it.edition());
       case Content.EvaluationAsked asked -> evaluation(phrases, letter, asked);
       case Content.AccountOffered offered ->
           account(phrases, letter, "account", AccountZone.moment(phrases, offered.linkExpiry()));

@@ -55,13 +55,16 @@ record MatterColumns(String kind, Map<String, String> parts) {
       case Matter.LeadingAsked asked -> of(asked);
       case Matter.AttemptGranted(var enrolment, var at) ->
           of("ATTEMPT", "enrolment", enrolment.value(), "at", at);
-      case Matter.CourseTakenBack(var enrolment, var at) ->
-          of("COURSE_TAKEN_BACK", "enrolment", enrolment.value(), "at", at);
+      case Matter.CourseTakenBack taken -> of(taken);
       case Matter.AccountInvitation(var account, var expiry) ->
           of("ACCOUNT_INVITATION", "account", account.value(), "expiry", expiry);
       case Matter.PasswordReset(var account, var expiry) ->
           of("PASSWORD_RESET", "account", account.value(), "expiry", expiry);
     };
+  }
+
+  private static MatterColumns of(Matter.CourseTakenBack matter) {
+    return of("COURSE_TAKEN_BACK", "enrolment", matter.enrolment().value(), "at", matter.at());
   }
 
   private static MatterColumns of(Matter.Transfer matter) {

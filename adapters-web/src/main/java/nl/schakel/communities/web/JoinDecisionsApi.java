@@ -39,7 +39,7 @@ class JoinDecisionsApi {
   }
 
   /** They come from where the body says, which need not be what they said themselves. */
-  @PostMapping("/admission")
+  @PostMapping("/admitting")
   ResponseEntity<Void> admit(
       @PathVariable Slug slug,
       @PathVariable UUID id,
