@@ -24,13 +24,14 @@ record JoinRequestPage(
     FormView seat,
     FormView answer) {
 
-  static final String TEXTS = "communities.decline";
+  static final String SEAT = "communities.admit";
+  static final String ANSWER = "communities.decline";
 
   static FormView form(Seat seat) {
     Map<String, List<String>> values = new HashMap<>();
     values.put("team", seat.team().stream().map(id -> id.value().toString()).toList());
     values.put("function", seat.function().stream().toList());
-    return new FormView(CommunityPage.TEXTS, values, List.of());
+    return new FormView(SEAT, values, List.of());
   }
 
   /** A team that the community no longer works with may stay what they said. */

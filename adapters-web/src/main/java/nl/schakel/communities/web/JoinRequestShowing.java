@@ -89,7 +89,7 @@ class JoinRequestShowing {
         request.settledAt().map(at -> settled(request.step(), at, frame)),
         JoinRequestPage.teams(community, seat),
         form(typed, JoinRequestPage.form(seat)),
-        form(typed, FormView.empty(JoinRequestPage.TEXTS)));
+        form(typed, FormView.empty(JoinRequestPage.ANSWER)));
   }
 
   private static FormView form(Optional<FormView> typed, FormView fresh) {

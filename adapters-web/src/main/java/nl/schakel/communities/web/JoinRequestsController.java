@@ -51,7 +51,7 @@ class JoinRequestsController {
   View admit(
       @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet community = finding.kept(actor, slug);
-    var answer = new Answer(community, id, form(CommunityPage.TEXTS, input), frame);
+    var answer = new Answer(community, id, form(JoinRequestPage.SEAT, input), frame);
     return switch (input.outcome(SeatReader.read(input))) {
       case Rejected<Seat>(var errors) -> refused(answer, errors);
       case Accepted<Seat>(var seat) ->
@@ -66,7 +66,7 @@ class JoinRequestsController {
   View decline(
       @PathVariable Slug slug, @PathVariable UUID id, Input input, Actor actor, Frame frame) {
     Sheet community = finding.kept(actor, slug);
-    var answer = new Answer(community, id, form(JoinRequestPage.TEXTS, input), frame);
+    var answer = new Answer(community, id, form(JoinRequestPage.ANSWER, input), frame);
     return switch (input.outcome(AskingReader.words(input))) {
       case Rejected<Optional<String>>(var errors) -> refused(answer, errors);
       case Accepted<Optional<String>>(var words) ->

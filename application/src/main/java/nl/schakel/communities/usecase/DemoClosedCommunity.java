@@ -106,7 +106,7 @@ class DemoClosedCommunity implements DemoContent {
         community,
         leader,
         new Seat(Optional.of(team.id()), Optional.of("Teamleider")),
-        Optional.of("Ik begin in september met een nieuw team en wil graag met anderen meedenken."),
+        Optional.of("Ik begin binnenkort met een nieuw team en wil graag met anderen meedenken."),
         clock.instant().minus(Duration.ofDays(3)));
   }
 }
