@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import nl.schakel.access.Actor.Scope;
 import nl.schakel.access.Residents.Resident;
 import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -30,8 +32,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * application's own, so a new one is tried without anybody thinking of it; who is to be let in
  * follows from the permission that it declares and the table in {@link Permission}.
  */
+@BesideOthers
 @ApplicationTest
 @Import(Residents.class)
+@TestPropertySource(properties = "spring.application.name=schakel-endpoint-matrix")
 class EndpointMatrixJourney {
 
   @LocalServerPort int port;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schakel.bootstrap.ApplicationTest;
+import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Tries what nobody can do anything with on every endpoint that the descriptions of our APIs name,
  * so a new endpoint is tried too.
  */
+@BesideOthers
 @ApplicationTest
 @TestPropertySource(
     properties = {

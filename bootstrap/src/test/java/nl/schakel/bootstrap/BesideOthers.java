@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.Execution;
 
 /**
- * Runs while other tests run: it needs neither the browser nor an application in this JVM, and
- * changes nothing that belongs to the whole JVM. Half of the time the others wait for something.
+ * Runs while other tests run: it needs neither the browser nor an application that another test
+ * looks at, and changes nothing that belongs to the whole JVM. Half of the time the others wait for
+ * something.
  */
 @Execution(CONCURRENT)
 @Target(ElementType.TYPE)
