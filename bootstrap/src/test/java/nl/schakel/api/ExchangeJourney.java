@@ -134,7 +134,7 @@ class ExchangeJourney {
     List<String> before = members();
     reader.submit(COMMUNITY, COMMUNITY + "/membership", Map.of());
     String person = members().stream().filter(it -> !before.contains(it)).findFirst().orElseThrow();
-    JsonNode notice = toldOf(calling(person, "Wie kent dit?"));
+    JsonNode notice = toldOf(calling(person, "Wie vraagt mij?"));
     String id = notice.path("id").asString();
     assertThat(notice.path("kind").asString()).isEqualTo("TALK_CALLED");
     assertThat(reader.get("/").body()).contains("ongelezen melding");
@@ -147,7 +147,7 @@ class ExchangeJourney {
     assertThat(reader.get("/notifications").body()).doesNotContain(reading);
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !callsIn().isEmpty());
     Mail mail = mailbox.find(callsIn().getFirst().id()).orElseThrow();
-    assertThat(mail.text()).contains(TALKS).doesNotContain("Wie kent dit?", "Professional");
+    assertThat(mail.text()).contains(TALKS).doesNotContain("Wie vraagt mij?", "Professional");
 
     String here = "/notifications/preferences";
     Map<String, String> wrong = Map.of("wanted", "REFERRALS.NOTICE", "version", "0");
