@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The mailbox of the demo, through which everybody's mail can be read. */
 final class Mailbox {
 
-  private static final int LOOKS = 40;
+  private static final int LOOKS = 240;
   private static final int BETWEEN_MILLIS = 250;
 
   private final Tab tab;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.OutgoingMail;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcOutbox implements Outbox {
+
+  private static final String OF_CHANGES =
+      "state in ('HELD', 'WAITING') and kind in ('MOVE', 'RESCHEDULE')";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -72,24 +77,29 @@ class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public void dropTold(
-      PersonId recipient, Collection<EnrolmentId> told, Instant createdUntil, Instant now) {
-    List<String> enrolments = told.stream().map(id -> id.value().toString()).toList();
-    if (!enrolments.isEmpty()) {
-      jdbc.sql(
-              """
-              update notifications.outgoing_mail
-              set state = 'DROPPED', due_at = null, over_at = :now
-              where recipient = :recipient and state in ('HELD', 'WAITING')
-                and kind in ('MOVE', 'RESCHEDULE') and matter ->> 'enrolment' in (:enrolments)
-                and created_at <= :createdUntil
-              """)
-          .param("recipient", recipient.value())
-          .param("enrolments", enrolments)
-          .param("createdUntil", utc(createdUntil))
-          .param("now", utc(now))
-          .update();
-    }
+  public Set<MailId> ofChanges(PersonId recipient) {
+    return jdbc.sql(
+            "select id from notifications.outgoing_mail where recipient = :recipient and "
+                + OF_CHANGES)
+        .param("recipient", recipient.value())
+        .query((row, _) -> new MailId(row.getObject("id", UUID.class)))
+        .set();
+  }
+
+  @Override
+  public void dropTold(Set<MailId> waiting, Collection<EnrolmentId> told, Instant now) {
+    jdbc.sql(
+            """
+            update notifications.outgoing_mail
+            set state = 'DROPPED', due_at = null, over_at = :now
+            where id = any(:waiting) and matter ->> 'enrolment' = any(:enrolments) and\
+            """
+                + " "
+                + OF_CHANGES)
+        .param("waiting", waiting.stream().map(MailId::value).toArray(UUID[]::new))
+        .param("enrolments", told.stream().map(id -> id.value().toString()).toArray(String[]::new))
+        .param("now", utc(now))
+        .update();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.OutgoingMail;
@@ -37,9 +38,11 @@ public interface Outbox extends Repository<OutgoingMail, MailId> {
   /** What was held for this person may be looked at now. */
   void wake(PersonId recipient, Instant now);
 
-  /** Drops what waits to tell of changes that this person has just been told of with the rest. */
-  void dropTold(
-      PersonId recipient, Collection<EnrolmentId> told, Instant createdUntil, Instant now);
+  /** What waits to tell this person of a change of an enrolment. */
+  Set<MailId> ofChanges(PersonId recipient);
+
+  /** Drops those of these that still wait, of enrolments that were just told of with the rest. */
+  void dropTold(Set<MailId> waiting, Collection<EnrolmentId> told, Instant now);
 
   /**
    * Forgets mails that were over, or had come back, before the given moment, and answers how many.

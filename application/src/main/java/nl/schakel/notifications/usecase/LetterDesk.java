@@ -1,6 +1,8 @@
 package nl.schakel.notifications.usecase;
 
 import java.time.Instant;
+import java.util.Set;
+import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.port.Letter;
 
@@ -10,7 +12,21 @@ interface LetterDesk {
   /** What a matter came to. */
   sealed interface Composed {
 
-    record Ready(Letter letter) implements Composed {}
+    /**
+     * A letter.
+     *
+     * @param waiting mails to the same reader that were there before it was begun: what they tell
+     *     had happened, so it stands in the letter too
+     */
+    record Ready(Letter letter, Set<MailId> waiting) implements Composed {
+      public Ready {
+        waiting = Set.copyOf(waiting);
+      }
+
+      Ready(Letter letter) {
+        this(letter, Set.of());
+      }
+    }
 
     /** The address is not confirmed, and its owner has been written to before. */
     record NotYet(Instant lookAgainAt) implements Composed {}
@@ -25,5 +41,5 @@ interface LetterDesk {
   Composed compose(Sending mail, Instant now);
 
   /** A mail that told how everything stands makes the ones about its parts superfluous. */
-  void noteTold(Sending mail, Letter letter, Instant composedAt);
+  void noteTold(Composed.Ready told);
 }

@@ -3,8 +3,11 @@ package nl.schakel.notifications.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.schakel.learning.EnrolmentCards.EnrolmentCard;
 import nl.schakel.learning.EnrolmentId;
+import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.ChainMatter;
 import nl.schakel.notifications.model.CommunityMatter;
 import nl.schakel.notifications.model.DirectoryMatter;
@@ -14,7 +17,6 @@ import nl.schakel.notifications.model.Matter;
 import nl.schakel.notifications.model.NewsletterMatter;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.TalkMatter;
-import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Letter.Content;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.shared.usecase.ApplicationService;
@@ -105,8 +107,10 @@ class LetterDeskService implements LetterDesk {
 
   private Composed letter(Sending mail, Instant now) {
     return switch (mail.details().matter()) {
-      case Matter.Submission submission -> submissions.compose(mail, submission, now);
-      case Matter.Confirmation confirmation -> submissions.compose(mail, confirmation, now);
+      case Matter.Submission submission ->
+          withTheRest(mail, () -> submissions.compose(mail, submission, now));
+      case Matter.Confirmation confirmation ->
+          withTheRest(mail, () -> submissions.compose(mail, confirmation, now));
       case Matter.Move move -> enrolments.compose(mail, move, now);
       case Matter.Transfer transfer -> enrolments.compose(mail, transfer, now);
       case Matter.BookingMoved booking -> bookings.compose(mail, booking, now);
@@ -139,11 +143,20 @@ class LetterDeskService implements LetterDesk {
     };
   }
 
+  /** What comes while a letter is written may tell of what is not in it, and waits. */
+  private Composed withTheRest(Sending mail, Supplier<Composed> writing) {
+    Set<MailId> waiting = outbox.ofChanges(mail.details().recipient());
+    Composed composed = writing.get();
+    return composed instanceof Composed.Ready ready
+        ? new Composed.Ready(ready.letter(), waiting)
+        : composed;
+  }
+
   @Override
-  public void noteTold(Sending mail, Letter letter, Instant composedAt) {
-    if (letter.content() instanceof Content.Enrolled(var told, var _, var _, var _)) {
-      List<EnrolmentId> ids = told.stream().map(EnrolmentCard::id).toList();
-      outbox.dropTold(mail.details().recipient(), ids, composedAt, clock.instant());
+  public void noteTold(Composed.Ready told) {
+    if (told.letter().content() instanceof Content.Enrolled(var cards, var _, var _, var _)) {
+      List<EnrolmentId> ids = cards.stream().map(EnrolmentCard::id).toList();
+      outbox.dropTold(told.waiting(), ids, clock.instant());
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.schakel.notifications.model.OutgoingMail;
 import nl.schakel.notifications.model.OutgoingMail.Sending;
 import nl.schakel.notifications.model.OutgoingMail.Sent;
-import nl.schakel.notifications.port.Letter;
 import nl.schakel.notifications.port.Outbox;
 import nl.schakel.notifications.port.Postbox;
 import nl.schakel.notifications.port.Postbox.Round;
@@ -65,7 +64,7 @@ class SendingService implements SendMails, MailRounds.Lane {
       case Composed.NothingToTell() -> mail.drop(now);
       case Composed.NotYet(Instant lookAgainAt) -> mail.hold(lookAgainAt);
       case Composed.Faulty(String fault) -> rounds.fail(mail, fault);
-      case Composed.Ready(Letter letter) -> deliver(mail, letter, round, now);
+      case Composed.Ready ready -> deliver(mail, ready, round);
     };
   }
 
@@ -78,10 +77,10 @@ class SendingService implements SendMails, MailRounds.Lane {
     }
   }
 
-  private OutgoingMail deliver(Sending mail, Letter letter, Round round, Instant composedAt) {
-    OutgoingMail after = rounds.deliver(mail, letter, round);
+  private OutgoingMail deliver(Sending mail, Composed.Ready ready, Round round) {
+    OutgoingMail after = rounds.deliver(mail, ready.letter(), round);
     if (after instanceof Sent) {
-      desk.noteTold(mail, letter, composedAt);
+      desk.noteTold(ready);
     }
     return after;
   }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schakel.learning.EnrolmentId;
 import nl.schakel.notifications.MailId;
 import nl.schakel.notifications.model.Matter;
@@ -110,14 +112,22 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized Set<MailId> ofChanges(PersonId recipient) {
+    return mails.values().stream()
+        .filter(mail -> waits(mail) && mail.details().recipient().equals(recipient))
+        .filter(mail -> enrolment(mail.details().matter()).isPresent())
+        .map(OutgoingMail::getId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public synchronized void dropTold(
-      PersonId recipient, Collection<EnrolmentId> told, Instant createdUntil, Instant now) {
+      Set<MailId> waiting, Collection<EnrolmentId> told, Instant now) {
     mails.replaceAll(
-        (_, mail) ->
+        (id, mail) ->
             waits(mail)
-                    && mail.details().recipient().equals(recipient)
-                    && !mail.details().createdAt().isAfter(createdUntil)
-                    && isAbout(mail.details().matter(), told)
+                    && waiting.contains(id)
+                    && enrolment(mail.details().matter()).filter(told::contains).isPresent()
                 ? new Dropped(mail.details(), mail.attempts(), now)
                 : mail);
   }
@@ -126,11 +136,11 @@ public final class InMemoryOutbox implements Outbox {
     return mail instanceof Waiting || mail instanceof Held;
   }
 
-  private static boolean isAbout(Matter matter, Collection<EnrolmentId> told) {
+  private static Optional<EnrolmentId> enrolment(Matter matter) {
     return switch (matter) {
-      case Matter.Move move -> told.contains(move.enrolment());
-      case Matter.Reschedule reschedule -> told.contains(reschedule.enrolment());
-      case Matter _ -> false;
+      case Matter.Move move -> Optional.of(move.enrolment());
+      case Matter.Reschedule reschedule -> Optional.of(reschedule.enrolment());
+      case Matter _ -> Optional.empty();
     };
   }
 
