@@ -1,5 +1,6 @@
 package nl.schakel.portal.persistence;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import nl.schakel.portal.query.FindEverything;
 import nl.schakel.portal.query.FindEverything.Hit;
 import nl.schakel.shared.persistence.LocalizedTextAsJson;
 import nl.schakel.shared.query.Findables.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
@@ -19,7 +21,12 @@ import org.springframework.jdbc.core.ResultSetExtractor;
  */
 record FoundRows(LocalizedTextAsJson texts) implements ResultSetExtractor<FoundRows.Found> {
 
-  record Found(List<Hit> hits, Map<Kind, Long> counts, long total) {
+  /**
+   * A page of what was found.
+   *
+   * @param instead the words it was found by, where they are not those that were typed; else empty
+   */
+  record Found(List<Hit> hits, Map<Kind, Long> counts, long total, List<String> instead) {
     long of(Set<Kind> kinds) {
       return kinds.stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
     }
@@ -35,12 +42,17 @@ record FoundRows(LocalizedTextAsJson texts) implements ResultSetExtractor<FoundR
     row.next();
     Map<Kind, Long> counts = counts(row);
     long total = row.getLong("total");
+    List<String> instead = total > 0 ? words(row.getArray("instead")) : List.of();
     if (row.getString("key") != null) {
       do {
         hits.add(hit(row));
       } while (row.next());
     }
-    return new Found(hits, counts, total);
+    return new Found(hits, counts, total, instead);
+  }
+
+  private static List<String> words(@Nullable Array words) throws SQLException {
+    return words == null ? List.of() : List.of((String[]) words.getArray());
   }
 
   private static Map<Kind, Long> counts(ResultSet row) throws SQLException {
