@@ -3,6 +3,7 @@ package nl.schakel.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -55,6 +56,14 @@ class SitePagesTest {
             content()
                 .string(containsString("aria-describedby=\"field-email-hint field-email-error\"")))
         .andExpect(content().string(containsString("<option value=\"ar\" selected>")));
+  }
+
+  /** A full stop of a Dutch sentence would else stand in front of it on an Arabic page. */
+  @Test
+  void what_somebody_wrote_stands_in_its_own_direction_among_facts() throws Exception {
+    site.perform(get("/demo/components").param("lang", "ar"))
+        .andExpect(
+            content().string(matchesRegex("(?s).*<dt><bdi>[^<]+</bdi></dt>\\s*<dd><bdi>.*")));
   }
 
   @Test
