@@ -1,5 +1,6 @@
 package nl.schakel.communities.persistence;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schakel.communities.CommunityCard;
@@ -18,7 +19,10 @@ class JdbcJoinTidings implements JoinTidings {
 
   private static final String TIDING =
       """
-      select r.person_id, r.step, c.id, c.organisation, n.slug, n.name, c.language
+      select r.person_id, r.step, c.id, c.organisation, n.slug, n.name, c.language,
+        (select max(before.asked_at) from communities.join_request before
+         where before.person_id = r.person_id and before.community_id = r.community_id
+           and before.asked_at < r.asked_at and before.step = 'WITHDRAWN') as asked_before
       from communities.join_request r
       join communities.community c on c.id = r.community_id
       join communities.name n on n.community_id = c.id and n.until is null
@@ -45,7 +49,9 @@ class JdbcJoinTidings implements JoinTidings {
                         new Language(row.getString("language"))),
                     new OrganisationId(row.getObject("organisation", UUID.class)),
                     Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
-                    Step.valueOf(row.getString("step"))))
+                    Step.valueOf(row.getString("step")),
+                    Optional.ofNullable(row.getObject("asked_before", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)))
         .optional();
   }
 }

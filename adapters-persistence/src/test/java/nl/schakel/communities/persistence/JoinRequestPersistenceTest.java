@@ -98,6 +98,25 @@ class JoinRequestPersistenceTest {
   }
 
   @Test
+  void a_tiding_tells_when_the_same_was_asked_and_withdrawn_before() {
+    CommunityId id = founded();
+    Open first = asked(id, person, NOW);
+    requests.save(first.withdraw(NOW.plusSeconds(60)));
+    Open elsewhere = asked(founded("Elders", "elders"), person, NOW.plusSeconds(120));
+    Open other = asked(id, PersonId.next(), NOW.plusSeconds(120));
+    Open again = asked(id, person, LATER);
+    assertThat(tidings.of(again.getId()).orElseThrow().askedBefore()).contains(NOW);
+    assertThat(tidings.of(again.getId()).orElseThrow().quietUntil())
+        .contains(NOW.plus(JoinTidings.QUIET));
+    assertThat(List.of(first, elsewhere, other))
+        .allSatisfy(
+            open -> assertThat(tidings.of(open.getId()).orElseThrow().askedBefore()).isEmpty());
+    requests.save(again.decline(Optional.empty(), LATER));
+    assertThat(tidings.of(asked(id, person, LATER.plusSeconds(60)).getId()).orElseThrow())
+        .satisfies(tiding -> assertThat(tiding.askedBefore()).contains(NOW));
+  }
+
+  @Test
   void one_sees_the_latest_of_ones_own_until_one_belongs_to_it() {
     CommunityId id = founded();
     Open first = asked(id, person, NOW);
@@ -156,10 +175,14 @@ class JoinRequestPersistenceTest {
   }
 
   private CommunityId founded() {
+    return founded("Besloten", "besloten");
+  }
+
+  private CommunityId founded(String called, String slug) {
     Profile profile =
         new Profile(
             "Samen leren", Language.DUTCH, Set.of(), Optional.empty(), Entry.INVITED, teams);
-    Name name = new Name("Besloten", new Slug("besloten"));
+    Name name = new Name(called, new Slug(slug));
     Community community = Community.found(CommunityId.next(), organisation, name, profile);
     communities.add(community);
     return community.id();

@@ -1,5 +1,6 @@
 package nl.schakel.notifications.usecase;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.schakel.communities.JoinTidings;
@@ -27,17 +28,25 @@ class CommunityLetters {
     this.letterhead = letterhead;
   }
 
-  Composed compose(Sending mail, CommunityMatter matter) {
+  Composed compose(Sending mail, CommunityMatter matter, Instant now) {
     return switch (matter) {
       case CommunityMatter.JoinRequestMoved(var request, var step) ->
           tidings
               .of(request)
               .filter(card -> card.step() == step)
               .filter(_ -> addressees.isKnown(mail.details().recipient()))
-              .flatMap(card -> letter(mail, card))
-              .<Composed>map(Composed.Ready::new)
+              .map(card -> composed(mail, card, now))
               .orElseGet(Composed.NothingToTell::new);
     };
+  }
+
+  /** Who asks again and again is told of once a day; what is withdrawn by then not at all. */
+  private Composed composed(Sending mail, JoinTiding card, Instant now) {
+    return card.quietUntil()
+        .filter(now::isBefore)
+        .<Composed>map(Composed.NotYet::new)
+        .or(() -> letter(mail, card).map(Composed.Ready::new))
+        .orElseGet(Composed.NothingToTell::new);
   }
 
   private Optional<Letter> letter(Sending mail, JoinTiding card) {

@@ -28,7 +28,10 @@ interface LetterDesk {
       }
     }
 
-    /** The address is not confirmed, and its owner has been written to before. */
+    /**
+     * The address is not confirmed, and its owner has been written to before; or the reader heard
+     * the same a short while ago.
+     */
     record NotYet(Instant lookAgainAt) implements Composed {}
 
     /** It is over, or has been told otherwise. */

@@ -130,7 +130,7 @@ class LetterDeskService implements LetterDesk {
       case TalkMatter.TalkDigest digest -> digests.compose(mail, digest, now);
       case TalkMatter.AboutPost post -> talks.compose(mail, post);
       case LibraryMatter matter -> library.compose(mail, matter);
-      case CommunityMatter matter -> communities.compose(mail, matter);
+      case CommunityMatter matter -> communities.compose(mail, matter, now);
       case ChainMatter.AboutChain chain -> chains.compose(mail, chain, now);
       case ChainMatter.AboutReferral referral -> referrals.compose(mail, referral);
       case DirectoryMatter.DirectoryProposal proposal -> directory.compose(mail, proposal);

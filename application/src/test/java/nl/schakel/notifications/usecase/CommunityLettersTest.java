@@ -2,6 +2,8 @@ package nl.schakel.notifications.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import nl.schakel.communities.CommunityEvent.CommunityChanged;
 import nl.schakel.communities.CommunityEvent.JoinRequestMoved;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.communities.JoinRequestId;
+import nl.schakel.communities.JoinTidings;
 import nl.schakel.communities.JoinTidings.JoinTiding;
 import nl.schakel.communities.JoinTidings.Step;
 import nl.schakel.notifications.model.Notice;
@@ -92,14 +95,49 @@ class CommunityLettersTest {
     assertThat(office.notices.laid).isEmpty();
   }
 
+  @Test
+  void who_asks_again_and_again_is_told_of_once_a_day() {
+    moved(Step.ASKED);
+    assertThat(office.send()).hasSize(1);
+    moved(Step.WITHDRAWN);
+    Instant first = office.now;
+    JoinRequestId again = JoinRequestId.next();
+    office.pass(Duration.ofHours(1));
+    moved(again, Step.ASKED, Optional.of(first));
+    assertThat(office.send()).isEmpty();
+    assertThat(office.notices.laid).hasSize(1);
+    office.pass(JoinTidings.QUIET.minusHours(1));
+    assertThat(office.send()).hasSize(1);
+    assertThat(office.notices.laid).hasSize(2);
+    office.pass(JoinTidings.QUIET);
+    assertThat(office.send()).isEmpty();
+  }
+
+  @Test
+  void what_was_withdrawn_before_anybody_was_told_again_is_not_told() {
+    Instant first = office.now;
+    office.pass(Duration.ofHours(1));
+    moved(request, Step.ASKED, Optional.of(first));
+    assertThat(office.send()).isEmpty();
+    moved(request, Step.WITHDRAWN, Optional.of(first));
+    office.pass(JoinTidings.QUIET);
+    assertThat(office.send()).isEmpty();
+    assertThat(office.notices.laid).isEmpty();
+  }
+
   private void moved(Step step) {
+    moved(request, step, Optional.empty());
+  }
+
+  private void moved(JoinRequestId request, Step step, Optional<Instant> before) {
     office.doors.requests.put(
         request,
         new JoinTiding(
             new CommunityCard(community, new Slug("samen"), "Samen", Language.DUTCH),
             OrganisationId.next(),
             Optional.of(asker),
-            step));
+            step,
+            before));
     office.doorQueue.about(
         new JoinRequestMoved(community, request, asker, step, Optional.empty(), office.now));
   }

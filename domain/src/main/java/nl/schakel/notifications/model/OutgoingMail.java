@@ -41,7 +41,10 @@ public sealed interface OutgoingMail extends AggregateRoot<OutgoingMail, MailId>
   record Waiting(Details details, int attempts, Instant notBefore, Optional<String> lastError)
       implements OutgoingMail {}
 
-  /** Must not be sent yet, because the address is not known to be the recipient's. */
+  /**
+   * Must not be sent yet, because the address is not known to be the recipient's, or they heard the
+   * same a short while ago.
+   */
   record Held(Details details, int attempts, Instant lookAgainAt) implements OutgoingMail {}
 
   /** Somebody is sending it, and has until the end of the lease to say what came of it. */
