@@ -49,6 +49,14 @@ public record Yardstick(Share share, Bound bound, int percent) implements ValueO
     UNKNOWN
   }
 
+  /** The same of a year: what may still be met before it is over was not missed. */
+  public enum InYear {
+    MET,
+    NOT_YET_MET,
+    NOT_MET,
+    UNKNOWN
+  }
+
   /** A share in percent, as far as it may be told. */
   public sealed interface Told extends ValueObject {
 
@@ -74,6 +82,14 @@ public record Yardstick(Share share, Bound bound, int percent) implements ValueO
 
   private static Verdict verdict(boolean isMet) {
     return isMet ? Verdict.MET : Verdict.NOT_MET;
+  }
+
+  public InYear inYear(Told told, boolean over) {
+    return switch (verdict(told)) {
+      case MET -> InYear.MET;
+      case NOT_MET -> over ? InYear.NOT_MET : InYear.NOT_YET_MET;
+      case UNKNOWN -> InYear.UNKNOWN;
+    };
   }
 
   /** What somebody could say of the promise, by the last year of which something can be said. */

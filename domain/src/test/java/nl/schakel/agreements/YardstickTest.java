@@ -9,6 +9,7 @@ import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.PromiseCounts.Counted;
 import nl.schakel.agreements.PromiseCounts.OfYear;
 import nl.schakel.agreements.Yardstick.Bound;
+import nl.schakel.agreements.Yardstick.InYear;
 import nl.schakel.agreements.Yardstick.Share;
 import nl.schakel.agreements.Yardstick.Suggestion;
 import nl.schakel.agreements.Yardstick.Told;
@@ -53,6 +54,14 @@ class YardstickTest {
     assertThat(ABANDONED.verdict(new Told.Above(10))).isEqualTo(Verdict.NOT_MET);
     assertThat(ABANDONED.verdict(new Told.Above(9))).isEqualTo(Verdict.UNKNOWN);
     assertThat(ABANDONED.verdict(new Told.Unsaid())).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"79, true, NOT_MET", "79, false, NOT_YET_MET", "80, true, MET", "80, false, MET"})
+  void what_may_still_be_met_before_the_year_is_over_was_not_missed(
+      int counted, boolean over, InYear standing) {
+    assertThat(ANSWERED.inYear(new Told.Exactly(counted), over)).isEqualTo(standing);
+    assertThat(ANSWERED.inYear(new Told.Unsaid(), over)).isEqualTo(InYear.UNKNOWN);
   }
 
   @Test

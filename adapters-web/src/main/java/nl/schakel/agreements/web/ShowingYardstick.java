@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.schakel.agreements.PromiseCounts.Found;
 import nl.schakel.agreements.PromiseCounts.OfYear;
 import nl.schakel.agreements.Yardstick;
+import nl.schakel.agreements.Yardstick.InYear;
 import nl.schakel.agreements.Yardstick.Told;
-import nl.schakel.agreements.Yardstick.Verdict;
 import nl.schakel.agreements.web.CovenantPage.Held;
 import nl.schakel.agreements.web.CovenantPage.HeldInYear;
 import nl.schakel.shared.web.Frame;
@@ -45,7 +45,7 @@ final class ShowingYardstick {
             ? String.valueOf(counted.year())
             : frame.text(TEXTS + "soFar", "year", String.valueOf(counted.year())),
         told(told, frame),
-        status(yardstick.verdict(told), counted.over(), frame),
+        status(yardstick.inYear(told, counted.over()), frame),
         chains(counted.of(yardstick.share()).chains(), counted.chains(), frame));
   }
 
@@ -58,11 +58,12 @@ final class ShowingYardstick {
     };
   }
 
-  private static Status status(Verdict verdict, boolean over, Frame frame) {
+  private static Status status(InYear verdict, Frame frame) {
     Tone tone =
         switch (verdict) {
           case MET -> Tone.DONE;
-          case NOT_MET -> over ? Tone.WRONG : Tone.ATTENTION;
+          case NOT_YET_MET -> Tone.ATTENTION;
+          case NOT_MET -> Tone.WRONG;
           case UNKNOWN -> Tone.NEUTRAL;
         };
     return new Status(frame.text(TEXTS + "verdict." + verdict.name()), tone);

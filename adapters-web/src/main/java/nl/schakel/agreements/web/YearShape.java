@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import nl.schakel.agreements.PromiseCounts.OfYear;
 import nl.schakel.agreements.Yardstick;
+import nl.schakel.agreements.Yardstick.InYear;
 import nl.schakel.agreements.Yardstick.Told;
 import nl.schakel.agreements.Yardstick.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over whether nothing is offered in it any more
  * @param percent absent when nothing may be said
+ * @param verdict whether the percentage comes to it, also while the year lasts
+ * @param standing the same, but what may still be met before the year is over is not yet met
  * @param chainsCounted of how many of the chains that the caller sees
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +25,7 @@ record YearShape(
     Precision precision,
     @Nullable Integer percent,
     Verdict verdict,
+    InYear standing,
     int chainsCounted,
     int chainsSeen) {
 
@@ -33,6 +37,7 @@ record YearShape(
         Precision.of(told),
         percent(told).orElse(null),
         yardstick.verdict(told),
+        yardstick.inYear(told, counted.over()),
         counted.of(yardstick.share()).chains(),
         counted.chains());
   }

@@ -46,7 +46,7 @@ class ChainShowing {
         links.map(chain, frame),
         links.lines(chain, frame),
         QuarterChart.of(chain.quarters(), frame),
-        chain.covenant().map(covenant -> PromiseShowing.of(covenant, chain.shares(), frame)));
+        chain.covenant().map(covenant -> PromiseShowing.of(covenant, chain, frame)));
   }
 
   private static Link year(ChainId chain, int year, int shown) {

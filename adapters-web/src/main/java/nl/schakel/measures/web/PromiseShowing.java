@@ -1,15 +1,15 @@
 package nl.schakel.measures.web;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.schakel.agreements.CovenantCards;
 import nl.schakel.agreements.CovenantCards.Promised;
 import nl.schakel.agreements.CovenantCards.State;
 import nl.schakel.agreements.CovenantCards.Stood;
 import nl.schakel.agreements.Yardstick;
-import nl.schakel.agreements.Yardstick.Verdict;
+import nl.schakel.agreements.Yardstick.InYear;
 import nl.schakel.measures.model.Measure;
 import nl.schakel.measures.model.Share;
+import nl.schakel.measures.usecase.ReadMeasures.ChainMeasures;
 import nl.schakel.measures.web.ChainMeasuresPage.Agreed;
 import nl.schakel.measures.web.ChainMeasuresPage.Held;
 import nl.schakel.measures.web.ChainMeasuresPage.Promise;
@@ -24,25 +24,25 @@ final class PromiseShowing {
 
   private PromiseShowing() {}
 
-  static Agreed of(CovenantCards.Card covenant, Map<Measure, Share> shares, Frame frame) {
+  static Agreed of(CovenantCards.Card covenant, ChainMeasures chain, Frame frame) {
     return new Agreed(
         new Link(covenant.name().in(frame.language()), "/covenants/" + covenant.slug().value()),
-        covenant.promises().stream().map(each -> promise(each, shares, frame)).toList());
+        covenant.promises().stream().map(each -> promise(each, chain, frame)).toList());
   }
 
-  private static Promise promise(Promised promised, Map<Measure, Share> shares, Frame frame) {
+  private static Promise promise(Promised promised, ChainMeasures chain, Frame frame) {
     Optional<Stood> stood = promised.stood();
     return new Promise(
         Said.of(promised.statement(), frame.language()),
-        promised.yardstick().map(yardstick -> held(yardstick, shares, frame)),
+        promised.yardstick().map(yardstick -> held(yardstick, chain, frame)),
         stood.map(Stood::state).map(state -> status(state, frame)).orElseGet(() -> none(frame)),
         stood.flatMap(Stood::figure),
         stood.map(Stood::on).map(frame.dates()::day));
   }
 
-  private static Held held(Yardstick yardstick, Map<Measure, Share> shares, Frame frame) {
-    Share share = shares.getOrDefault(Measure.of(yardstick.share()), new Share.Hidden());
-    Verdict verdict = yardstick.verdict(share.told());
+  private static Held held(Yardstick yardstick, ChainMeasures chain, Frame frame) {
+    Share share = chain.shares().getOrDefault(Measure.of(yardstick.share()), new Share.Hidden());
+    InYear verdict = yardstick.inYear(share.told(), chain.over());
     return new Held(
         frame.text(
             "agreements.yardstick." + yardstick.bound().name(),
@@ -55,7 +55,7 @@ final class PromiseShowing {
             frame.text("agreements.yardstick.verdict." + verdict.name()),
             switch (verdict) {
               case MET -> Tone.DONE;
-              case NOT_MET -> Tone.ATTENTION;
+              case NOT_YET_MET, NOT_MET -> Tone.ATTENTION;
               case UNKNOWN -> Tone.NEUTRAL;
             }));
   }

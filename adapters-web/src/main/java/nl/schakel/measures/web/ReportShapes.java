@@ -97,7 +97,7 @@ interface ReportShapes {
           FreshnessShape.of(chain.freshness()),
           chain.covenant().stream()
               .flatMap(covenant -> covenant.promises().stream())
-              .map(each -> CommitmentShape.of(each, chain.shares()))
+              .map(each -> CommitmentShape.of(each, chain))
               .toList());
     }
   }

@@ -132,6 +132,20 @@ class AgreementPagesTest {
             "Stand van maandag 16 november 2026"));
   }
 
+  @Test
+  void what_may_still_be_met_this_year_is_not_called_missed() throws Exception {
+    shelves.add(SecondGeneration.counted(covenant));
+    shelves.found =
+        new Found.InFigures(
+            Optional.of(LocalDate.of(2026, 11, 16)),
+            List.of(year(2026, false, new Told.Exactly(12))));
+    shows(
+        "/covenants/tweede-generatie",
+        allOf(
+            stringContainsInOrder("2026 tot nu toe", "12 %", "Nog niet gehaald"),
+            not(containsString("Niet gehaald"))));
+  }
+
   private static OfYear year(int year, boolean over, Told told) {
     return new OfYear(year, over, 3, Map.of(Share.ANSWER_RATE, new Counted(told, 2)));
   }

@@ -1,5 +1,6 @@
 package nl.schakel.measures.usecase;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,14 @@ final class ChainMaker {
   private final List<LinkId> links;
   private final Spread spread;
   private final int year;
+  private final LocalDate asOf;
 
-  ChainMaker(Card chain, List<LinkId> links, Spread spread, int year) {
+  ChainMaker(Card chain, List<LinkId> links, Spread spread, int year, LocalDate asOf) {
     this.chain = chain;
     this.links = links;
     this.spread = spread;
     this.year = year;
+    this.asOf = asOf;
   }
 
   ChainMeasures make(
@@ -52,6 +55,7 @@ final class ChainMaker {
     return new ChainMeasures(
         chain,
         year,
+        year < asOf.getYear(),
         steps(all, untold),
         shares,
         days(counted.answer()),

@@ -75,6 +75,7 @@ public interface ReadMeasures {
   /**
    * A chain in a year.
    *
+   * @param over whether nothing is offered in it any more, by the Monday of these figures
    * @param steps how many came so far
    * @param reasons the most frequent first
    * @param quarters of this year and the one before it
@@ -83,6 +84,7 @@ public interface ReadMeasures {
   record ChainMeasures(
       ChainCards.Card chain,
       int year,
+      boolean over,
       Map<Count, Figure> steps,
       Map<Measure, Share> shares,
       Days answer,

@@ -79,7 +79,7 @@ class ReadingService implements ReadMeasures {
             .orElseThrow(() -> new NotFoundException("chain"));
     LocalDate seen = asOf().orElseGet(this::today);
     Spread spread = tallies.spread(id);
-    return new ChainMaker(chain, links(chain), spread, year)
+    return new ChainMaker(chain, links(chain), spread, year, seen)
         .make(
             tallies.chain(new Asked(id, year, spread.leftOut(year), seen)),
             freshness.of(id),

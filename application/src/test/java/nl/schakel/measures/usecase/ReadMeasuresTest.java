@@ -163,6 +163,13 @@ class ReadMeasuresTest {
   }
 
   @Test
+  void a_chain_tells_whether_its_year_is_over() {
+    Actor coordinator = actor(Role.COORDINATOR, KEEPER);
+    assertThat(reading.chain(coordinator, rotterdam.id(), 2026).over()).isFalse();
+    assertThat(reading.chain(coordinator, rotterdam.id(), 2025).over()).isTrue();
+  }
+
+  @Test
   void a_renamed_topic_keeps_its_figures() {
     Actor coordinator = actor(Role.COORDINATOR, KEEPER);
     LocalizedText name = LocalizedText.dutch("Samen opvoeden");
