@@ -92,7 +92,7 @@ class WordsTakenBackJourney {
     other.submit(post + "/report", post + "/report", Map.of("reason", "Herkenbaar"));
     assertThat(lead.get("/").body()).contains("/my/reported-posts");
     assertThat(lead.get("/my/reported-posts").body())
-        .contains("Herkenbaar", "Dat van de hoek", talk + "#post-" + id);
+        .contains("Herkenbaar", "Dat van de hoek", talk + "/posts/" + id);
     assertThat(other.get("/my/reported-posts").body()).contains("Niets gemeld");
     assertThat(lead.get(TALKS).body()).contains("1 bericht gemeld");
     assertThat(other.get(TALKS).body()).doesNotContain("gemeld");

@@ -19,33 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTalkBook implements TalkBook {
 
-  private static final String LINES =
-      """
-      select t.id, t.title, t.state, t.latest_at,
-        coalesce((select p.standing from exchange.post p where p.talk_id = t.id
-          order by p.posted_at, p.id limit 1), 'SHOWN') as question,
-        (select count(*) from exchange.post p where p.talk_id = t.id) as posts,
-        (select count(*) from exchange.post p
-          where p.talk_id = t.id and p.standing = 'REPORTED') as reported\
-      """;
-
-  private static final String POSTS =
-      "select p.*, "
-          + WrittenReader.BESIDES
-          + " from exchange.post p where p.talk_id = :talk order by p.posted_at, p.id";
-
-  private static final String WITH_REPORTED =
-      """
-       from exchange.post p join exchange.talk t on t.id = p.talk_id
-      where p.standing = 'REPORTED' and t.community_id = any(:communities)\
-      """;
-
-  private static final String REPORTED =
-      "select t.community_id, t.title, p.*, "
-          + WrittenReader.BESIDES
-          + WITH_REPORTED
-          + " order by p.posted_at, p.id limit :size offset :offset";
-
   private final JdbcClient jdbc;
 
   JdbcTalkBook(JdbcClient jdbc) {
@@ -62,7 +35,7 @@ class JdbcTalkBook implements TalkBook {
             .single();
     List<Line> lines =
         jdbc.sql(
-                LINES
+                TalkSql.LINES
                     + theirs.sql()
                     + " order by t.latest_at desc, t.id limit :size offset :offset")
             .params(theirs.parameters())
@@ -86,7 +59,7 @@ class JdbcTalkBook implements TalkBook {
 
   @Override
   public Optional<Sheet> find(TalkId talk) {
-    return jdbc.sql("select * from exchange.talk where id = :id")
+    return jdbc.sql(TalkSql.ONE)
         .param("id", talk.value())
         .query(
             (row, _) ->
@@ -95,24 +68,42 @@ class JdbcTalkBook implements TalkBook {
                     new CommunityId(row.getObject("community_id", UUID.class)),
                     row.getString("title"),
                     State.valueOf(row.getString("state")),
-                    posts(talk)))
+                    Standing.valueOf(row.getString("question")),
+                    row.getInt("posts")))
         .optional();
   }
 
-  private List<Written> posts(TalkId talk) {
-    return jdbc.sql(POSTS).param("talk", talk.value()).query(WrittenReader::written).list();
+  @Override
+  public Page<Written> posts(Sheet talk, PageRequest page) {
+    List<Written> posts =
+        jdbc.sql(TalkSql.POSTS)
+            .param("talk", talk.id().value())
+            .param("size", page.size())
+            .param("offset", page.offset())
+            .query(WrittenReader::written)
+            .list();
+    return new Page<>(posts, page.number(), page.size(), talk.posts());
+  }
+
+  @Override
+  public Optional<Placed> post(TalkId talk, UUID id) {
+    return jdbc.sql(TalkSql.POST)
+        .param("talk", talk.value())
+        .param("id", id)
+        .query((row, number) -> new Placed(WrittenReader.written(row, number), row.getInt("place")))
+        .optional();
   }
 
   @Override
   public Page<Reported> reported(Collection<CommunityId> communities, PageRequest page) {
     UUID[] ids = communities.stream().map(CommunityId::value).toArray(UUID[]::new);
     long total =
-        jdbc.sql("select count(*)" + WITH_REPORTED)
+        jdbc.sql("select count(*)" + TalkSql.WITH_REPORTED)
             .param("communities", ids)
             .query(Long.class)
             .single();
     List<Reported> found =
-        jdbc.sql(REPORTED)
+        jdbc.sql(TalkSql.REPORTED)
             .param("communities", ids)
             .param("size", page.size())
             .param("offset", page.offset())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.model.Post;
@@ -15,11 +16,14 @@ import nl.schakel.exchange.port.TalkArchive;
 import nl.schakel.exchange.port.Talks;
 import nl.schakel.exchange.query.TalkBook;
 import nl.schakel.exchange.query.TalkBook.Line;
+import nl.schakel.exchange.query.TalkBook.Placed;
+import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.query.TalkBook.Shelf;
 import nl.schakel.exchange.query.TalkBook.Wish;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.persistence.DatabaseTest;
+import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,9 +61,7 @@ class TalkPersistenceTest {
 
     assertThat(archive.recordsOf(asker)).isEmpty();
     assertThat(book.find(alone.getId())).isEmpty();
-    assertThat(book.find(shared.getId()).orElseThrow().posts())
-        .extracting(Written::text)
-        .containsExactly("", "Ja", "");
+    assertThat(posts(shared).items()).extracting(Written::text).containsExactly("", "Ja", "");
     assertThat(archive.recordsOf(other)).hasSize(2);
   }
 
@@ -98,11 +100,41 @@ class TalkPersistenceTest {
     assertThat(question(talk)).isEqualTo(Standing.SHOWN);
     assertThat(present()).extracting(Line::question).containsExactly(Standing.SHOWN);
 
-    Post.Id question = new Post.Id(book.find(talk.getId()).orElseThrow().posts().getFirst().id());
+    Post.Id question = new Post.Id(posts(talk).items().getFirst().id());
     posts.put(
         talk.getId(), ((Post.Legible) posts.find(talk.getId(), question).orElseThrow()).hide(NOW));
     assertThat(question(talk)).isEqualTo(Standing.HIDDEN);
     assertThat(present()).extracting(Line::question).containsExactly(Standing.HIDDEN);
+  }
+
+  @Test
+  void a_post_stands_on_one_page_and_in_no_other_talk() {
+    Talk.Open talk = asked("Veel antwoorden");
+    List<Post.Shown> answers =
+        IntStream.rangeClosed(1, 41)
+            .mapToObj(i -> Post.by(other, "Antwoord " + i, Set.of(), NOW.plusSeconds(i)))
+            .toList();
+    answers.forEach(post -> posts.put(talk.getId(), post));
+    Sheet sheet = book.find(talk.getId()).orElseThrow();
+    assertThat(sheet.posts()).isEqualTo(42);
+    assertThat(sheet.lastPage()).isEqualTo(3);
+    assertThat(book.posts(sheet, PageRequest.numbered(3)).items())
+        .extracting(Written::text)
+        .containsExactly("Antwoord 40", "Antwoord 41");
+    Placed question = book.post(talk.getId(), posts(talk).items().getFirst().id()).orElseThrow();
+    assertThat(question.isQuestion()).isTrue();
+    assertThat(page(talk, answers.get(18))).isEqualTo(1);
+    assertThat(page(talk, answers.get(19))).isEqualTo(2);
+    assertThat(page(talk, answers.get(40))).isEqualTo(3);
+    assertThat(book.post(asked("Elders").getId(), answers.getFirst().id().value())).isEmpty();
+  }
+
+  private int page(Talk talk, Post post) {
+    return book.post(talk.getId(), post.id().value()).map(Placed::page).orElseThrow();
+  }
+
+  private Page<Written> posts(Talk talk) {
+    return book.posts(book.find(talk.getId()).orElseThrow(), PageRequest.first());
   }
 
   private Standing question(Talk talk) {

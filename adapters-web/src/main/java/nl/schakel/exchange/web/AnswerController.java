@@ -12,6 +12,7 @@ import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
 import nl.schakel.exchange.usecase.AskMembers.Words;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.FieldError;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
@@ -43,11 +44,13 @@ class AnswerController {
   }
 
   @GetMapping(PATH)
-  View one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor, Frame frame) {
+  View one(
+      @PathVariable Slug slug, @PathVariable UUID id, PageRequest page, Actor actor, Frame frame) {
     CommunityCard community = door.community(actor, slug);
     FormView form = FormView.empty(TalkPage.TEXTS);
     return frame.show(
-        showing.page(community, door.talk(community, id), form, Optional.empty(), actor, frame));
+        showing.page(
+            community, door.talk(community, id), page, form, Optional.empty(), actor, frame));
   }
 
   @PostMapping(PATH + "/answers")
@@ -60,10 +63,7 @@ class AnswerController {
           again(community, id, errors, HttpStatus.BAD_REQUEST, input, actor, frame);
       case Accepted<Words>(var words) ->
           switch (asking.answer(actor, talk.id(), words)) {
-            case Outcome.Done _ ->
-                frame.seeOther(
-                    TalksPage.address(TalkDoor.link(community)) + "/" + id,
-                    "exchange.notice.answered");
+            case Outcome.Done _ -> frame.seeOther(end(community, id), "exchange.notice.answered");
             case Outcome.NotOpen _ ->
                 again(community, id, List.of(), HttpStatus.CONFLICT, input, actor, frame);
             case Outcome outcome ->
@@ -79,6 +79,12 @@ class AnswerController {
     };
   }
 
+  private String end(CommunityCard community, UUID id) {
+    return TalkPage.address(
+        TalksPage.address(TalkDoor.link(community)) + "/" + id,
+        door.talk(community, id).lastPage());
+  }
+
   /** As the talk stands now: it may have been closed meanwhile. What was typed stays. */
   private View again(
       CommunityCard community,
@@ -91,6 +97,14 @@ class AnswerController {
     FormView form = new FormView(TalkPage.TEXTS, input.typed(), errors);
     Sheet talk = door.talk(community, id);
     return frame.show(
-        showing.page(community, talk, form, WordsForm.marked(form), actor, frame), status);
+        showing.page(
+            community,
+            talk,
+            PageRequest.numbered(talk.lastPage()),
+            form,
+            WordsForm.marked(form),
+            actor,
+            frame),
+        status);
   }
 }

@@ -74,7 +74,7 @@ class CorrectionController {
                   actor, place.talk().id(), place.postId(), wording.get(), seen.ifRight()))) {
         case Rejected<Outcome>(var errors) -> refused(place, input, errors, frame);
         case Accepted<Outcome>(Outcome.Done _) ->
-            frame.seeOther(place.address(), "exchange.notice.corrected");
+            frame.seeOther(place.back(), "exchange.notice.corrected");
         case Accepted<Outcome>(Outcome.TellsOfSomebody _) ->
             refused(place, input, List.of(FieldError.of("/text", "TELLS_OF_SOMEBODY")), frame);
         case Accepted<Outcome>(Outcome.TakenAway _) -> away(place, frame);
@@ -95,13 +95,13 @@ class CorrectionController {
       Frame frame) {
     PostDoor.Place place = door.own(actor, slug, id, post);
     return switch (amending.withdraw(actor, place.talk().id(), place.postId(), Optional.empty())) {
-      case Outcome.Done _ -> frame.seeOther(place.address(), "exchange.notice.withdrawn");
+      case Outcome.Done _ -> frame.seeOther(place.back(), "exchange.notice.withdrawn");
       case Outcome.TakenAway _, Outcome.TellsOfSomebody _ -> away(place, frame);
     };
   }
 
   private static View away(PostDoor.Place place, Frame frame) {
-    return frame.seeOther(place.address(), "exchange.notice.postAway");
+    return frame.seeOther(place.back(), "exchange.notice.postAway");
   }
 
   private static View refused(

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.schakel.access.Actor;
 import nl.schakel.communities.CommunityCard;
 import nl.schakel.exchange.model.Post;
+import nl.schakel.exchange.query.TalkBook.Placed;
 import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.shared.NotFoundException;
@@ -23,14 +24,23 @@ class PostDoor {
   }
 
   /** Where a post stands. */
-  record Place(CommunityCard community, Sheet talk, Written post) {
+  record Place(CommunityCard community, Sheet talk, Placed placed) {
+
+    Written post() {
+      return placed.post();
+    }
 
     Post.Id postId() {
-      return new Post.Id(post.id());
+      return new Post.Id(post().id());
     }
 
     String address() {
       return TalksPage.address(TalkDoor.link(community)) + "/" + talk.id().value();
+    }
+
+    /** The page of the talk on which it stands. */
+    String back() {
+      return TalkPage.address(address(), placed.page());
     }
 
     /** Whoever may not read the question itself can still come to an answer. */
@@ -39,7 +49,7 @@ class PostDoor {
     }
 
     boolean isQuestion() {
-      return talk.posts().getFirst().id().equals(post.id());
+      return placed.isQuestion();
     }
   }
 
@@ -66,7 +76,7 @@ class PostDoor {
   Place any(Actor actor, Slug slug, UUID id, UUID post) {
     CommunityCard community = door.community(actor, slug);
     Sheet talk = door.talk(community, id);
-    return new Place(community, talk, talk.post(post).orElseThrow(PostDoor::unknown));
+    return new Place(community, talk, door.post(talk, post));
   }
 
   boolean leads(Actor actor, Place place) {

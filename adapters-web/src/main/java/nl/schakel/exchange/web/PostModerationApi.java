@@ -7,7 +7,7 @@ import nl.schakel.access.Requires;
 import nl.schakel.exchange.model.Post;
 import nl.schakel.exchange.usecase.ModeratePosts;
 import nl.schakel.exchange.usecase.ModeratePosts.Outcome;
-import nl.schakel.exchange.web.TalkShapes.ReportedBody;
+import nl.schakel.exchange.web.TalkBodies.ReportedBody;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Answers.Refused;

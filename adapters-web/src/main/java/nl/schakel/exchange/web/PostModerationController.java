@@ -68,7 +68,7 @@ class PostModerationController {
   private static View decide(
       PostDoor.Place place, Actor actor, Decision decision, String notice, Frame frame) {
     return frame.seeOther(
-        place.address(),
+        place.back(),
         switch (decision.take(actor, place.talk().id(), place.postId())) {
           case Outcome.Done _ -> "exchange.notice." + notice;
           case Outcome.NotNow _, Outcome.TellsOfSomebody _ -> "exchange.notice.postAway";

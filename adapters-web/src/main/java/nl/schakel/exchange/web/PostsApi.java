@@ -7,7 +7,7 @@ import nl.schakel.access.Permission;
 import nl.schakel.access.Requires;
 import nl.schakel.exchange.usecase.AmendPost;
 import nl.schakel.exchange.usecase.AmendPost.Outcome;
-import nl.schakel.exchange.web.TalkShapes.CorrectionBody;
+import nl.schakel.exchange.web.TalkBodies.CorrectionBody;
 import nl.schakel.exchange.web.TalkShapes.PostShape;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.web.Answers.Refused;

@@ -78,8 +78,8 @@ class ReportController {
 
   private View report(PostDoor.Place place, String reason, Input input, Actor actor, Frame frame) {
     return switch (moderating.report(actor, place.talk().id(), place.postId(), reason)) {
-      case Outcome.Done _ -> frame.seeOther(place.address(), "exchange.notice.reported");
-      case Outcome.NotNow _ -> frame.seeOther(place.address(), "exchange.notice.postAway");
+      case Outcome.Done _ -> frame.seeOther(place.back(), "exchange.notice.reported");
+      case Outcome.NotNow _ -> frame.seeOther(place.back(), "exchange.notice.postAway");
       case Outcome.TellsOfSomebody(var findings) ->
           frame.refuse(
               page(

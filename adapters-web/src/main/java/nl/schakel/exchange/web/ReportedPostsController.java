@@ -66,7 +66,7 @@ class ReportedPostsController {
       Reported reported, CommunityCard community, Map<PersonId, PersonCard> people, Frame frame) {
     String talk = TalksPage.address(TalkDoor.link(community)) + "/" + reported.talk().value();
     return new ReportedPostsPage.Line(
-        new Link(title(reported, frame), talk + "#post-" + reported.post().id()),
+        new Link(title(reported, frame), talk + "/posts/" + reported.post().id()),
         community.name(),
         TalkShowing.author(reported.post(), people, frame),
         frame.dates().moment(reported.post().at(), TalkWords.ZONE),

@@ -12,12 +12,16 @@ import nl.schakel.communities.CommunityCard;
 import nl.schakel.communities.CommunityId;
 import nl.schakel.exchange.TalkId;
 import nl.schakel.exchange.query.TalkBook;
+import nl.schakel.exchange.query.TalkBook.Placed;
 import nl.schakel.exchange.query.TalkBook.Sheet;
+import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.people.People;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Parts.Link;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +51,14 @@ class TalkDoor {
     return book.find(new TalkId(id))
         .filter(talk -> talk.community().equals(community.id()))
         .orElseThrow(() -> new NotFoundException("talk"));
+  }
+
+  Page<Written> posts(Sheet talk, PageRequest page) {
+    return book.posts(talk, page);
+  }
+
+  Placed post(Sheet talk, UUID id) {
+    return book.post(talk.id(), id).orElseThrow(() -> new NotFoundException("post"));
   }
 
   boolean leads(Actor actor, CommunityCard community) {

@@ -7,6 +7,7 @@ import nl.schakel.exchange.model.Post.Standing;
 import nl.schakel.exchange.query.TalkBook.State;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.MarkedText;
+import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.Link;
 import nl.schakel.shared.web.Parts.Status;
 
@@ -24,6 +25,7 @@ record TalkPage(
     Status status,
     boolean lead,
     List<PostView> posts,
+    Pages pages,
     Members people,
     FormView form,
     Optional<FormView> late,
@@ -60,6 +62,15 @@ record TalkPage(
     boolean isHidden() {
       return standing == Standing.HIDDEN;
     }
+  }
+
+  /** One of its pages; the first has the address of the talk itself. */
+  static String address(String talk, long page) {
+    return page > 1 ? talk + "?pageNumber=" + page : talk;
+  }
+
+  static String anchor(UUID post) {
+    return "#post-" + post;
   }
 
   boolean isOpen() {

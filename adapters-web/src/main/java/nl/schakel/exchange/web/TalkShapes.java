@@ -12,6 +12,7 @@ import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.query.TalkBook.State;
 import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.query.Page;
 
 /** Talks as programs of members get and send them. */
 interface TalkShapes {
@@ -35,14 +36,29 @@ interface TalkShapes {
     }
   }
 
-  /** A talk with what was written. */
-  record TalkShape(UUID id, Optional<String> title, State state, List<PostShape> posts) {
-    static TalkShape of(Sheet talk, boolean lead) {
+  /**
+   * A talk with a page of what was written in it.
+   *
+   * @param posts oldest first
+   * @param totalPosts the question among them
+   */
+  record TalkShape(
+      UUID id,
+      Optional<String> title,
+      State state,
+      List<PostShape> posts,
+      int pageNumber,
+      int pageSize,
+      long totalPosts) {
+    static TalkShape of(Sheet talk, Page<Written> posts, boolean lead) {
       return new TalkShape(
           talk.id().value(),
           Optional.of(talk.title()).filter(_ -> TalkWords.reads(talk.question(), lead)),
           talk.state(),
-          talk.posts().stream().map(post -> PostShape.of(post, lead)).toList());
+          posts.items().stream().map(post -> PostShape.of(post, lead)).toList(),
+          posts.number(),
+          posts.size(),
+          posts.total());
     }
   }
 
@@ -90,16 +106,4 @@ interface TalkShapes {
           PostShape.of(reported.post(), true));
     }
   }
-
-  /** A question. */
-  record AskedBody(String title, String text, Optional<List<UUID>> mentions) {}
-
-  /** An answer. */
-  record WordsBody(String text, Optional<List<UUID>> mentions) {}
-
-  /** Better words; a title only with the question itself. */
-  record CorrectionBody(Optional<String> title, String text) {}
-
-  /** Why a post should not be there. */
-  record ReportedBody(Optional<String> reason) {}
 }

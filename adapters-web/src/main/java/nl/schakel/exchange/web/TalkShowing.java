@@ -12,9 +12,12 @@ import nl.schakel.exchange.query.TalkBook.Written;
 import nl.schakel.exchange.web.TalkPage.PostView;
 import nl.schakel.people.PersonCard;
 import nl.schakel.people.PersonId;
+import nl.schakel.shared.query.Page;
+import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.FormView;
 import nl.schakel.shared.web.Frame;
 import nl.schakel.shared.web.MarkedText;
+import nl.schakel.shared.web.Pages;
 import nl.schakel.shared.web.Parts.Link;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +34,26 @@ class TalkShowing {
   TalkPage page(
       CommunityCard community,
       Sheet talk,
+      PageRequest asked,
       FormView form,
       Optional<MarkedText> marked,
       Actor actor,
       Frame frame) {
     Link link = TalkDoor.link(community);
     boolean lead = door.leads(actor, community);
-    Map<PersonId, PersonCard> cards = door.cards(named(talk));
+    Page<Written> posts = door.posts(talk, asked);
+    Map<PersonId, PersonCard> cards = door.cards(named(posts.items()));
+    String address = TalksPage.address(link) + "/" + talk.id().value();
     return new TalkPage(
         link,
-        TalksPage.address(link) + "/" + talk.id().value(),
+        address,
         TalkWords.title(talk.title(), talk.question(), lead, frame),
         talk.state(),
         TalkWords.state(talk.state(), frame),
         lead,
-        talk.posts().stream().map(post -> post(post, cards, lead, actor, frame)).toList(),
+        posts.items().stream().map(post -> post(post, cards, lead, actor, frame)).toList(),
+        Pages.numbered(
+            posts.number(), posts.totalPages(), number -> TalkPage.address(address, number)),
         door.others(community.id(), actor),
         form,
         late(talk, form),
@@ -58,8 +66,8 @@ class TalkShowing {
         .filter(_ -> talk.state() != State.OPEN && !form.values().isEmpty());
   }
 
-  private static List<PersonId> named(Sheet talk) {
-    return talk.posts().stream()
+  private static List<PersonId> named(List<Written> posts) {
+    return posts.stream()
         .flatMap(post -> Stream.concat(post.author().stream(), post.mentions().stream()))
         .distinct()
         .toList();

@@ -12,13 +12,14 @@ import nl.schakel.exchange.query.TalkBook;
 import nl.schakel.exchange.query.TalkBook.Sheet;
 import nl.schakel.exchange.usecase.AskMembers;
 import nl.schakel.exchange.usecase.AskMembers.Outcome;
-import nl.schakel.exchange.web.TalkShapes.AskedBody;
+import nl.schakel.exchange.web.TalkBodies.AskedBody;
+import nl.schakel.exchange.web.TalkBodies.WordsBody;
 import nl.schakel.exchange.web.TalkShapes.TalkLineShape;
 import nl.schakel.exchange.web.TalkShapes.TalkShape;
-import nl.schakel.exchange.web.TalkShapes.WordsBody;
 import nl.schakel.exchange.web.TalksAsked.AskedQuery;
 import nl.schakel.shared.PlainText;
 import nl.schakel.shared.Slug;
+import nl.schakel.shared.query.PageRequest;
 import nl.schakel.shared.web.Answers.Listing;
 import nl.schakel.shared.web.Answers.Refused;
 import nl.schakel.shared.web.Input;
@@ -61,9 +62,11 @@ class TalksApi {
             .map(line -> TalkLineShape.of(line, lead)));
   }
 
+  /** With a page of its posts, oldest first. */
   @GetMapping("/{id}")
-  TalkShape one(@PathVariable Slug slug, @PathVariable UUID id, Actor actor) {
-    return shape(door.community(actor, slug), id, actor);
+  TalkShape one(@PathVariable Slug slug, @PathVariable UUID id, PageRequest page, Actor actor) {
+    CommunityCard community = door.community(actor, slug);
+    return shape(community, door.talk(community, id), page, actor);
   }
 
   @PostMapping
@@ -77,9 +80,10 @@ class TalksApi {
     return ResponseEntity.created(
             URI.create(
                 "/api/v1/communities/" + community.slug().value() + "/talks/" + talk.value()))
-        .body(shape(community, talk.value(), actor));
+        .body(shape(community, door.talk(community, talk.value()), PageRequest.first(), actor));
   }
 
+  /** Answers with the page on which the answer stands. */
   @PostMapping("/{id}/posts")
   TalkShape answer(
       @PathVariable Slug slug,
@@ -90,11 +94,12 @@ class TalksApi {
     Sheet talk = door.talk(community, id);
     var words = input.orReject(WordsForm.read(input));
     done(asking.answer(actor, talk.id(), words));
-    return shape(community, id, actor);
+    Sheet now = door.talk(community, id);
+    return shape(community, now, PageRequest.numbered(now.lastPage()), actor);
   }
 
-  private TalkShape shape(CommunityCard community, UUID id, Actor actor) {
-    return TalkShape.of(door.talk(community, id), door.leads(actor, community));
+  private TalkShape shape(CommunityCard community, Sheet talk, PageRequest page, Actor actor) {
+    return TalkShape.of(talk, door.posts(talk, page), door.leads(actor, community));
   }
 
   private static TalkId done(Outcome outcome) {

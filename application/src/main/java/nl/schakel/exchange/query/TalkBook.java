@@ -21,6 +21,11 @@ public interface TalkBook {
 
   Optional<Sheet> find(TalkId talk);
 
+  /** What was written in it, oldest first. */
+  Page<Written> posts(Sheet talk, PageRequest page);
+
+  Optional<Placed> post(TalkId talk, UUID id);
+
   /** What leads of these communities are asked to look at, as it was written. */
   Page<Reported> reported(Collection<CommunityId> communities, PageRequest page);
 
@@ -69,19 +74,35 @@ public interface TalkBook {
       int reported,
       Instant latest) {}
 
-  /** A talk with what was written, oldest first. */
-  record Sheet(TalkId id, CommunityId community, String title, State state, List<Written> posts) {
-    public Sheet {
-      posts = List.copyOf(posts);
+  /**
+   * A talk.
+   *
+   * @param question how its question stands. The title is part of that: who may not read the one
+   *     may not read the other.
+   * @param posts how many, the question among them
+   */
+  record Sheet(
+      TalkId id, CommunityId community, String title, State state, Standing question, int posts) {
+
+    /** The page with what was written last. */
+    public int lastPage() {
+      return PageRequest.numberOf(posts);
+    }
+  }
+
+  /**
+   * A post in its talk.
+   *
+   * @param number the question is 1
+   */
+  record Placed(Written post, int number) {
+
+    public boolean isQuestion() {
+      return number == 1;
     }
 
-    /** The title is part of the question: who may not read the one may not read the other. */
-    public Standing question() {
-      return posts.stream().findFirst().map(Written::standing).orElse(Standing.SHOWN);
-    }
-
-    public Optional<Written> post(UUID id) {
-      return posts.stream().filter(post -> post.id().equals(id)).findFirst();
+    public int page() {
+      return PageRequest.numberOf(number);
     }
   }
 

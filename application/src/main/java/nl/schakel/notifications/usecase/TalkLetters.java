@@ -74,7 +74,7 @@ class TalkLetters {
         mail.repeats(),
         addressees.of(mail.details().recipient()),
         letterhead.address(
-            "/communities/%s/talks/%s#post-%s"
+            "/communities/%s/talks/%s/posts/%s"
                 .formatted(community.slug().value(), card.talk().value(), matter.post())),
         new TalkNews(turn(matter), letterhead.address("/notifications/preferences")),
         List.of());

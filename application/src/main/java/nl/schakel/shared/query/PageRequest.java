@@ -24,6 +24,15 @@ public record PageRequest(int number, int size) {
     return new PageRequest(1, DEFAULT_SIZE);
   }
 
+  /** On which page of the usual size something stands, counted from 1; of nothing the first. */
+  public static int numberOf(int position) {
+    return Math.max(1, (position + DEFAULT_SIZE - 1) / DEFAULT_SIZE);
+  }
+
+  public static PageRequest numbered(int number) {
+    return new PageRequest(number, DEFAULT_SIZE);
+  }
+
   public int offset() {
     return (number - 1) * size;
   }

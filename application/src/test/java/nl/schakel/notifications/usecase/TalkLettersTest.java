@@ -35,15 +35,15 @@ class TalkLettersTest {
         .extracting(letter -> ((TalkNews) letter.content()).news())
         .containsExactlyInAnyOrder(Turn.CALLED, Turn.ANSWERED);
     assertThat(letters)
-        .extracting(letter -> letter.button().getPath() + "#" + letter.button().getFragment())
-        .containsOnly("/communities/samen/talks/" + talk.value() + "#post-" + post);
+        .extracting(letter -> letter.button().getPath())
+        .containsOnly("/communities/samen/talks/" + talk.value() + "/posts/" + post);
     assertThat(office.notices.laid)
         .extracting(Notice::recipient, Notice::kind)
         .containsExactlyInAnyOrder(
             tuple(called, Kind.TALK_CALLED), tuple(asker, Kind.TALK_ANSWERED));
     assertThat(office.notices.laid)
         .extracting(Notice::path)
-        .containsOnly("/communities/samen/talks/" + talk.value() + "#post-" + post);
+        .containsOnly("/communities/samen/talks/" + talk.value() + "/posts/" + post);
   }
 
   @Test
