@@ -63,6 +63,25 @@ class LibraryApiJourney {
   }
 
   @Test
+  void who_writes_throws_a_draft_away_as_it_was_seen() {
+    HttpResponse<String> begun = post("professional", ITEMS, CONTENT);
+    String item = begun.headers().firstValue("Location").orElseThrow();
+    String discarding = item + "/discarding";
+    assertThat(post("professional", discarding, "").statusCode()).isEqualTo(428);
+    assertThat(post("professional", discarding, "", "\"9\"").statusCode()).isEqualTo(412);
+    assertThat(post("keyperson", discarding, "", tag(begun)).statusCode()).isEqualTo(404);
+    assertThat(post("professional", discarding, "", tag(begun)).statusCode()).isEqualTo(204);
+    assertThat(as("professional", "GET", item).statusCode()).isEqualTo(404);
+    assertThat(post("professional", discarding, "", tag(begun)).statusCode()).isEqualTo(404);
+
+    HttpResponse<String> read = post("coordinator", ITEMS, CONTENT);
+    String kept = read.headers().firstValue("Location").orElseThrow();
+    String seen = tag(post("coordinator", kept + "/publication", "", tag(read)));
+    assertThat(post("coordinator", kept + "/discarding", "", seen).body())
+        .contains("nothing-to-discard");
+  }
+
+  @Test
   void a_professional_says_to_use_it_comments_and_takes_both_back() {
     String item = ITEMS + "/" + anItem();
     String use = "{\"users\": \"TEAM\", \"how\": \"Elke week aan tafel\"}";
