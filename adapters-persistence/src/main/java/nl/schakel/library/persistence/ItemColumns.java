@@ -11,10 +11,10 @@ import nl.schakel.communities.CommunityId;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Details;
+import nl.schakel.library.model.Item.Gone;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Version;
-import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
 import nl.schakel.people.PersonId;
 import nl.schakel.shared.Language;
@@ -44,9 +44,14 @@ final class ItemColumns {
         all.work(work);
         all.shown("PUBLISHED", shown, since, Optional.empty(), Optional.empty());
       }
-      case Withdrawn(var _, var shown, var work, var since, var reason, var at) -> {
-        all.work(work);
-        all.shown("WITHDRAWN", shown, since, Optional.of(at), Optional.of(reason));
+      case Gone gone -> {
+        all.work(gone.work());
+        all.shown(
+            "WITHDRAWN",
+            gone.shown(),
+            gone.since(),
+            Optional.of(gone.at()),
+            Optional.of(gone.reason()));
       }
     }
     return all.columns;

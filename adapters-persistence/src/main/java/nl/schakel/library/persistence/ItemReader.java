@@ -9,6 +9,7 @@ import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Details;
 import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.Item.PutAway;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Version;
 import nl.schakel.library.model.Item.Withdrawn;
@@ -37,14 +38,22 @@ class ItemReader implements RowMapper<Item> {
       case "PUBLISHED" ->
           new Published(details, version(row), work(row), Moments.read(row, "since"));
       default ->
-          new Withdrawn(
-              details,
-              version(row),
-              work(row),
-              Moments.read(row, "since"),
-              row.getString("withdrawn_why"),
-              Moments.read(row, "withdrawn_at"));
+          gone(
+              new Withdrawn(
+                  details,
+                  version(row),
+                  work(row),
+                  Moments.read(row, "since"),
+                  row.getString("withdrawn_why"),
+                  Moments.read(row, "withdrawn_at")),
+              row.getBoolean("shown_hidden"));
     };
+  }
+
+  private static Item gone(Withdrawn it, boolean hidden) {
+    return hidden
+        ? new PutAway(it.details(), it.shown(), it.work(), it.since(), it.reason(), it.at())
+        : it;
   }
 
   private static Details details(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ class JdbcFiles implements Files, FileBook {
       select f.hash, f.content, coalesce(i.work, v.content) as text from library.file f
       join library.item i on i.id = f.item
       left join library.version v on v.item = i.id and v.number = i.shown
-      where f.id = :id and f.item = :item
+      where f.id = :id and f.item = :item and (i.work is not null or v.hidden_at is null)
         and coalesce(i.work, v.content)
           -> 'files' @> jsonb_build_array(jsonb_build_object('id', f.id::text))
       """;

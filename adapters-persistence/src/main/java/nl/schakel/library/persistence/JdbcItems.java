@@ -31,7 +31,8 @@ class JdbcItems implements Items {
   private static final String LOCK =
       """
       select i.*, v.content as shown_content, v.writer as shown_writer,
-        v.checked_by as shown_checked_by, v.at as shown_at
+        v.checked_by as shown_checked_by, v.at as shown_at,
+        v.hidden_at is not null as shown_hidden
       from library.item i left join library.version v on v.item = i.id and v.number = i.shown
       where i.id = :id for update of i
       """;

@@ -22,7 +22,9 @@ class JdbcLibraryDesk implements LibraryDesk {
   private static final int MOST = 200;
   private static final String STANDING =
       """
-      case when i.state = 'WITHDRAWN' then 'WITHDRAWN'
+      case when i.state = 'WITHDRAWN' then
+          case when exists (select from library.version h where h.item = i.id
+            and h.number = i.shown and h.hidden_at is not null) then 'HIDDEN' else 'WITHDRAWN' end
         when i.state = 'UNPUBLISHED' then case when i.offered_at is null then 'DRAFT' else 'OFFERED' end
         when i.work is null then 'PUBLISHED'
         when i.offered_at is null then 'REVISING' else 'REVISION_OFFERED' end as standing\
@@ -37,13 +39,29 @@ class JdbcLibraryDesk implements LibraryDesk {
   private static final String OFFERED =
       "i.offered_at is not null and i.state <> 'WITHDRAWN' order by i.offered_at, i.id limit ";
   private static final String WITHDRAWN =
-      "i.withdrawn_at is not null order by i.withdrawn_at desc, i.id limit ";
+      """
+      i.withdrawn_at is not null and not exists (select from library.version h
+        where h.item = i.id and h.number = i.shown and h.hidden_at is not null)
+      order by i.withdrawn_at desc, i.id limit \
+      """;
+
+  /** Of what is hidden its name is left, as of everything that was withdrawn. */
+  private static final String NOTHING =
+      """
+      '{"summary": {"nl": ""}, "body": {"nl": ""}, "files": [], "credit": null, "address": null}'\
+      """;
+
   private static final String SHEET =
       """
       select i.id, i.slug, i.kind, i.revision, i.author, i.work_writer, i.work_remark,
-        case when i.state = 'WITHDRAWN' then v.content
-          else coalesce(i.work, v.content) end as content,\
+        case when v.hidden_at is not null and i.state = 'WITHDRAWN' then v.content ||\
       """
+          + " "
+          + NOTHING
+          + """
+          ::jsonb when i.state = 'WITHDRAWN' then v.content
+          else coalesce(i.work, v.content) end as content,\
+          """
           + STANDING
           + """
            from library.item i

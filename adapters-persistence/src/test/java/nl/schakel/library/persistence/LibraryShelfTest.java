@@ -16,11 +16,15 @@ import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.port.Items;
+import nl.schakel.library.query.LibraryDesk;
+import nl.schakel.library.query.LibraryDesk.DeskSheet;
+import nl.schakel.library.query.LibraryDesk.Standing;
 import nl.schakel.library.query.LibraryShelf;
 import nl.schakel.library.query.LibraryShelf.VersionLine;
 import nl.schakel.library.query.LibraryShelf.Wish;
 import nl.schakel.partners.TopicCode;
 import nl.schakel.shared.Language;
+import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.persistence.DatabaseTest;
 import nl.schakel.shared.query.PageRequest;
@@ -36,6 +40,7 @@ class LibraryShelfTest {
   @Autowired Items items;
   @Autowired LibraryShelf shelf;
   @Autowired LibraryCards cards;
+  @Autowired LibraryDesk desk;
 
   private final Unpublished draft = AnItem.draft(ItemKind.TOOL, AUTHOR, "shelf-kaarten");
   private final Content content =
@@ -131,5 +136,22 @@ class LibraryShelfTest {
         .extracting(VersionLine::hidden)
         .containsExactly(false, true);
     assertThat(shelf.find(new Slug("shelf-kaarten")).orElseThrow().gone()).isEmpty();
+  }
+
+  @Test
+  void what_was_withdrawn_keeps_its_name_once_its_last_version_is_hidden() {
+    Published read = (Published) items.lock(draft.getId()).orElseThrow();
+    items.save(read.withdraw("Verouderd", NOW.plusSeconds(9)));
+    assertThat(desk.withdrawn()).anyMatch(line -> line.id().equals(draft.getId()));
+    items.hide(draft.getId(), 1, "Er stond een naam in", NOW.plusSeconds(10));
+
+    assertThat(desk.withdrawn()).noneMatch(line -> line.id().equals(draft.getId()));
+    DeskSheet sheet = desk.find(draft.getId()).orElseThrow();
+    assertThat(sheet.standing()).isEqualTo(Standing.HIDDEN);
+    assertThat(sheet.content().title()).isEqualTo(content.title());
+    assertThat(sheet.content().body()).isEqualTo(LocalizedText.dutch(""));
+    assertThat(sheet.content().files()).isEmpty();
+    assertThat(shelf.find(new Slug("shelf-kaarten")).orElseThrow().gone().orElseThrow().reason())
+        .isEqualTo("Verouderd");
   }
 }

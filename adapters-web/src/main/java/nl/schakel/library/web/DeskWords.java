@@ -21,7 +21,7 @@ final class DeskWords {
           case DRAFT, REVISING -> Tone.NEUTRAL;
           case OFFERED, REVISION_OFFERED -> Tone.ATTENTION;
           case PUBLISHED -> Tone.DONE;
-          case WITHDRAWN -> Tone.WRONG;
+          case WITHDRAWN, HIDDEN -> Tone.WRONG;
         };
     return new Status(frame.text("library.standing." + standing), tone);
   }
@@ -41,7 +41,7 @@ final class DeskWords {
   static MyLibraryPage.Line line(DeskLine item, String base, Frame frame) {
     boolean read =
         switch (item.standing()) {
-          case DRAFT, OFFERED, WITHDRAWN -> false;
+          case DRAFT, OFFERED, WITHDRAWN, HIDDEN -> false;
           case PUBLISHED, REVISING, REVISION_OFFERED -> true;
         };
     return new MyLibraryPage.Line(

@@ -10,7 +10,6 @@ import nl.schakel.access.Requires;
 import nl.schakel.library.ItemKind;
 import nl.schakel.library.model.Licence;
 import nl.schakel.library.query.LibraryDesk.DeskSheet;
-import nl.schakel.library.query.LibraryDesk.Standing;
 import nl.schakel.library.usecase.WriteItem;
 import nl.schakel.library.usecase.WriteItem.Command;
 import nl.schakel.shared.web.As;
@@ -65,7 +64,7 @@ class ItemFormController {
   @GetMapping("/{id}")
   View form(@PathVariable UUID id, Actor actor, Frame frame) {
     DeskSheet work = showing.open(actor, id);
-    if (work.standing() == Standing.WITHDRAWN) {
+    if (work.isWithdrawn() || work.isHidden()) {
       return frame.seeOther(LibraryListPage.PATH + "/" + work.slug().value());
     }
     Map<String, List<String>> values = ItemForm.values(work.content());

@@ -37,7 +37,15 @@ class KeptItemShowing {
       DeskSheet item, Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {
     Content content = item.content();
     Map<Language, String> bodies = new TreeMap<>();
-    content.body().texts().forEach((language, text) -> bodies.put(language, Markdown.html(text)));
+    content
+        .body()
+        .texts()
+        .forEach(
+            (language, text) -> {
+              if (!text.isBlank()) {
+                bodies.put(language, Markdown.html(text));
+              }
+            });
     return new KeptItemPage(
         item,
         LibraryWords.kind(item.kind(), frame),
@@ -57,9 +65,7 @@ class KeptItemShowing {
 
   /** Those that can still be read, to hide one. */
   private List<Link> earlier(DeskSheet item, Frame frame) {
-    return shelf.versions(item.id()).stream()
-        .skip(1)
-        .filter(each -> !each.hidden())
+    return KeptVersionPage.hideable(item, shelf.versions(item.id()))
         .map(
             each ->
                 new Link(

@@ -41,7 +41,7 @@ class KeptVersionController {
     this.hiding = hiding;
   }
 
-  /** Not the last: that is what is read, or would be again. */
+  /** Not the one that is read. */
   private record Earlier(DeskSheet item, int number) {
 
     KeptVersionPage page(Map<String, List<String>> typed, List<FieldError> errors, Frame frame) {
@@ -76,9 +76,8 @@ class KeptVersionController {
 
   private Earlier find(UUID id, String number) {
     DeskSheet item = desk.find(new ItemId(id)).orElseThrow(KeptVersionController::unknown);
-    return shelf.versions(item.id()).stream()
-        .skip(1)
-        .filter(each -> !each.hidden() && number.equals("" + each.number()))
+    return KeptVersionPage.hideable(item, shelf.versions(item.id()))
+        .filter(each -> number.equals("" + each.number()))
         .findFirst()
         .map(each -> new Earlier(item, each.number()))
         .orElseThrow(KeptVersionController::unknown);

@@ -22,7 +22,7 @@ public interface LibraryDesk {
   /** What was withdrawn and can come back, the last first. */
   List<DeskLine> withdrawn();
 
-  /** Of what was withdrawn, what readers would have again. */
+  /** Of what was withdrawn, what readers would have again; nothing where that is hidden. */
   Optional<DeskSheet> find(ItemId id);
 
   /** How far an item is. */
@@ -34,7 +34,9 @@ public interface LibraryDesk {
     REVISING,
     /** Read, while the next version waits. */
     REVISION_OFFERED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Withdrawn, and what it said last is hidden: nobody puts it back. */
+    HIDDEN
   }
 
   /** An item in a list of work. */
@@ -65,12 +67,16 @@ public interface LibraryDesk {
     public boolean isRead() {
       return switch (standing) {
         case PUBLISHED, REVISING, REVISION_OFFERED -> true;
-        case DRAFT, OFFERED, WITHDRAWN -> false;
+        case DRAFT, OFFERED, WITHDRAWN, HIDDEN -> false;
       };
     }
 
     public boolean isWithdrawn() {
       return standing == Standing.WITHDRAWN;
+    }
+
+    public boolean isHidden() {
+      return standing == Standing.HIDDEN;
     }
 
     public boolean isOffered() {

@@ -7,7 +7,8 @@ import nl.schakel.library.ItemId;
 public interface HideVersion {
 
   /**
-   * Nobody reads an earlier version any more, nor files that only such versions have.
+   * Nobody reads an earlier version any more, nor files that only such versions have. Of what was
+   * withdrawn every version is an earlier one; without its last it does not come back.
    *
    * @param reason that the page of that version shows
    * @throws nl.schakel.shared.NotFoundException for who does not keep the library, and when no such
@@ -20,7 +21,7 @@ public interface HideVersion {
 
     record Hidden() implements Outcome {}
 
-    /** It is the one that is read, or would be again: that is made better first. */
+    /** It is the one that is read: that is made better first, or withdrawn. */
     record StillRead() implements Outcome {}
   }
 }

@@ -3,9 +3,9 @@ package nl.schakel.library.usecase;
 import nl.schakel.access.Actor;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent.Change;
+import nl.schakel.library.model.Item.Gone;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
-import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.port.Items;
 import nl.schakel.shared.usecase.ApplicationService;
 
@@ -25,9 +25,8 @@ class HidingService implements HideVersion {
     return switch (bench.lockAsKeeper(actor, id)) {
       case Published read when version < read.shown().number() ->
           hidden(actor, id, version, reason);
-      case Withdrawn gone when version < gone.shown().number() ->
-          hidden(actor, id, version, reason);
-      case Published _, Withdrawn _ -> new Outcome.StillRead();
+      case Gone _ -> hidden(actor, id, version, reason);
+      case Published _ -> new Outcome.StillRead();
       case Unpublished _ -> throw Bench.unknown();
     };
   }

@@ -4,7 +4,9 @@ import nl.schakel.access.Actor;
 import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent.Change;
 import nl.schakel.library.model.Item;
+import nl.schakel.library.model.Item.Gone;
 import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.Item.PutAway;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
@@ -67,7 +69,7 @@ class PublishingService implements PublishItem {
           read.work()
               .map(work -> keep(actor, read.publish(work, actor.person(), bench.now())))
               .orElseGet(Outcome.NothingToDo::new);
-      case Withdrawn _ -> new Outcome.NothingToDo();
+      case Gone _ -> new Outcome.NothingToDo();
     };
   }
 
@@ -87,7 +89,7 @@ class PublishingService implements PublishItem {
         Item gone = read.withdraw(reason, bench.now());
         yield keep(actor, gone, Change.WITHDRAWN, new Outcome.Withdrawn());
       }
-      case Unpublished _, Withdrawn _ -> new Outcome.NothingToDo();
+      case Unpublished _, Gone _ -> new Outcome.NothingToDo();
     };
   }
 
@@ -98,7 +100,7 @@ class PublishingService implements PublishItem {
         Outcome done = new Outcome.Restored(gone.details().slug());
         yield keep(actor, gone.restore(), Change.RESTORED, done);
       }
-      case Unpublished _, Published _ -> new Outcome.NothingToDo();
+      case Unpublished _, Published _, PutAway _ -> new Outcome.NothingToDo();
     };
   }
 }

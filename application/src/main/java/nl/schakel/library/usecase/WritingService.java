@@ -9,9 +9,9 @@ import nl.schakel.library.ItemId;
 import nl.schakel.library.LibraryEvent.Change;
 import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Details;
+import nl.schakel.library.model.Item.Gone;
 import nl.schakel.library.model.Item.Published;
 import nl.schakel.library.model.Item.Unpublished;
-import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.Work;
 import nl.schakel.library.model.Work.Draft;
 import nl.schakel.library.port.Items;
@@ -101,7 +101,7 @@ class WritingService implements WriteItem {
         bench.save(actor, read.with(Optional.empty()), Change.DISCARDED);
         yield new Outcome.Discarded();
       }
-      case Published _, Withdrawn _ -> new Outcome.NothingThere();
+      case Published _, Gone _ -> new Outcome.NothingThere();
     };
   }
 }

@@ -60,6 +60,20 @@ public abstract class LibraryContract {
     assertThat(ports().items().lock(ItemId.next())).isEmpty();
   }
 
+  @Test
+  void what_was_withdrawn_is_put_away_once_what_it_said_last_is_hidden() {
+    Published first = draft.publish(KEEPER, NOW);
+    ports().items().save(first);
+    Published second = first.publish(first.next(), KEEPER, NOW.plusSeconds(9));
+    ports().items().save(second);
+    ports().items().save(second.withdraw("Verouderd", NOW.plusSeconds(99)));
+    assertThat(ports().items().hide(draft.getId(), 1, "Een naam", NOW)).isTrue();
+    assertThat(ports().items().lock(draft.getId())).get().isInstanceOf(Item.Withdrawn.class);
+    assertThat(ports().items().hide(draft.getId(), 2, "Een naam", NOW)).isTrue();
+    assertThat(ports().items().hide(draft.getId(), 2, "Nog eens", NOW)).isFalse();
+    assertThat(ports().items().lock(draft.getId())).get().isInstanceOf(Item.PutAway.class);
+  }
+
   private void comesBack(Item item, long revision) {
     ports().items().save(item);
     Item found = ports().items().lock(draft.getId()).orElseThrow();

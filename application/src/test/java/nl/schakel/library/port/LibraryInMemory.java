@@ -19,7 +19,9 @@ import nl.schakel.library.model.Comment.Shown;
 import nl.schakel.library.model.Content;
 import nl.schakel.library.model.Item;
 import nl.schakel.library.model.Item.Details;
+import nl.schakel.library.model.Item.Gone;
 import nl.schakel.library.model.Item.Published;
+import nl.schakel.library.model.Item.PutAway;
 import nl.schakel.library.model.Item.Unpublished;
 import nl.schakel.library.model.Item.Withdrawn;
 import nl.schakel.library.model.SentFile;
@@ -68,12 +70,21 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
           new Published(details, shown, work, since);
       case Withdrawn(var _, var shown, var work, var since, var reason, var at) ->
           new Withdrawn(details, shown, work, since, reason, at);
+      case PutAway(var _, var shown, var work, var since, var reason, var at) ->
+          new PutAway(details, shown, work, since, reason, at);
     };
   }
 
   @Override
   public boolean hide(ItemId item, int version, String reason, Instant at) {
+    items.computeIfPresent(item, (_, found) -> putAway(found, version));
     return hidden.add(item.value() + "/" + version);
+  }
+
+  private static Item putAway(Item item, int version) {
+    return item instanceof Withdrawn it && it.shown().number() == version
+        ? new PutAway(it.details(), it.shown(), it.work(), it.since(), it.reason(), it.at())
+        : item;
   }
 
   @Override
@@ -183,7 +194,7 @@ public final class LibraryInMemory implements Items, Uses, Comments, Files {
     return switch (item) {
       case Unpublished _ -> Stream.empty();
       case Published published -> Stream.of(published.shown().content());
-      case Withdrawn withdrawn -> Stream.of(withdrawn.shown().content());
+      case Gone gone -> Stream.of(gone.shown().content());
     };
   }
 }

@@ -170,12 +170,26 @@ class WriteAndPublishTest {
         .isEqualTo(new HideVersion.Outcome.Hidden());
     assertThat(room.told).last().isEqualTo("LIBRARY_VERSION_HIDDEN");
     room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd");
-    assertThat(room.hiding.hide(room.keeper, id, 2, "Een naam"))
-        .isEqualTo(new HideVersion.Outcome.StillRead());
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.hiding.hide(room.keeper, id, 1, "Nog eens"));
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> room.hiding.hide(room.author, id, 1, "Een naam"));
+  }
+
+  @Test
+  void of_what_was_withdrawn_the_last_version_is_hidden_too_and_then_it_does_not_come_back() {
+    ItemId id = room.published();
+    room.publishing.withdraw(room.keeper, id, room.revision(id), "Verouderd");
+    assertThat(room.hiding.hide(room.keeper, id, 1, "Een naam"))
+        .isEqualTo(new HideVersion.Outcome.Hidden());
+    assertThat(room.publishing.restore(room.keeper, id, room.revision(id)))
+        .isEqualTo(new PublishItem.Outcome.NothingToDo());
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> room.hiding.hide(room.keeper, id, 1, "Nog eens"));
+    assertThat(
+            room.writing.revise(
+                new Revision(room.author, id, room.revision(id), AnItem.content("Toch"))))
+        .isEqualTo(new WriteItem.Outcome.NothingThere());
   }
 
   @Test

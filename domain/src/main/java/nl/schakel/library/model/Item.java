@@ -108,14 +108,25 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     }
   }
 
-  /**
-   * Its page says that it was there, and why it is no more.
-   *
-   * @param work the next version as far as it was; it waits with the rest
-   */
+  /** Its page says that it was there, and why it is no more. */
+  sealed interface Gone extends Item {
+
+    Version shown();
+
+    /** The next version as far as it was; it waits with the rest. */
+    Optional<Work> work();
+
+    Instant since();
+
+    String reason();
+
+    Instant at();
+  }
+
+  /** It can come back. */
   record Withdrawn(
       Details details, Version shown, Optional<Work> work, Instant since, String reason, Instant at)
-      implements Item {
+      implements Gone {
 
     /** As it was when it was withdrawn. */
     public Published restore() {
@@ -123,12 +134,17 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     }
   }
 
+  /** What it said last is hidden, and that nobody takes back: so it does not come back either. */
+  record PutAway(
+      Details details, Version shown, Optional<Work> work, Instant since, String reason, Instant at)
+      implements Gone {}
+
   /** What whoever writes goes on from: what is worked on, else what is read. */
   default Optional<Work> basis() {
     return switch (this) {
       case Unpublished(var _, var work) -> Optional.of(work);
       case Published published -> Optional.of(published.next());
-      case Withdrawn _ -> Optional.empty();
+      case Gone _ -> Optional.empty();
     };
   }
 
@@ -137,7 +153,7 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     return switch (this) {
       case Unpublished draft -> draft.with(next);
       case Published read -> read.with(Optional.of(next));
-      case Withdrawn gone -> gone;
+      case Gone gone -> gone;
     };
   }
 
@@ -146,7 +162,7 @@ public sealed interface Item extends AggregateRoot<Item, ItemId> {
     return switch (this) {
       case Unpublished(var _, var work) -> Optional.of(work);
       case Published published -> published.work();
-      case Withdrawn _ -> Optional.empty();
+      case Gone _ -> Optional.empty();
     };
   }
 }
