@@ -72,27 +72,33 @@ final class Lines {
         .forEach(Line::openWhenTold);
   }
 
-  /** Rows are opened before columns, and what may be exact in a cell at last. */
+  /**
+   * Hides what can still be worked out: rows are opened before columns, and what may be exact in a
+   * cell at last.
+   *
+   * @return whether anything was hidden, so that one has to look again
+   */
   private boolean hidesMore() {
     List<Line> open = all.stream().filter(Line::isOpen).toList();
-    List<Integer> told =
-        new Bridges(
-                all.size() + 1,
-                Stream.concat(
-                        smalls.stream().map(small -> small.cell().to(small.part())),
-                        open.stream().map(Line::out))
-                    .toList())
-            .find();
-    long hidden =
-        told.stream()
-            .sorted()
-            .filter(
-                way ->
-                    way < smalls.size()
-                        ? smalls.get(way).hide()
-                        : hide(open.get(way - smalls.size())))
-            .count();
-    return hidden > 0;
+    boolean more = false;
+    for (int way : told(open)) {
+      if (hide(way, open)) {
+        more = true;
+      }
+    }
+    return more;
+  }
+
+  /** What can be worked out, in its order: first the numbers that are few, then what is open. */
+  private List<Integer> told(List<Line> open) {
+    Stream<Bridges.Way> few = smalls.stream().map(small -> small.cell().to(small.part()));
+    Stream<Bridges.Way> out = open.stream().map(Line::out);
+    Bridges bridges = new Bridges(all.size() + 1, Stream.concat(few, out).toList());
+    return bridges.find().stream().sorted().toList();
+  }
+
+  private boolean hide(int way, List<Line> open) {
+    return way < smalls.size() ? smalls.get(way).hide() : hide(open.get(way - smalls.size()));
   }
 
   /** Nobody needs to guess how much a whole row or column is, if nothing in it is told by that. */
