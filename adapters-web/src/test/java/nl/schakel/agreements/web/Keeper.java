@@ -19,14 +19,9 @@ import nl.schakel.people.PersonId;
 import nl.schakel.people.query.OrganisationList;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.web.WhoComes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** A coordinator of the organisation that keeps the covenant asks, and nothing is written. */
@@ -76,32 +71,11 @@ class Keeper {
   }
 
   @Bean
-  WebMvcConfigurer keepers() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Coordinator());
-      }
-    };
-  }
-
-  private static final class Coordinator implements HandlerMethodArgumentResolver {
-
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == Actor.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        @Nullable ModelAndViewContainer container,
-        NativeWebRequest request,
-        @Nullable WebDataBinderFactory binders) {
-      return new Actor(
-          AccountId.next(),
-          PersonId.next(),
-          Set.of(new Assignment(Role.COORDINATOR, SecondGeneration.JMW)));
-    }
+  WebMvcConfigurer keeper() {
+    return WhoComes.is(
+        new Actor(
+            AccountId.next(),
+            PersonId.next(),
+            Set.of(new Assignment(Role.COORDINATOR, SecondGeneration.JMW))));
   }
 }

@@ -46,14 +46,9 @@ import nl.schakel.shared.NotFoundException;
 import nl.schakel.shared.PersonName;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.text.Documents;
-import org.jspecify.annotations.Nullable;
+import nl.schakel.shared.web.WhoComes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** A chain of one country with two links, and what is referred over it. */
@@ -302,31 +297,9 @@ class OfferShelf {
     };
   }
 
-  /** Everybody who comes is this worker. */
   @Bean
   WebMvcConfigurer worker() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Worker());
-      }
-    };
-  }
-
-  private static final class Worker implements HandlerMethodArgumentResolver {
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == Actor.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        @Nullable ModelAndViewContainer container,
-        NativeWebRequest request,
-        @Nullable WebDataBinderFactory binders) {
-      return WORKER;
-    }
+    return WhoComes.is(WORKER);
   }
 
   /** An id that nobody gave to anything. */
