@@ -32,6 +32,7 @@ import nl.schakel.learning.SubmissionId;
 import nl.schakel.learning.port.OneProgramme;
 import nl.schakel.newsletters.NewsletterPost;
 import nl.schakel.notifications.port.Confirmations;
+import nl.schakel.notifications.port.InMemoryNotices;
 import nl.schakel.notifications.port.InMemoryOutbox;
 import nl.schakel.notifications.port.Invitations;
 import nl.schakel.notifications.port.Letter;
@@ -69,7 +70,7 @@ final class PostOffice {
   final FakeLearning learning = new FakeLearning();
   final FakeDirectory directory = new FakeDirectory();
   final InMemoryOutbox outbox = new InMemoryOutbox();
-  final FakeNotices notices = new FakeNotices();
+  final InMemoryNotices notices = new InMemoryNotices();
   final FakeTalks talks = new FakeTalks();
   final FakeLibrary library = new FakeLibrary();
   final FakeDoors doors = new FakeDoors();
