@@ -227,6 +227,16 @@ class LibraryJourney {
     assertThat(reader.get(read).body())
         .contains("niet meer te lezen")
         .doesNotContain("/versions/1");
+
+    Map<String, String> why = Map.of("reason", "Verouderd", "version", version(keeper, kept));
+    keeper.submit(kept, kept + "/withdrawal", why);
+    String last = kept + "/versions/2";
+    assertThat(keeper.get(last).body()).contains("kan het niet meer terug in de bibliotheek");
+    keeper.submit(last, last + "/hiding", Map.of("reason", "Ook een naam"));
+    assertThat(keeper.get(kept).body())
+        .contains("Ingetrokken en verborgen", "Twee versies")
+        .doesNotContain("en luister", "/restoration", "/versions/");
+    assertThat(reader.get(read).body()).contains("Verouderd").doesNotContain("en luister");
   }
 
   static String version(Browser browser, String page) {
