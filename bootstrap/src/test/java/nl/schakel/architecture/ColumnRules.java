@@ -11,7 +11,7 @@ import java.util.List;
 import nl.schakel.Schakel;
 import nl.schakel.bootstrap.BesideOthers;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.ModulithMetadata;
 import org.springframework.modulith.core.VerificationOptions;
 import org.springframework.modulith.core.Violations;
 
@@ -28,14 +28,15 @@ class ColumnRules {
 
   @Test
   void features_use_each_other_as_their_modules_declare() {
-    ApplicationModules.of(Schakel.class, Code.WITHOUT_TESTS).verify(WITHOUT_HEXAGONS);
+    new Columns(ModulithMetadata.of(Schakel.class)).verify(WITHOUT_HEXAGONS);
 
     List<String> culprit =
         List.of(
             "package nl.culprit.low.model; public class Inner {}",
             "package nl.culprit.high; class Outer { nl.culprit.low.model.Inner inner; }");
     Violations violations =
-        Code.withCulprit(culprit, _ -> ApplicationModules.of("nl.culprit").detectViolations());
+        Code.withCulprit(
+            culprit, _ -> new Columns(ModulithMetadata.of("nl.culprit")).detectViolations());
     assertThat(violations.getMessages())
         .singleElement()
         .asString()
