@@ -1,6 +1,5 @@
 package nl.schakel.bootstrap;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,12 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Schakel in a process of its own, as somebody starts it at a console, so that it can be killed.
@@ -43,18 +38,11 @@ public final class SchakelProcess implements AutoCloseable {
   /** Where another one was before, so that who was its client finds this one. */
   public static SchakelProcess startOn(int port, String... options) throws IOException {
     Path output = Files.createTempFile("schakel", ".log");
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPathWithoutTests(),
-                "nl.schakel.Schakel"));
-    command.addAll(List.of(options));
-    command.add("--schakel.program-directory=target/postgres-programs");
-    var builder = new ProcessBuilder(command);
+    JavaCommand command =
+        PackagedSchakel.command()
+            .with(options)
+            .with("--schakel.program-directory=target/postgres-programs");
+    var builder = new ProcessBuilder(command.words());
     builder.environment().put("SERVER_PORT", Integer.toString(port));
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     return new SchakelProcess(process, output, port);
@@ -64,14 +52,6 @@ public final class SchakelProcess implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String classPathWithoutTests() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(all.split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   public SchakelProcess untilReady() throws IOException {
