@@ -160,7 +160,7 @@ class EveryPageJourney {
   /** One after the other in one tab, which is opened and signed in for all of them together. */
   private static DynamicContainer seen(
       String who, Look look, List<String> pages, Supplier<Tab> open) {
-    Tab tab = open.get();
+    Tab tab = open.get().withAxe();
     return dynamicContainer(
         who + " " + look,
         pages.stream()

@@ -94,6 +94,12 @@ public final class Tab implements AutoCloseable {
     return answer.status() >= 300 && answer.status() < 400;
   }
 
+  /** For a tab in which every page is looked at for everybody. */
+  Tab withAxe() {
+    Axe.comesWith(page);
+    return this;
+  }
+
   /** What every page owes everybody. */
   public Tab isForEverybody(String name) {
     return isForEverybody(name, List.of(look));
