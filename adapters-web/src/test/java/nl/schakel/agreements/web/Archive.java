@@ -27,7 +27,7 @@ import nl.schakel.people.OrganisationKind;
 import nl.schakel.people.Organisations;
 import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
-import nl.schakel.shared.web.Visitors;
+import nl.schakel.shared.web.WhoComes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -181,6 +181,6 @@ class Archive {
 
   @Bean
   WebMvcConfigurer callers() {
-    return Visitors.only();
+    return WhoComes.isNobodyInParticular();
   }
 }

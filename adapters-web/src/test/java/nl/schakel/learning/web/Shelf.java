@@ -42,7 +42,7 @@ import nl.schakel.shared.LocalizedText;
 import nl.schakel.shared.Slug;
 import nl.schakel.shared.query.Page;
 import nl.schakel.shared.query.PageRequest;
-import nl.schakel.shared.web.Visitors;
+import nl.schakel.shared.web.WhoComes;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -319,6 +319,6 @@ class Shelf {
 
   @Bean
   WebMvcConfigurer callers() {
-    return Visitors.only();
+    return WhoComes.isNobodyInParticular();
   }
 }

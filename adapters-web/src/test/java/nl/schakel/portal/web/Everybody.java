@@ -1,7 +1,7 @@
 package nl.schakel.portal.web;
 
 import java.util.List;
-import nl.schakel.shared.web.Visitors;
+import nl.schakel.shared.web.WhoComes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -12,6 +12,6 @@ class Everybody implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    Visitors.only().addArgumentResolvers(resolvers);
+    WhoComes.isNobodyInParticular().addArgumentResolvers(resolvers);
   }
 }
