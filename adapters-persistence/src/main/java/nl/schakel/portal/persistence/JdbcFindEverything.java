@@ -27,7 +27,7 @@ class JdbcFindEverything implements FindEverything {
         select hit.* from asked, portal.matching(asked.words, :among, :most) hit),
       alike as materialized (
         select portal.alike(words) as words from asked
-        where :forgiving and not exists (select from typed)),
+        where :among::text[] is null and not exists (select from typed)),
       found as materialized (
         select * from typed
         union all
@@ -66,28 +66,24 @@ class JdbcFindEverything implements FindEverything {
         all.instead());
   }
 
+  /** Also of kinds that were not asked for, to tell how many there are of each. */
   private FoundRows.Found ofAnyKind(Wish wish, PageRequest page) {
-    return found(wish.words(), wish, null, true, page);
+    return found(wish.words(), wish, null, page);
   }
 
-  /** There are more than are looked at, so there may be more of these. */
+  /** There are more than are looked at, so there may be more of these; by words that are known. */
   private FoundRows.Found ofItsKinds(Wish wish, FoundRows.Found all, PageRequest page) {
     List<String> words = all.instead().isEmpty() ? wish.words() : all.instead();
-    return found(words, wish, names(wish.kinds()), false, page);
+    return found(words, wish, names(wish.kinds()), page);
   }
 
   /** One more than is looked at tells that there are more. */
   private FoundRows.Found found(
-      List<String> words,
-      Wish wish,
-      String @Nullable [] among,
-      boolean forgiving,
-      PageRequest page) {
+      List<String> words, Wish wish, String @Nullable [] among, PageRequest page) {
     return jdbc.sql(FIND)
         .param("words", words.toArray(String[]::new))
         .param("among", among)
         .param("most", MOST + 1)
-        .param("forgiving", forgiving)
         .param("kinds", names(kinds(wish)))
         .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
         .param("offset", page.offset())
