@@ -3,6 +3,7 @@ package nl.schakel.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +31,10 @@ class EmbeddedDatabaseJourney {
     try (var second = schakel().untilReady()) {
       assertThat(second.output()).contains("a Schakel cut short has left behind");
       keep("before the database was killed");
-      embedded().postmaster().destroyForcibly();
-      second.await("unready without its database", () -> second.statusOfReadiness() == 503);
+      try (var _ = NoStart.on(data)) {
+        embedded().postmaster().destroyForcibly();
+        second.await("unready without its database", () -> second.statusOfReadiness() == 503);
+      }
       second.untilReady();
       assertThat(kept())
           .containsExactly("before the application was killed", "before the database was killed");
@@ -47,6 +50,32 @@ class EmbeddedDatabaseJourney {
       assertThat(other.output())
           .contains("Schakel already runs on the data in " + data)
           .doesNotContain("\tat ");
+    }
+  }
+
+  /**
+   * For a while it cannot start: else it is back sooner than a request gives up, and who looks may
+   * never see it gone.
+   */
+  private record NoStart(Path data) implements AutoCloseable {
+
+    static NoStart on(Path data) throws IOException {
+      NoStart held = new NoStart(data);
+      Files.move(held.settings(), held.aside());
+      return held;
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.move(aside(), settings());
+    }
+
+    private Path settings() {
+      return data.resolve("postgres/postgresql.conf");
+    }
+
+    private Path aside() {
+      return data.resolve("settings-put-aside");
     }
   }
 
